@@ -1,0 +1,33 @@
+package org.replypolitely.decision;
+
+/** Whether a public reason may be told to this person. */
+public sealed interface Admissibility {
+
+    /** The user confirmed what it rests on. */
+    record Established() implements Admissibility {}
+
+    /** Fine if the user vouches for it, with one tap. */
+    record Askable() implements Admissibility {}
+
+    /**
+     * A known fact contradicts it, or it would do harm.
+     *
+     * @param cause why, for the user to read
+     */
+    record RuledOut(Cause cause) implements Admissibility {}
+
+    /** Why a reason is ruled out; worded in the locale files as {@code ruled_out_NAME}. */
+    enum Cause {
+        SAME_OR_ADJACENT_FIELD,
+        WORKED_TOGETHER,
+        WORKING_TOGETHER_NOW,
+        EXCEPTION_WOULD_SHOW,
+        INVITER_IS_ONE_OF_THEM,
+        DOES_NOT_APPLY,
+        ENTAILS_PRIVATE_MOTIVE,
+        TALK_NOT_WANTED,
+        CONTACT_NOT_WANTED,
+        ANOTHER_REASON_WAS_TOLD,
+        CHANNEL_NOT_WANTED
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * One main per compiled script: wiring only.
+ */
+@NullMarked
+package org.replypolitely.entry;
+
+import org.jspecify.annotations.NullMarked;
