@@ -1,0 +1,9 @@
+package org.replypolitely.decision;
+
+/** Something more to tell the user, whatever the advice; worded in the locale files as {@code remark_NAME}. */
+public enum Remark {
+    /** Ignoring is fine too: probably a line of an uploaded address book. */
+    PROBABLY_AN_UPLOAD,
+    /** The reply begins with empathy instead of thanks. */
+    EMPATHY_FIRST
+}

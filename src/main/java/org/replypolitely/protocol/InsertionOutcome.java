@@ -1,0 +1,28 @@
+package org.replypolitely.protocol;
+
+import java.util.Optional;
+
+/** How putting a reply into the page's composer went; worded in the locale files as {@code insertion_NAME}. */
+public enum InsertionOutcome {
+    /** The text stands in the person's composer and stays there. */
+    INSERTED,
+    /** The composer is not open yet: the user opens it from the card's own reply control, then the text goes in. */
+    WAITING,
+    /** Waited long enough for a composer; a fresh click starts again. */
+    EXPIRED,
+    /** The composer holds a draft, which is not overwritten unasked. */
+    DRAFT_PRESENT,
+    /** The page undid the text. */
+    REVERTED,
+    /** The card offers no way to answer without accepting. */
+    NO_REPLY_CONTROL;
+
+    static Optional<InsertionOutcome> named(String name) {
+        for (InsertionOutcome outcome : values()) {
+            if (outcome.name().equals(name)) {
+                return Optional.of(outcome);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.replypolitely.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.replypolitely.decision.PublicReason;
+import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.SettingsChange;
+
+/** What the extension's own pages ask of the service worker. */
+public sealed interface ToWorker {
+
+    /** The wire form. */
+    String[] toWire();
+
+    /**
+     * Make this change to the settings; answered when it is stored.
+     *
+     * @param change the change
+     */
+    record Change(SettingsChange change) implements ToWorker {
+        @Override
+        public String[] toWire() {
+            if (change instanceof SettingsChange.ChoosePlacement choose) {
+                return Wire.writing("placement")
+                        .text(choose.placement().stored())
+                        .done();
+            }
+            if (change instanceof SettingsChange.AffirmRule affirm) {
+                return Wire.writing("affirm").text(affirm.rule().name()).done();
+            }
+            if (change instanceof SettingsChange.WithdrawRule withdraw) {
+                return Wire.writing("withdraw").text(withdraw.rule().name()).done();
+            }
+            if (change instanceof SettingsChange.SetSignature set) {
+                return Wire.writing("signature").text(set.signature()).done();
+            }
+            Wire.Writer writer = Wire.writing("channels");
+            for (String channel : ((SettingsChange.SetChannels) change).channels()) {
+                writer.text(channel);
+            }
+            return writer.done();
+        }
+    }
+
+    /**
+     * Open the panel for an invitation of a tab in a window of its own.
+     *
+     * @param tab the tab's id
+     * @param key which invitation
+     */
+    record OpenPanelWindow(int tab, InvitationKey key) implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("panelWindow").number(tab).key(key).done();
+        }
+    }
+
+    /** Reads a wire form; empty where it is none. */
+    static Optional<ToWorker> fromWire(String[] parts) {
+        Wire wire = Wire.reading(parts);
+        Optional<ToWorker> message =
+                switch (Wire.kind(parts)) {
+                    case "placement" -> change(new SettingsChange.ChoosePlacement(Placement.ofStored(wire.text())));
+                    case "affirm" -> reason(wire.text())
+                            .flatMap(rule -> change(new SettingsChange.AffirmRule(rule)));
+                    case "withdraw" -> reason(wire.text())
+                            .flatMap(rule -> change(new SettingsChange.WithdrawRule(rule)));
+                    case "signature" -> change(new SettingsChange.SetSignature(wire.text()));
+                    case "channels" -> {
+                        List<String> channels = new ArrayList<>();
+                        while (wire.hasMore()) {
+                            channels.add(wire.text());
+                        }
+                        yield change(new SettingsChange.SetChannels(channels));
+                    }
+                    case "panelWindow" -> Optional.of(new OpenPanelWindow(wire.number(), wire.key()));
+                    default -> Optional.empty();
+                };
+        return wire.isWhole() ? message : Optional.empty();
+    }
+
+    private static Optional<ToWorker> change(SettingsChange change) {
+        return Optional.of(new Change(change));
+    }
+
+    private static Optional<PublicReason> reason(String name) {
+        for (PublicReason reason : PublicReason.values()) {
+            if (reason.name().equals(name)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,8 @@
+package org.replypolitely.wording;
+
+/** How formal a message is: forms of address, greeting, closing. */
+public enum Register {
+    CASUAL,
+    NEUTRAL,
+    FORMAL
+}
