@@ -16,7 +16,6 @@ public final class Counsellor {
     public static Counsel counsel(Situation situation, PrivateMotive motive) {
         Advice advice = new Advice(
                 DecisionRow.DECLINE, Approach.DECLINE_WITH_REASON, List.of(Approach.OPEN_THE_DOOR), List.of());
-        return new Counsel(
-                advice, List.of(new ReasonVerdict(PublicReason.FIELD, new Admissibility.Askable())));
+        return new Counsel(advice, List.of(new ReasonVerdict(PublicReason.FIELD, new Admissibility.Askable())));
     }
 }

@@ -60,24 +60,21 @@ public sealed interface ToWorker {
     /** Reads a wire form; empty where it is none. */
     static Optional<ToWorker> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
-        Optional<ToWorker> message =
-                switch (Wire.kind(parts)) {
-                    case "placement" -> change(new SettingsChange.ChoosePlacement(Placement.ofStored(wire.text())));
-                    case "affirm" -> reason(wire.text())
-                            .flatMap(rule -> change(new SettingsChange.AffirmRule(rule)));
-                    case "withdraw" -> reason(wire.text())
-                            .flatMap(rule -> change(new SettingsChange.WithdrawRule(rule)));
-                    case "signature" -> change(new SettingsChange.SetSignature(wire.text()));
-                    case "channels" -> {
-                        List<String> channels = new ArrayList<>();
-                        while (wire.hasMore()) {
-                            channels.add(wire.text());
-                        }
-                        yield change(new SettingsChange.SetChannels(channels));
-                    }
-                    case "panelWindow" -> Optional.of(new OpenPanelWindow(wire.number(), wire.key()));
-                    default -> Optional.empty();
-                };
+        Optional<ToWorker> message = switch (Wire.kind(parts)) {
+            case "placement" -> change(new SettingsChange.ChoosePlacement(Placement.ofStored(wire.text())));
+            case "affirm" -> reason(wire.text()).flatMap(rule -> change(new SettingsChange.AffirmRule(rule)));
+            case "withdraw" -> reason(wire.text()).flatMap(rule -> change(new SettingsChange.WithdrawRule(rule)));
+            case "signature" -> change(new SettingsChange.SetSignature(wire.text()));
+            case "channels" -> {
+                List<String> channels = new ArrayList<>();
+                while (wire.hasMore()) {
+                    channels.add(wire.text());
+                }
+                yield change(new SettingsChange.SetChannels(channels));
+            }
+            case "panelWindow" -> Optional.of(new OpenPanelWindow(wire.number(), wire.key()));
+            default -> Optional.empty();
+        };
         return wire.isWhole() ? message : Optional.empty();
     }
 
