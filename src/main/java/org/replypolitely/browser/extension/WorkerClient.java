@@ -1,0 +1,31 @@
+package org.replypolitely.browser.extension;
+
+import java.util.function.Consumer;
+import org.replypolitely.browser.interop.Chrome;
+import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.protocol.ToWorker;
+
+/** What the extension's pages ask of the worker. */
+public final class WorkerClient {
+
+    /** The worker's answer when it is done. */
+    static final String DONE = "done";
+
+    private WorkerClient() {}
+
+    /** Asks the worker; tells whether it did what it was asked, which for a change means that it is stored. */
+    public static void ask(ToWorker request, Consumer<Boolean> listener) {
+        Chrome.runtime()
+                .sendMessage(request.toWire())
+                .then(
+                        answer -> {
+                            String[] wire = Literal.wire(answer);
+                            listener.accept(wire.length == 1 && wire[0].equals(DONE));
+                            return null;
+                        },
+                        error -> {
+                            listener.accept(false);
+                            return null;
+                        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.replypolitely.browser.interop;
+
+import org.teavm.jso.JSBody;
+
+/** The {@code chrome} namespace, as far as it is used. */
+public final class Chrome {
+
+    private Chrome() {}
+
+    @JSBody(script = "return chrome.action;")
+    public static native Action action();
+
+    @JSBody(script = "return chrome.commands;")
+    public static native Commands commands();
+
+    @JSBody(script = "return chrome.i18n;")
+    public static native I18n i18n();
+
+    @JSBody(script = "return chrome.runtime;")
+    public static native Runtime runtime();
+
+    @JSBody(script = "return chrome.scripting;")
+    public static native Scripting scripting();
+
+    @JSBody(script = "return chrome.storage;")
+    public static native Storage storage();
+
+    @JSBody(script = "return chrome.tabs;")
+    public static native Tabs tabs();
+
+    @JSBody(script = "return chrome.windows;")
+    public static native Windows windows();
+}

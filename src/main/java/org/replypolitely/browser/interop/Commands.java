@@ -1,0 +1,33 @@
+package org.replypolitely.browser.interop;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code chrome.commands}. */
+public interface Commands extends JSObject {
+
+    JSPromise<JSArrayReader<Command>> getAll();
+
+    @JSProperty
+    Event<Listener> getOnCommand();
+
+    /** Hears a command. */
+    @JSFunctor
+    interface Listener extends JSObject {
+        void onCommand(String name, Tab tab);
+    }
+
+    /** A command and the key that is really bound to it. */
+    interface Command extends JSObject {
+
+        @JSProperty
+        String getName();
+
+        /** The bound key as the browser words it, or an empty string. */
+        @JSProperty
+        String getShortcut();
+    }
+}

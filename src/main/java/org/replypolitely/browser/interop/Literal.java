@@ -1,0 +1,69 @@
+package org.replypolitely.browser.interop;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** JavaScript object literals and what is needed to read them. */
+public final class Literal {
+
+    private Literal() {}
+
+    /** An empty object, without a prototype's surprises. */
+    @JSBody(script = "return {};")
+    public static native JSObject object();
+
+    @JSBody(
+            params = {"target", "key", "value"},
+            script = "target[key] = value; return target;")
+    public static native JSObject with(JSObject target, String key, JSObject value);
+
+    @JSBody(
+            params = {"target", "key", "value"},
+            script = "target[key] = value; return target;")
+    public static native JSObject with(JSObject target, String key, String value);
+
+    @JSBody(
+            params = {"target", "key", "value"},
+            script = "target[key] = value; return target;")
+    public static native JSObject with(JSObject target, String key, boolean value);
+
+    @JSBody(
+            params = {"target", "key", "value"},
+            script = "target[key] = value; return target;")
+    public static native JSObject with(JSObject target, String key, int value);
+
+    @JSBody(
+            params = {"target", "key", "value"},
+            script = "target[key] = value; return target;")
+    public static native JSObject with(JSObject target, String key, String[] value);
+
+    /** The string at a key, or an empty string where there is none. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source?.[key]; return typeof v === 'string' ? v : '';")
+    public static native String text(JSObject source, String key);
+
+    /** The strings at a key; whatever is no string is left out. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source?.[key]; return Array.isArray(v) ? v.filter(s => typeof s === 'string') : [];")
+    public static native String[] texts(JSObject source, String key);
+
+    /** The value at a key, or an empty object where there is none. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source?.[key]; return v && typeof v === 'object' ? v : {};")
+    public static native JSObject object(JSObject source, String key);
+
+    /** Tells whether the object has the key. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "return !!source && typeof source === 'object' && key in source;")
+    public static native boolean has(JSObject source, String key);
+
+    /** The wire form of a message, or an empty array where it is none. */
+    @JSBody(
+            params = "message",
+            script = "return Array.isArray(message) && message.every(s => typeof s === 'string') ? message : [];")
+    public static native String[] wire(JSObject message);
+}

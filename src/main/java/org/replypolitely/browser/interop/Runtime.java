@@ -1,0 +1,112 @@
+package org.replypolitely.browser.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code chrome.runtime}. */
+public interface Runtime extends JSObject {
+
+    /** The extension's id; undefined once the extension was updated or removed under an open page. */
+    @JSProperty
+    @Nullable
+    String getId();
+
+    String getURL(String path);
+
+    JSPromise<JSObject> sendMessage(String[] message);
+
+    JSPromise<JSObject> openOptionsPage();
+
+    @JSProperty
+    Event<MessageListener> getOnMessage();
+
+    @JSProperty
+    Event<ConnectListener> getOnConnect();
+
+    @JSProperty
+    Event<InstalledListener> getOnInstalled();
+
+    /** Hears a message. */
+    @JSFunctor
+    interface MessageListener extends JSObject {
+        /** Returns true where the answer follows later. */
+        boolean onMessage(JSObject message, Sender sender, Answer answer);
+    }
+
+    /** Answers a message, once. */
+    @JSFunctor
+    interface Answer extends JSObject {
+        void send(String[] message);
+    }
+
+    /** Hears of a new port. */
+    @JSFunctor
+    interface ConnectListener extends JSObject {
+        void onConnect(Port port);
+    }
+
+    /** Hears of an installation or update. */
+    @JSFunctor
+    interface InstalledListener extends JSObject {
+        void onInstalled(InstalledDetails details);
+    }
+
+    /** Why {@code onInstalled} fired. */
+    interface InstalledDetails extends JSObject {
+
+        @JSProperty
+        String getReason();
+    }
+
+    /** Who sent a message or opened a port. */
+    interface Sender extends JSObject {
+
+        @JSProperty
+        @Nullable
+        String getId();
+
+        @JSProperty
+        @Nullable
+        String getUrl();
+
+        @JSProperty
+        @Nullable
+        Tab getTab();
+    }
+
+    /** One end of a lasting connection. */
+    interface Port extends JSObject {
+
+        @JSProperty
+        String getName();
+
+        @JSProperty
+        @Nullable
+        Sender getSender();
+
+        void postMessage(String[] message);
+
+        void disconnect();
+
+        @JSProperty
+        Event<PortListener> getOnMessage();
+
+        @JSProperty
+        Event<DisconnectListener> getOnDisconnect();
+    }
+
+    /** Hears a port's messages. */
+    @JSFunctor
+    interface PortListener extends JSObject {
+        void onMessage(JSObject message);
+    }
+
+    /** Hears that the other end is gone. */
+    @JSFunctor
+    interface DisconnectListener extends JSObject {
+        void onDisconnect();
+    }
+}

@@ -1,0 +1,10 @@
+package org.replypolitely.browser.interop;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code chrome.scripting}. */
+public interface Scripting extends JSObject {
+
+    JSPromise<JSObject> executeScript(JSObject injection);
+}

@@ -1,0 +1,30 @@
+package org.replypolitely.browser.interop;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code chrome.storage}. */
+public interface Storage extends JSObject {
+
+    @JSProperty
+    Area getLocal();
+
+    @JSProperty
+    Event<ChangeListener> getOnChanged();
+
+    /** One storage area. */
+    interface Area extends JSObject {
+
+        JSPromise<JSObject> get(String key);
+
+        JSPromise<JSObject> set(JSObject items);
+    }
+
+    /** Hears that something stored has changed. */
+    @JSFunctor
+    interface ChangeListener extends JSObject {
+        void onChanged(JSObject changes, String area);
+    }
+}
