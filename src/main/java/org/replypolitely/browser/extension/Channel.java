@@ -2,8 +2,8 @@ package org.replypolitely.browser.extension;
 
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
+import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Literal;
-import org.replypolitely.browser.interop.Runtime;
 
 /** A lasting connection between the panel and a script in a tab; each end knows when the other is gone. */
 public final class Channel {
@@ -13,9 +13,9 @@ public final class Channel {
     /** Between the panel and the script that reads the card and fills the composer. */
     public static final String AGENT = "agent";
 
-    private final Runtime.Port port;
+    private final ExtensionRuntime.Port port;
 
-    private Channel(Runtime.Port port) {
+    private Channel(ExtensionRuntime.Port port) {
         this.port = port;
     }
 

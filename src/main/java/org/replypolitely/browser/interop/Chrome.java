@@ -17,7 +17,7 @@ public final class Chrome {
     public static native I18n i18n();
 
     @JSBody(script = "return chrome.runtime;")
-    public static native Runtime runtime();
+    public static native ExtensionRuntime runtime();
 
     @JSBody(script = "return chrome.scripting;")
     public static native Scripting scripting();

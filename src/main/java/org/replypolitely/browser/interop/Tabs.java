@@ -17,5 +17,5 @@ public interface Tabs extends JSObject {
 
     JSPromise<JSObject> sendMessage(int tab, String[] message, JSObject options);
 
-    Runtime.Port connect(int tab, JSObject options);
+    ExtensionRuntime.Port connect(int tab, JSObject options);
 }

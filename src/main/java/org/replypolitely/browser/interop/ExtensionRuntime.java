@@ -7,7 +7,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 
 /** {@code chrome.runtime}. */
-public interface Runtime extends JSObject {
+public interface ExtensionRuntime extends JSObject {
 
     /** The extension's id; undefined once the extension was updated or removed under an open page. */
     @JSProperty
