@@ -21,7 +21,7 @@ public final class SettingsStore {
     /** The version of the layout that this code writes. */
     public static final int VERSION = 1;
 
-    private static final String KEY = "settings";
+    static final String KEY = "settings";
 
     private SettingsStore() {}
 

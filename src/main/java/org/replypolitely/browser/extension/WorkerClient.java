@@ -11,6 +11,9 @@ public final class WorkerClient {
     /** The worker's answer when it is done. */
     static final String DONE = "done";
 
+    /** The worker's answer when it could not do it. */
+    static final String FAILED = "failed";
+
     private WorkerClient() {}
 
     /** Asks the worker; tells whether it did what it was asked, which for a change means that it is stored. */

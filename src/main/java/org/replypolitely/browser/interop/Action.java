@@ -1,11 +1,10 @@
 package org.replypolitely.browser.interop;
 
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
 
 /** {@code chrome.action}. */
 public interface Action extends JSObject {
 
-    void setBadgeText(JSObject details);
-
-    void setTitle(JSObject details);
+    JSPromise<JSObject> openPopup();
 }

@@ -1,5 +1,6 @@
 package org.replypolitely.browser.interop;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -17,7 +18,7 @@ public interface Commands extends JSObject {
     /** Hears a command. */
     @JSFunctor
     interface Listener extends JSObject {
-        void onCommand(String name, Tab tab);
+        void onCommand(String name, @Nullable Tab tab);
     }
 
     /** A command and the key that is really bound to it. */

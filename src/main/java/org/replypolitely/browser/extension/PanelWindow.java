@@ -1,0 +1,28 @@
+package org.replypolitely.browser.extension;
+
+import org.replypolitely.browser.interop.Chrome;
+import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.invitation.InvitationKey;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** The panel in a window of its own, for those who want nothing in the page. */
+public final class PanelWindow {
+
+    private static final int WIDTH = 440;
+    private static final int HEIGHT = 760;
+
+    private PanelWindow() {}
+
+    /** Opens it for an invitation of a tab. */
+    public static void open(int tab, InvitationKey key) {
+        String address = "panel.html?tab=" + tab + "&urn=" + escape(key.urn()) + "&slug=" + escape(key.slug());
+        JSObject window = Literal.with(Literal.object(), "type", "popup");
+        Literal.with(window, "url", address);
+        Literal.with(window, "width", WIDTH);
+        Chrome.windows().create(Literal.with(window, "height", HEIGHT));
+    }
+
+    @JSBody(params = "text", script = "return encodeURIComponent(text);")
+    private static native String escape(String text);
+}

@@ -1,0 +1,83 @@
+package org.replypolitely.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The unpacked extension for one family of browsers. */
+final class ExtensionFolder {
+
+    private final Path repository;
+    private final String version;
+    private final BrowserTarget target;
+
+    ExtensionFolder(Path repository, String version, BrowserTarget target) {
+        this.repository = repository;
+        this.version = version;
+        this.target = target;
+    }
+
+    /** Writes it anew; what was there before is gone. */
+    void writeTo(Path folder) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+        copy(repository.resolve("extension"), folder);
+        writeLocales(folder.resolve("_locales"));
+        writeScripts(folder);
+        write(folder.resolve("manifest.json"), Manifest.of(repository.resolve("manifest.json"), version, target));
+    }
+
+    private void writeScripts(Path folder) throws IOException {
+        for (ShippedScript script : ShippedScript.values()) {
+            Path compiled = repository.resolve("target/scripts").resolve(script.file());
+            if (!Files.exists(compiled)) {
+                throw new BuildFailure(compiled + " is missing: run the whole build (mvn -DskipTests package).");
+            }
+            write(folder.resolve(script.file()), script.wrap(Files.readString(compiled)));
+        }
+    }
+
+    private void writeLocales(Path locales) throws IOException {
+        for (Path locale : children(locales)) {
+            Path pages = locale.resolve("messages.json");
+            Path engine = repository.resolve("src/main/resources/advice").resolve(locale.getFileName() + ".json");
+            write(pages, LocaleMessages.merge(pages, engine));
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path source : walk.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(source).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(source, copy);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.replypolitely.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The scripts that ship, each with its budget.
+ *
+ * <p>Every budget is in bytes, gzipped at the highest level. A script that outgrows its budget fails the build: find what
+ * was pulled in (docs/architecture.md lists what is dear) before raising it.
+ */
+enum ShippedScript {
+    CONTENT_SCRIPT("content-script.js", 10_240),
+    PAGE_AGENT("page-agent.js", 14_336),
+    SERVICE_WORKER("service-worker.js", 14_336),
+    PANEL("panel.js", 61_440),
+    POPUP("popup.js", 20_480),
+    OPTIONS("options.js", 20_480),
+    WELCOME("welcome.js", 16_384);
+
+    /** What must not stand in shipped code: it would run text as code or markup. */
+    private static final List<String> FORBIDDEN = List.of(
+            "eval(",
+            "new Function",
+            "Function(",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "import(");
+
+    private final String file;
+    private final int budget;
+
+    ShippedScript(String file, int budget) {
+        this.file = file;
+        this.budget = budget;
+    }
+
+    /** Its name in the extension and in the compiler's output. */
+    String file() {
+        return file;
+    }
+
+    /**
+     * What is shipped for what TeaVM compiled: the same in a scope of its own, so that no name leaks into the page or from
+     * one run to the next. Throws where the outcome breaks a promise.
+     */
+    String wrap(String compiled) throws IOException {
+        String code = compiled.strip();
+        for (String forbidden : FORBIDDEN) {
+            if (code.contains(forbidden)) {
+                throw new BuildFailure(
+                        file + " contains \"" + forbidden
+                                + "\". Nothing that ships may run text as code or markup: find the call and build elements instead.");
+            }
+        }
+        String wrapped = "(()=>{\"use strict\";" + code + "\nmain();})();\n";
+        int size = gzipped(wrapped);
+        if (size > budget) {
+            throw new BuildFailure(file + " has " + size + " bytes gzipped, over its budget of " + budget
+                    + ". See docs/architecture.md for what is dear in compiled code.");
+        }
+        return wrapped;
+    }
+
+    /** The size of a text, gzipped at the highest level, in bytes. */
+    static int gzipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new BestGzip(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(ByteArrayOutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}
