@@ -40,19 +40,20 @@ public final class Literal {
     /** The string at a key, or an empty string where there is none. */
     @JSBody(
             params = {"source", "key"},
-            script = "const v = source?.[key]; return typeof v === 'string' ? v : '';")
+            script = "const v = source ? source[key] : null; return typeof v === 'string' ? v : '';")
     public static native String text(JSObject source, String key);
 
     /** The strings at a key; whatever is no string is left out. */
     @JSBody(
             params = {"source", "key"},
-            script = "const v = source?.[key]; return Array.isArray(v) ? v.filter(s => typeof s === 'string') : [];")
+            script =
+                    "const v = source ? source[key] : null; return Array.isArray(v) ? v.filter(s => typeof s === 'string') : [];")
     public static native String[] texts(JSObject source, String key);
 
     /** The value at a key, or an empty object where there is none. */
     @JSBody(
             params = {"source", "key"},
-            script = "const v = source?.[key]; return v && typeof v === 'object' ? v : {};")
+            script = "const v = source ? source[key] : null; return v && typeof v === 'object' ? v : {};")
     public static native JSObject object(JSObject source, String key);
 
     /** Tells whether the object has the key. */
