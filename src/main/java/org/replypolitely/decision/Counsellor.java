@@ -1,8 +1,11 @@
 package org.replypolitely.decision;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.replypolitely.decision.Admissibility.Cause;
 
-/** Decides: from a situation and a motive to counsel. */
+/** Decides: from a situation and a motive to counsel. Total: every situation gets an advice and a verdict on every reason. */
 public final class Counsellor {
 
     private Counsellor() {}
@@ -11,11 +14,24 @@ public final class Counsellor {
      * Advises an approach and judges every public reason.
      *
      * @param situation what is known
-     * @param motive why the user would rather not connect; narrows reasons and shapes advice, and is in no output
+     * @param motive why the user would rather not connect; it can only rule reasons out, and is in no output: two motives that admit the same
+     *     reasons give counsel that words the same messages
      */
     public static Counsel counsel(Situation situation, PrivateMotive motive) {
-        Advice advice = new Advice(
-                DecisionRow.DECLINE, Approach.DECLINE_WITH_REASON, List.of(Approach.OPEN_THE_DOOR), List.of());
-        return new Counsel(advice, List.of(new ReasonVerdict(PublicReason.FIELD, new Admissibility.Askable())));
+        Facts facts = new Facts(situation);
+        List<ReasonVerdict> verdicts = new ArrayList<>();
+        for (PublicReason reason : ReasonOrder.of(facts)) {
+            verdicts.add(new ReasonVerdict(reason, judge(reason, facts, motive)));
+        }
+        return new Counsel(DecisionTable.advise(situation), verdicts);
+    }
+
+    private static Admissibility judge(PublicReason reason, Facts facts, PrivateMotive motive) {
+        Admissibility byFacts = AdmissibilityTable.judge(reason, facts);
+        if (byFacts instanceof Admissibility.RuledOut) {
+            return byFacts;
+        }
+        Optional<Cause> forbidden = MotiveTable.forbids(motive, reason, facts);
+        return forbidden.isPresent() ? new Admissibility.RuledOut(forbidden.get()) : byFacts;
     }
 }
