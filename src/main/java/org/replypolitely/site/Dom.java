@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The little of a document that a site adapter needs. The elements themselves pass through unwrapped, so that the
  * compiled code makes no object a card: in the browser {@code E} is the page's own element, in tests jsoup's.
  *
- * @param <E> an element of the document
+ * @param <E> an element of the document; compared by identity
  */
 public interface Dom<E> {
 
@@ -22,9 +22,26 @@ public interface Dom<E> {
     @Nullable
     E closest(E element, String selector);
 
+    /** Tells whether the other element is this one or inside it. */
+    boolean contains(E element, E other);
+
+    /** The parent element, or null at the top of a tree. */
+    @Nullable
+    E parent(E element);
+
+    /** The next sibling element, or null where there is none. */
+    @Nullable
+    E next(E element);
+
+    /** The element's name in lower case. */
+    String tag(E element);
+
     /** An attribute's value, or an empty string where there is none. */
     String attribute(E element, String name);
 
     /** The text of the element and its descendants, untrimmed. */
     String text(E element);
+
+    /** The same without the descendants that match; a {@code <br>} reads as a line break. */
+    String textWithout(E element, String selector);
 }

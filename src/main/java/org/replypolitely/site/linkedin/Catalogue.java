@@ -1,0 +1,97 @@
+package org.replypolitely.site.linkedin;
+
+/**
+ * Everything that is known of the structure of the site's pages, and nothing else. No word of any language stands here.
+ *
+ * <p>A change of the site is met by one more alternative, with its variant and date, and two fixture files.
+ *
+ * <ul>
+ *   <li>V1: the classic pages, 2018 to about 2025
+ *   <li>V2: the first server-driven pages, 2025
+ *   <li>V3: the server-driven pages of 2026
+ * </ul>
+ */
+final class Catalogue {
+
+    /** What may be the card of an invitation. Where one holds another, the inner one is the card. */
+    static final String CARD = "[role=listitem][componentkey^=\"urn:li:invitation:\"]" // V2 2025-12, V3
+            + ",[data-testid=\"lazy-column\"] [role=listitem]" // V3 2026
+            + ",[data-view-name=\"pending-invitation\"]" // V2, gone by 2026-09
+            + ",[componentkey=\"InvitationManagerPage_InvitationsList\"] [role=listitem]" // V2
+            + ",[componentkey=\"MyNetwork_InvitationsPreview\"] [role=listitem]" // V2, V3
+            + ",.invitation-card" // V1
+            + ",.mn-invitations-preview li"; // V1
+
+    /** What carries the identifier of the invitation, and in which attribute. V2, V3; V1 shows none. */
+    static final String URN_HOLDER = "[componentkey^=\"urn:li:invitation:\"]";
+
+    static final String URN_ATTRIBUTE = "componentkey";
+
+    /** A link to a person. All variants. */
+    static final String PERSON_LINK = "a[href*=\"/in/\"]";
+
+    /** What an invitation to something other than a connection links to, and what only a suggestion has. All variants. */
+    static final String OTHER_KIND = "a[href*=\"/company/\"],a[href*=\"/showcase/\"],a[href*=\"/school/\"]"
+            + ",a[href*=\"/events/\"],a[href*=\"/groups/\"],a[href*=\"/newsletters/\"]"
+            + ",a[href*=\"/preload/custom-invite/\"]" // suggestion, V3
+            + ",[componentkey^=\"ConnectButtonstate:\"]"; // suggestion, V2, V3
+
+    /** Copies that nobody hears or that nobody sees. All variants. */
+    static final String HIDDEN = "[aria-hidden=\"true\"]";
+
+    /** Inside a link, what stands out as the name. V2, V3; elsewhere the whole link is the name. */
+    static final String NAME = "strong";
+
+    /** A control that says what it does, and to whom. All variants. */
+    static final String LABELLED_CONTROL = "button[aria-label],a[aria-label],[role=button][aria-label]";
+
+    /** Anything that can be pressed or followed. All variants. */
+    static final String CONTROL = "button,a,[role=button]";
+
+    /** The note. */
+    static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3
+            + ",.invitation-card__custom-message"; // V1
+
+    /** What shows the rest of a cut note, or hides it again; its words are the page's, not the inviter's. */
+    static final String NOTE_EXPANDER = "[data-testid=\"expandable-text-button\"]" // V3
+            + ",.lt-line-clamp__more,.lt-line-clamp__less,.lt-line-clamp__ellipsis"; // V1
+
+    /** What stands in or beside a note and is not part of it. */
+    static final String NOT_IN_NOTE =
+            HIDDEN + ",button,[role=button],a[href*=\"/messaging/compose/\"]," + NOTE_EXPANDER;
+
+    /** The card's own way to answer without accepting. */
+    static final String REPLY = "a[href*=\"/messaging/compose/\"]" // all variants
+            + ",.message-anywhere-button"; // V1
+
+    /** What can be pressed or followed and yet decides nothing. */
+    static final String PASSIVE_CONTROL =
+            PERSON_LINK + "," + REPLY + "," + NOTE_EXPANDER + ",a[href*=\"/search/results/\"]";
+
+    /** The line under the name. V1; elsewhere it is the block after the name. */
+    static final String HEADLINE = ".invitation-card__subtitle";
+
+    /** The connections in common. V1; elsewhere it is the block after the headline. */
+    static final String MUTUAL = ".member-insights";
+
+    /** What only the block of the connections in common has in it. V2, V3. */
+    static final String MUTUAL_SIGN = "a[href*=\"/search/results/\"],figure,img";
+
+    /** The age of the invitation. V1, V2; V3 until 2026-06. */
+    static final String AGE = ".time-badge,time";
+
+    /** The editor of a composer. */
+    static final String EDITOR = ".msg-form__contenteditable[role=textbox]" // until 2026-09 at least
+            + ",[role=textbox][contenteditable=\"true\"]";
+
+    /** The part of a composer that says whom it is for. */
+    static final String COMPOSER_HEADER = "header,.msg-overlay-bubble-header,.msg-title-bar,.msg-connections-typeahead";
+
+    /** The composer's control that sends: never pressed, only looked at. */
+    static final String SEND = "button[type=submit],.msg-form__send-button";
+
+    /** What may hold composers in a tree of its own: an open shadow root, or a frame of the same origin. */
+    static final String COMPOSER_TREE = "#interop-outlet,iframe";
+
+    private Catalogue() {}
+}

@@ -1,0 +1,69 @@
+package org.replypolitely.site.linkedin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.replypolitely.invitation.Invitation;
+import org.replypolitely.site.CardReading;
+import org.replypolitely.site.JsoupDom;
+
+class PageFixturesTest {
+
+    private final JsoupDom dom = new JsoupDom();
+    private final CardFinder<Element> finder = new CardFinder<>(dom);
+    private final CardReader<Element> reader = new CardReader<>(dom);
+
+    static List<PageFixture> fixtures() {
+        return PageFixture.all();
+    }
+
+    @Test
+    void everyVariantHasFixtures() {
+        assertThat(fixtures())
+                .extracting(fixture -> fixture.name().substring(0, 2))
+                .contains("v1", "v2", "v3");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyInvitationIsReadWholeAndNothingElseIsTakenForOne(PageFixture fixture) {
+        Document page = Jsoup.parse(fixture.html(), "https://www.linkedin.com" + fixture.path());
+        List<Invitation> read = new ArrayList<>();
+        List<Element> unrecognised = new ArrayList<>();
+        if (InvitationPath.mayHoldInvitations(fixture.path())) {
+            finder.forEachCard(page, card -> {
+                CardRecognition<Element> recognition = finder.recognise(card);
+                if (recognition instanceof CardRecognition.Unrecognised<Element>) {
+                    unrecognised.add(card);
+                }
+                if (reader.read(card) instanceof CardReading.Read whole) {
+                    read.add(whole.invitation());
+                }
+            });
+        }
+        assertThat(read).containsExactlyElementsOf(fixture.invitations());
+        assertThat(unrecognised).hasSize(fixture.unrecognised());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void theKeyAndTheNameThatTheButtonGoesByAreThoseOfTheWholeRecord(PageFixture fixture) {
+        Document page = Jsoup.parse(fixture.html());
+        finder.forEachCard(page, card -> {
+            if (finder.recognise(card) instanceof CardRecognition.Pending<Element> pending) {
+                assertThat(reader.read(card)).isInstanceOfSatisfying(CardReading.Read.class, whole -> {
+                    assertThat(whole.invitation().key()).isEqualTo(finder.key(pending));
+                    assertThat(whole.invitation().person().displayedName()).isEqualTo(pending.name());
+                });
+                assertThat(pending.row().select("[aria-label]")).hasSizeGreaterThanOrEqualTo(2);
+            }
+        });
+    }
+}
