@@ -1,0 +1,26 @@
+package org.replypolitely.endtoend.bidi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** An extension that is installed in a browser. */
+public interface Extension {
+    String id();
+
+    /** The address of one of its pages: {@code address("options.html")}. */
+    String address(String path);
+
+    /** Opens one of its pages in a new tab. */
+    Page open(String path);
+
+    /** Waits for a tab that the extension itself opened on one of its pages. */
+    Page opened(String path);
+
+    /** Evaluates an expression in its background: the service worker, woken if need be. A promise is awaited. */
+    JsonNode background(String expression);
+
+    /** Ends the background as the browser may at any moment; it starts again when it is needed. */
+    void stopBackground();
+
+    /** Opens the popup of its toolbar button over the tab in front. */
+    View popup();
+}
