@@ -13,11 +13,10 @@ public final class Suggester {
     /** Words suggestions; empty only where the approach has no words to send. Same input, same output. */
     public static List<Wording> suggest(WordingRequest request, PhraseBook book) {
         String name = request.person().displayedName();
-        return List.of(
-                new Wording(
-                        "Hi " + name + ", thank you for the invitation. I keep LinkedIn for people in my field, so I’ll pass.",
-                        Approach.DECLINE_WITH_REASON,
-                        List.of(PublicReason.FIELD),
-                        List.of(PublicReason.FIELD)));
+        return List.of(new Wording(
+                "Hi " + name + ", thank you for the invitation. I keep LinkedIn for people in my field, so I’ll pass.",
+                Approach.DECLINE_WITH_REASON,
+                List.of(PublicReason.FIELD),
+                List.of(PublicReason.FIELD)));
     }
 }
