@@ -5,8 +5,8 @@ import org.replypolitely.decision.Admissibility.Cause;
 
 /**
  * When each public reason may be told, in three values. A reason is ruled out by the first line of its table that holds; else it is
- * established where a confirmed fact or rule carries it; else the user is asked. (Truthful refusals: the mission; no verdict on the addressee:
- * Folkes 1982; a reason outside the addressee and outside the personal: Besson, Roloff and Paulson 1998.)
+ * established where a confirmed fact or rule carries it; else the user is asked. Every reason speaks of the user's own rule or of an outside
+ * fact, never of the addressee (Folkes 1982).
  */
 final class AdmissibilityTable {
 

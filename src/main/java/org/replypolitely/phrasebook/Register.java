@@ -1,4 +1,4 @@
-package org.replypolitely.wording;
+package org.replypolitely.phrasebook;
 
 /** How formal a message is: forms of address, greeting, closing. */
 public enum Register {

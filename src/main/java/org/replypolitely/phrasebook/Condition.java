@@ -1,0 +1,22 @@
+package org.replypolitely.phrasebook;
+
+/** A confirmed fact that a phrase may need; a phrase is used only where all of its conditions hold. */
+public enum Condition {
+    /** The inviter wrote a note that deserves thanks. */
+    NOTE,
+    /** The inviter wrote nothing that the page shows. */
+    NO_NOTE,
+    /** They have worked together, and no longer do. */
+    WORKED_TOGETHER_ONCE,
+    WORKING_TOGETHER,
+    /** They meet in person, often or sometimes. */
+    MEET_IN_PERSON,
+    /** A friend or one of the family. */
+    CLOSE,
+    /** They know each other: neither unknown nor a cold approach. */
+    ACQUAINTED,
+    /** The user wants to stay in touch. */
+    WARM,
+    BEREAVEMENT,
+    LAYOFF
+}

@@ -1,0 +1,31 @@
+package org.replypolitely.phrasebook;
+
+/** What a phrase can be filled with. Names and details are foreign or free text; the others come in fixed words. */
+public enum Slot {
+    /** The given name. */
+    GIVEN,
+    /** The family name, with its particles. */
+    SURNAME,
+    /** A title such as Dr. or Prof. */
+    TITLE,
+    /** Given name and surname in their own order. */
+    FULL,
+    /** The name as displayed. */
+    DISPLAYED,
+    /** Whole years since the two were last in touch; digits. */
+    YEARS,
+    /** The other way of staying in touch, in the user's words. */
+    CHANNEL,
+    /** {@code phone}, {@code email} or {@code other}. */
+    CHANNEL_KIND,
+    /** When, where, what or who of an offer, in the user's words. */
+    DETAIL,
+    /** The user's answer to the question in the note. */
+    ANSWER,
+    /** {@code feminine}, {@code masculine}; empty where unknown. */
+    ADDRESSEE_GENDER,
+    /** {@code feminine}, {@code masculine}; empty where unknown. */
+    SPEAKER_GENDER,
+    /** {@code casual}, {@code neutral} or {@code formal}. */
+    REGISTER
+}
