@@ -1,0 +1,121 @@
+package org.replypolitely.browser.face;
+
+import org.replypolitely.browser.extension.SettingsStore;
+import org.replypolitely.browser.extension.Tabs;
+import org.replypolitely.browser.extension.WorkerClient;
+import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.panel.PanelEffect;
+import org.replypolitely.panel.PanelEvent;
+import org.replypolitely.panel.PanelScreen;
+import org.replypolitely.panel.PanelState;
+import org.replypolitely.panel.PanelStep;
+import org.replypolitely.panel.PanelUpdate;
+import org.replypolitely.panel.Place;
+import org.replypolitely.panel.Toolkit;
+import org.replypolitely.phrasebook.PhraseBookReader;
+import org.replypolitely.protocol.PanelToAgent;
+import org.replypolitely.protocol.ToWorker;
+import org.replypolitely.settings.Settings;
+import org.replypolitely.tact.TactRulesReader;
+import org.teavm.jso.browser.Window;
+
+/** The running panel: takes events, steps, draws, carries out. */
+public final class PanelFace {
+
+    private static final String PHRASES = "phrases/en.txt";
+    private static final String TACT_RULES = "tact/en.txt";
+
+    private final PanelLink link = new PanelLink(this::on);
+    private final PanelView view;
+    private PanelState state;
+
+    private PanelFace(Place place) {
+        state = PanelState.initial(place);
+        view = new PanelView(this::on, PanelScreen.of(state), place);
+    }
+
+    /** Starts the panel in its page. */
+    public static void start() {
+        Words.fillPage();
+        int tab = Address.number("tab");
+        PanelFace face = new PanelFace(tab == Address.NONE ? Place.FRAME : Place.WINDOW);
+        face.load();
+        if (tab == Address.NONE) {
+            Tabs.current(current -> face.connect(current.getId()));
+        } else {
+            face.openFor(tab, new InvitationKey(Address.text("urn"), Address.text("slug")));
+        }
+    }
+
+    private void connect(int tab) {
+        view.onHeight(link::resize);
+        link.connectToHost(tab);
+        link.prepareAgent(tab);
+    }
+
+    private void openFor(int tab, InvitationKey key) {
+        link.prepareAgent(tab);
+        on(new PanelEvent.Shown(key, ""));
+    }
+
+    private void load() {
+        SettingsStore.read(settings -> TextFile.read(
+                PHRASES,
+                phrases -> TextFile.read(TACT_RULES, rules -> read(phrases, rules, settings), this::failed),
+                this::failed));
+        SettingsStore.onChanged(settings -> on(new PanelEvent.SettingsChanged(settings)));
+    }
+
+    private void read(String phrases, String rules, Settings settings) {
+        Toolkit toolkit;
+        try {
+            toolkit = new Toolkit(PhraseBookReader.read(phrases), TactRulesReader.read(rules));
+        } catch (IllegalArgumentException damaged) {
+            failed();
+            return;
+        }
+        on(new PanelEvent.Loaded(toolkit, settings));
+    }
+
+    private void failed() {
+        on(new PanelEvent.LoadingFailed());
+    }
+
+    private void on(PanelEvent event) {
+        PanelStep step = PanelUpdate.step(state, event);
+        state = step.state();
+        view.draw(PanelScreen.of(state));
+        for (PanelEffect effect : step.effects()) {
+            carryOut(effect);
+        }
+    }
+
+    private void carryOut(PanelEffect effect) {
+        if (effect instanceof PanelEffect.ReadCard read) {
+            link.ask(new PanelToAgent.Read(read.key()));
+        } else if (effect instanceof PanelEffect.InsertText insert) {
+            link.ask(new PanelToAgent.Insert(insert.key(), insert.text(), insert.replaceDraft()));
+        } else if (effect instanceof PanelEffect.CancelInsertion) {
+            link.ask(new PanelToAgent.CancelInsertion());
+        } else if (effect instanceof PanelEffect.CopyText copy) {
+            Clipboard.write(copy.text(), copied -> on(new PanelEvent.CopyWent(copied || view.copySelected())));
+        } else if (effect instanceof PanelEffect.Remember remember) {
+            // where storing fails, the tap still holds for this reply; the user is asked again next time
+            WorkerClient.ask(new ToWorker.Change(remember.change()), stored -> {});
+        } else if (effect instanceof PanelEffect.Announce announce) {
+            view.announce(announce.words());
+        } else if (effect instanceof PanelEffect.Focus focus) {
+            view.focus(focus.spot());
+        } else {
+            leave();
+        }
+    }
+
+    private void leave() {
+        if (state.around().place() == Place.WINDOW) {
+            Window.current().close();
+        } else if (!link.close()) {
+            view.vanish();
+        }
+    }
+}

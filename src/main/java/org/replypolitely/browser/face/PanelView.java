@@ -1,0 +1,106 @@
+package org.replypolitely.browser.face;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.replypolitely.face.Label;
+import org.replypolitely.panel.PanelEffect;
+import org.replypolitely.panel.PanelEvent;
+import org.replypolitely.panel.PanelScreen;
+import org.replypolitely.panel.Place;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Draws the panel. */
+final class PanelView {
+
+    private final HTMLElement panel = Page.element("panel");
+    private final HTMLElement notices = Page.element("notices");
+    private final PersonView person;
+    private final QuestionsView questions;
+    private final AdviceView advice;
+    private final ReplyView reply;
+    private final DeliveryView delivery;
+
+    PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
+        Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
+        person = new PersonView(events);
+        questions = new QuestionsView(events, first.questions());
+        advice = new AdviceView(events);
+        reply = new ReplyView(events);
+        delivery = new DeliveryView(events);
+        Page.onEscape(() -> events.accept(new PanelEvent.Close()));
+    }
+
+    void draw(PanelScreen screen) {
+        Page.mark(panel, "compact", screen.compact());
+        Page.show(Page.element("body"), !screen.compact());
+        person.draw(screen.person());
+        drawNotices(screen.notices());
+        questions.draw(screen.questions());
+        advice.draw(screen.advice());
+        reply.draw(screen.reply());
+        delivery.draw(screen.delivery());
+    }
+
+    void focus(PanelEffect.Spot spot) {
+        switch (spot) {
+            case NAME -> Page.focus(Page.element("name"));
+            case EDITOR -> reply.editor().focusText();
+            case CLAIM -> reply.editor().focusClaim();
+            case DELIVERY -> delivery.focus();
+            case WHOLE_TEXT -> reply.editor().selectAll();
+        }
+    }
+
+    void announce(Label words) {
+        Page.text(Page.element("announcer"), Words.say(words));
+    }
+
+    /** Copies the old way; tells whether the browser did. */
+    boolean copySelected() {
+        return reply.editor().copySelected();
+    }
+
+    void vanish() {
+        Page.show(panel, false);
+    }
+
+    /** Hears, whenever it changes, how high the panel would like to be, in CSS pixels. */
+    void onHeight(IntConsumer listener) {
+        HeightListener told = listener::accept;
+        watchHeight(told);
+    }
+
+    private void drawNotices(List<Label> labels) {
+        String words = Words.say(labels, " ");
+        if (!notices.getTextContent().equals(words)) {
+            notices.clear();
+            if (!words.isEmpty()) {
+                HTMLElement notice = HTMLDocument.current().createElement("p");
+                notice.setTextContent(words);
+                notices.appendChild(notice);
+            }
+        }
+    }
+
+    /** Told a height. */
+    @JSFunctor
+    interface HeightListener extends JSObject {
+        void onHeight(int height);
+    }
+
+    // what scrolls counts with its whole content, the rest as it stands
+    @JSBody(
+            params = "listener",
+            script = "const part = id => document.getElementById(id);"
+                    + "const scroll = part('scroll'), content = part('content');"
+                    + "const tell = () => listener(Math.ceil("
+                    + "document.body.offsetHeight - scroll.offsetHeight + content.offsetHeight));"
+                    + "const observer = new ResizeObserver(tell);"
+                    + "for (const id of ['head', 'content', 'foot', 'scroll']) observer.observe(part(id));")
+    private static native void watchHeight(HeightListener listener);
+}

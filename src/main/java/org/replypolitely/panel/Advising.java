@@ -1,0 +1,76 @@
+package org.replypolitely.panel;
+
+import java.util.List;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.CardEvidence;
+import org.replypolitely.decision.Counsel;
+import org.replypolitely.decision.Counsellor;
+import org.replypolitely.decision.Likeness;
+import org.replypolitely.decision.NoteKind;
+import org.replypolitely.decision.Situation;
+import org.replypolitely.invitation.Invitation;
+import org.replypolitely.wording.Suggester;
+import org.replypolitely.wording.Wording;
+import org.replypolitely.wording.WordingRequest;
+
+/** Asks the engine: counsel for what the user said, and words for it. */
+final class Advising {
+
+    private Advising() {}
+
+    /** Advises and words anew; the same state where there is nobody to advise about or nothing to word with. */
+    static PanelState refreshed(PanelState state) {
+        if (state.subject().reading() == Subject.Reading.NOBODY) {
+            return state;
+        }
+        return state.around().toolkit().map(toolkit -> worded(state, toolkit)).orElse(state);
+    }
+
+    private static PanelState worded(PanelState state, Toolkit toolkit) {
+        Situation situation = situation(state);
+        Counsel counsel = Counsellor.counsel(situation, state.answers().motive());
+        PanelState advised = state.with(counsel);
+        Approach approach = advised.approach().orElse(counsel.advice().approach());
+        List<Wording> suggestions = approach.isWorded()
+                ? Suggester.suggest(request(advised, situation, counsel, approach), toolkit.book())
+                : List.of();
+        return advised.with(state.drafts().refreshed(suggestions));
+    }
+
+    private static Situation situation(PanelState state) {
+        Answers answers = state.answers();
+        return new Situation(
+                answers.relationshipOrUnknown(),
+                answers.history(),
+                answers.goal(),
+                evidence(state.subject().invitation()),
+                state.around().settings().usagePolicy(),
+                answers.vouched(),
+                answers.flags());
+    }
+
+    private static WordingRequest request(PanelState state, Situation situation, Counsel counsel, Approach approach) {
+        Answers answers = state.answers();
+        Invitation invitation = state.subject().invitation();
+        return new WordingRequest(
+                invitation.person(),
+                invitation.note(),
+                situation,
+                counsel,
+                approach,
+                answers.offers(),
+                answers.tone(),
+                answers.length(),
+                state.around().settings().signature(),
+                state.drafts().round());
+    }
+
+    private static CardEvidence evidence(Invitation invitation) {
+        return new CardEvidence(
+                invitation.note().isEmpty() ? NoteKind.NONE : NoteKind.PERSONAL,
+                Likeness.UNKNOWN,
+                Likeness.UNKNOWN,
+                !invitation.mutual().isEmpty(),
+                false);
+    }
+}

@@ -1,0 +1,131 @@
+package org.replypolitely.panel;
+
+import java.util.Optional;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Flag;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.PrivateMotive;
+import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.SharedHistory;
+import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.wording.Length;
+import org.replypolitely.wording.Offer;
+import org.replypolitely.wording.Register;
+
+/** The user answered something that shapes advice and words; suggestions are made anew. */
+public sealed interface Answer extends PanelEvent {
+
+    /** The answers with this one given. */
+    Answers applyTo(Answers before);
+
+    /** How they know the person. */
+    record Knows(Relationship relationship) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(Optional.of(relationship), before.goal());
+        }
+    }
+
+    /** What they would like. */
+    record Wants(Goal goal) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(before.relationship(), goal);
+        }
+    }
+
+    /** Why they would rather not, privately. */
+    record Confides(PrivateMotive motive) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(motive);
+        }
+    }
+
+    /** Whether the two have worked together. */
+    record Worked(WorkedTogether together) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            SharedHistory old = before.history();
+            return before.with(new SharedHistory(together, old.meets(), old.yearsSinceContact(), old.refusedBefore()));
+        }
+    }
+
+    /** How often they meet. */
+    record Meets(MeetsInPerson meets) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            SharedHistory old = before.history();
+            return before.with(
+                    new SharedHistory(old.workedTogether(), meets, old.yearsSinceContact(), old.refusedBefore()));
+        }
+    }
+
+    /** How long ago they were last in touch. */
+    record LastInTouch(SinceContact since) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            SharedHistory old = before.history();
+            return before.with(
+                    new SharedHistory(old.workedTogether(), old.meets(), since.years(), old.refusedBefore()));
+        }
+    }
+
+    /** Whether they have said no to this person before. */
+    record RefusedBefore(boolean refused) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            SharedHistory old = before.history();
+            return before.with(new SharedHistory(old.workedTogether(), old.meets(), old.yearsSinceContact(), refused));
+        }
+    }
+
+    /** A special circumstance holds, or does not. */
+    record Circumstance(Flag flag, boolean holds) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(flag, holds);
+        }
+    }
+
+    /** They offer something, or describe closer what they offer. */
+    record Offers(Offer offer) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(offer);
+        }
+    }
+
+    /** They no longer offer it. */
+    record TakesBack(Offer.Kind kind) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.without(kind);
+        }
+    }
+
+    /** How formal the reply shall be. */
+    record Tone(Register register) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(register);
+        }
+    }
+
+    /** How much it shall say. */
+    record HowMuch(Length length) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(length);
+        }
+    }
+
+    /** The approach that they prefer to the advised one. */
+    record Prefers(Approach approach) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(approach);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.replypolitely.face.Label;
+
+/**
+ * What the panel shows, ready to be drawn.
+ *
+ * @param person the person's part
+ * @param notices what the user should know about the panel itself, if anything
+ * @param questions what is asked
+ * @param advice what is advised; empty until there is advice
+ * @param reply the suggestions and the editor
+ * @param delivery how far the reply has come, and what to do next
+ * @param compact whether only person and delivery are shown, so that the page can be worked with
+ */
+public record PanelScreen(
+        PersonPart person,
+        List<Label> notices,
+        QuestionsPart questions,
+        Optional<AdvicePart> advice,
+        ReplyPart reply,
+        DeliveryPart delivery,
+        boolean compact) {
+
+    public PanelScreen {
+        notices = List.copyOf(notices);
+    }
+
+    /** The screen of this state. */
+    public static PanelScreen of(PanelState state) {
+        return new PanelScreen(
+                PersonPart.of(state),
+                notices(state),
+                QuestionsPart.of(state),
+                AdvicePart.of(state),
+                ReplyPart.of(state),
+                DeliveryPart.of(state),
+                state.delivery().isCompact());
+    }
+
+    private static List<Label> notices(PanelState state) {
+        List<Label> notices = new ArrayList<>();
+        if (!state.around().connected()) {
+            notices.add(Label.of("notice_disconnected"));
+        }
+        if (state.around().damaged()) {
+            notices.add(Label.of("notice_words_missing"));
+        }
+        if (state.subject().reading() == Subject.Reading.UNREADABLE
+                && state.around().connected()) {
+            notices.add(Label.of("notice_card_unreadable"));
+        }
+        return notices;
+    }
+}

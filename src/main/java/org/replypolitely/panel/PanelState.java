@@ -1,0 +1,120 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Counsel;
+import org.replypolitely.decision.PublicReason;
+
+/**
+ * Everything that the open panel knows. Lives in memory only.
+ *
+ * @param around what it runs in
+ * @param subject whom it is about
+ * @param answers what the user said
+ * @param counsel what we advise; empty until there is somebody to advise about
+ * @param drafts the reply in the making
+ * @param delivery how far the reply has come
+ * @param open what the user has opened
+ */
+public record PanelState(
+        Surroundings around,
+        Subject subject,
+        Answers answers,
+        Optional<Counsel> counsel,
+        Drafts drafts,
+        Delivery delivery,
+        Set<Section> open) {
+
+    public PanelState {
+        open = Set.copyOf(open);
+    }
+
+    /** A panel that nobody has asked for yet. */
+    public static PanelState initial(Place place) {
+        return new PanelState(
+                Surroundings.of(place),
+                Subject.NOBODY,
+                Answers.NONE,
+                Optional.empty(),
+                Drafts.NONE,
+                Delivery.NONE,
+                Set.of());
+    }
+
+    /** The approach in force: the user's choice, else the advised one. */
+    Optional<Approach> approach() {
+        return answers.approach().or(() -> counsel.map(given -> given.advice().approach()));
+    }
+
+    /** Tells whether the user vouches for a reason, by a remembered rule or here. */
+    boolean isVouched(PublicReason reason) {
+        return answers.vouched().contains(reason) || around.settings().rules().contains(reason);
+    }
+
+    /** The reasons of the draft in the editor that the user must vouch for, whether they did so yet or not. */
+    List<PublicReason> claims() {
+        return drafts.current()
+                .filter(draft -> !draft.ownReason())
+                .map(draft -> draft.origin().toVouch())
+                .orElse(List.of());
+    }
+
+    /** Those of them that still wait. */
+    List<PublicReason> pendingClaims() {
+        List<PublicReason> pending = new ArrayList<>();
+        for (PublicReason claim : claims()) {
+            if (!isVouched(claim)) {
+                pending.add(claim);
+            }
+        }
+        return pending;
+    }
+
+    /** Tells whether the reply can go into the page's composer, rather than only be copied. */
+    boolean canInsert() {
+        return around.place() == Place.FRAME && around.connected() && subject.mayBeAnswered();
+    }
+
+    PanelState with(Surroundings changed) {
+        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open);
+    }
+
+    PanelState with(Subject changed) {
+        return new PanelState(around, changed, answers, counsel, drafts, delivery, open);
+    }
+
+    PanelState with(Answers changed) {
+        return new PanelState(around, subject, changed, counsel, drafts, delivery, open);
+    }
+
+    PanelState with(Counsel given) {
+        return new PanelState(around, subject, answers, Optional.of(given), drafts, delivery, open);
+    }
+
+    PanelState with(Drafts changed) {
+        return new PanelState(around, subject, answers, counsel, changed, delivery, open);
+    }
+
+    PanelState with(Delivery changed) {
+        return new PanelState(around, subject, answers, counsel, drafts, changed, open);
+    }
+
+    PanelState with(Section section, boolean isOpen) {
+        Set<Section> changed = new HashSet<>(open);
+        if (isOpen) {
+            changed.add(section);
+        } else {
+            changed.remove(section);
+        }
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed);
+    }
+
+    /** The same surroundings, about somebody else: nothing said before holds for them. */
+    PanelState about(Subject somebody) {
+        return initial(around.place()).with(around).with(somebody);
+    }
+}

@@ -1,0 +1,184 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.PublicReason;
+import org.replypolitely.face.Label;
+import org.replypolitely.panel.PanelEffect.Focus;
+import org.replypolitely.panel.PanelEffect.Spot;
+import org.replypolitely.settings.SettingsChange;
+
+/** The panel's one rule of change: a state and an event lead to a state and effects. */
+public final class PanelUpdate {
+
+    private PanelUpdate() {}
+
+    /** Takes one step. */
+    public static PanelStep step(PanelState state, PanelEvent event) {
+        if (event instanceof Answer answer) {
+            return answered(state, answer);
+        }
+        if (event instanceof PanelEvent.Happened happened) {
+            return happened(state, happened);
+        }
+        return did(state, (PanelEvent.Did) event);
+    }
+
+    private static PanelStep answered(PanelState state, Answer answer) {
+        PanelState said = state.with(answer.applyTo(state.answers())).with(Delivery.NONE);
+        if (answer instanceof Answer.Wants wants && invitesAnOffer(wants.goal())) {
+            said = said.with(Section.OFFER, true);
+        }
+        PanelState advised = Advising.refreshed(said);
+        boolean typing = answer instanceof Answer.Offers;
+        return typing ? PanelStep.to(advised) : PanelStep.to(advised, suggestionsAnnounced(advised));
+    }
+
+    private static boolean invitesAnOffer(Goal goal) {
+        return switch (goal) {
+            case KEEP_WARM_ELSEWHERE, NOT_YET, DEFER -> true;
+            case CLOSE_POLITELY, LEARN_MORE, ACCEPT_WITH_LIMITS, NO_CONTACT, UNDECIDED -> false;
+        };
+    }
+
+    private static PanelEffect suggestionsAnnounced(PanelState state) {
+        int count = state.drafts().list().size();
+        return new PanelEffect.Announce(
+                state.approach().filter(approach -> !approach.isWorded()).isPresent()
+                        ? Label.of("announce_no_words")
+                        : Label.of("announce_suggestions", Integer.toString(count)));
+    }
+
+    private static PanelStep happened(PanelState state, PanelEvent.Happened event) {
+        if (event instanceof PanelEvent.Loaded loaded) {
+            return PanelStep.to(
+                    Advising.refreshed(state.with(state.around().with(loaded.toolkit(), loaded.settings()))));
+        }
+        if (event instanceof PanelEvent.LoadingFailed) {
+            return PanelStep.to(state.with(state.around().broken()));
+        }
+        if (event instanceof PanelEvent.SettingsChanged changed) {
+            // the suggestions stay as they are: the user may be about to tap one
+            return PanelStep.to(state.with(state.around().with(changed.settings())));
+        }
+        if (event instanceof PanelEvent.Shown shown) {
+            return shown(state, shown);
+        }
+        if (event instanceof PanelEvent.CardRead read) {
+            boolean same = read.invitation().key().equals(state.subject().key());
+            return PanelStep.to(same ? Advising.refreshed(state.with(Subject.read(read.invitation()))) : state);
+        }
+        if (event instanceof PanelEvent.CardUnreadable) {
+            return PanelStep.to(state.with(state.subject().unreadable()));
+        }
+        if (event instanceof PanelEvent.InsertionWent went) {
+            return PanelStep.to(state.with(Delivery.of(went.outcome())), new Focus(Spot.DELIVERY));
+        }
+        if (event instanceof PanelEvent.CopyWent went) {
+            return went.copied()
+                    ? PanelStep.to(state.with(Delivery.COPIED))
+                    : PanelStep.to(state.with(Delivery.COPY_REFUSED), new Focus(Spot.WHOLE_TEXT));
+        }
+        PanelState alone = state.with(state.around().disconnected());
+        return PanelStep.to(alone.delivery() == Delivery.WAITING ? alone.with(Delivery.NONE) : alone);
+    }
+
+    private static PanelStep shown(PanelState state, PanelEvent.Shown event) {
+        if (event.key().equals(state.subject().key())) {
+            return PanelStep.to(state, new Focus(Spot.NAME));
+        }
+        PanelState next = Advising.refreshed(state.about(Subject.named(event.key(), event.name())));
+        return PanelStep.to(next, new PanelEffect.ReadCard(event.key()), new Focus(Spot.NAME));
+    }
+
+    private static PanelStep did(PanelState state, PanelEvent.Did event) {
+        if (event instanceof PanelEvent.Toggle toggle) {
+            return PanelStep.to(state.with(toggle.section(), !state.open().contains(toggle.section())));
+        }
+        if (event instanceof PanelEvent.Another) {
+            PanelState fresh = Advising.refreshed(state.with(state.drafts().another()));
+            return PanelStep.to(fresh.with(Delivery.NONE), suggestionsAnnounced(fresh));
+        }
+        if (event instanceof PanelEvent.Pick pick) {
+            return PanelStep.to(
+                    state.with(state.drafts().picked(pick.index())).with(Delivery.NONE), new Focus(Spot.EDITOR));
+        }
+        if (event instanceof PanelEvent.Type type) {
+            return PanelStep.to(state.with(state.drafts().typed(type.text())).with(Delivery.NONE));
+        }
+        if (event instanceof PanelEvent.Restore) {
+            return PanelStep.to(state.with(state.drafts().restored()), new Focus(Spot.EDITOR));
+        }
+        if (event instanceof PanelEvent.OwnReason) {
+            return PanelStep.to(state.with(state.drafts().withOwnReason()), new Focus(Spot.EDITOR));
+        }
+        if (event instanceof PanelEvent.Vouch vouch) {
+            return vouched(state, vouch.reason(), vouch.isTrue());
+        }
+        return delivered(state, event);
+    }
+
+    private static PanelStep vouched(PanelState state, PublicReason reason, boolean isTrue) {
+        PanelState said = state.with(state.answers().vouching(reason, isTrue));
+        if (reason.scope() != PublicReason.Scope.RULE) {
+            return PanelStep.to(said);
+        }
+        SettingsChange change =
+                isTrue ? new SettingsChange.AffirmRule(reason) : new SettingsChange.WithdrawRule(reason);
+        return PanelStep.to(
+                said.with(said.around().with(change.applyTo(said.around().settings()))),
+                new PanelEffect.Remember(change));
+    }
+
+    private static PanelStep delivered(PanelState state, PanelEvent.Did event) {
+        if (event instanceof PanelEvent.Insert) {
+            return sent(state, state.canInsert(), insertion(state, false));
+        }
+        if (event instanceof PanelEvent.ReplaceDraft) {
+            return sent(state, state.canInsert(), insertion(state, true));
+        }
+        if (event instanceof PanelEvent.Copy) {
+            return sent(state, true, new PanelEffect.CopyText(text(state)));
+        }
+        if (event instanceof PanelEvent.BackToText) {
+            List<PanelEffect> effects = new ArrayList<>();
+            if (state.delivery() == Delivery.WAITING) {
+                effects.add(new PanelEffect.CancelInsertion());
+            }
+            effects.add(new Focus(Spot.EDITOR));
+            return new PanelStep(state.with(Delivery.NONE), effects);
+        }
+        return closed(state);
+    }
+
+    /** Closes at once, unless that would lose what the user wrote and never took anywhere; then it asks first. */
+    private static PanelStep closed(PanelState state) {
+        boolean taken = state.delivery() == Delivery.INSERTED || state.delivery() == Delivery.COPIED;
+        if (!state.drafts().isEdited() || taken || state.delivery() == Delivery.LEAVING) {
+            return PanelStep.to(state, new PanelEffect.Leave());
+        }
+        return PanelStep.to(state.with(Delivery.LEAVING), new Focus(Spot.DELIVERY));
+    }
+
+    /** Lets a text go, unless it is empty or says something that the user has not vouched for. */
+    private static PanelStep sent(PanelState state, boolean possible, PanelEffect effect) {
+        boolean hasText =
+                state.drafts().current().filter(draft -> !draft.isEmpty()).isPresent();
+        if (!possible || !hasText) {
+            return PanelStep.to(state, new Focus(Spot.EDITOR));
+        }
+        if (!state.pendingClaims().isEmpty()) {
+            return PanelStep.to(state, new Focus(Spot.CLAIM), new PanelEffect.Announce(Label.of("claim_pending")));
+        }
+        return PanelStep.to(state, effect);
+    }
+
+    private static PanelEffect insertion(PanelState state, boolean replaceDraft) {
+        return new PanelEffect.InsertText(state.subject().key(), text(state), replaceDraft);
+    }
+
+    private static String text(PanelState state) {
+        return state.drafts().current().map(Draft::text).orElse("");
+    }
+}

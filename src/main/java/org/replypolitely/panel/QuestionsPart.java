@@ -1,0 +1,242 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.replypolitely.decision.Flag;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.PrivateMotive;
+import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.face.Choice;
+import org.replypolitely.face.Label;
+import org.replypolitely.wording.Length;
+import org.replypolitely.wording.Offer;
+import org.replypolitely.wording.Register;
+
+/**
+ * What the panel asks.
+ *
+ * @param relationshipQuestion the first question, with the person's name in it
+ * @param relationships how they know each other, the frequent ones first
+ * @param goals what the user would like, the frequent ones first
+ * @param asides what can be opened further, each value a {@link Section}
+ * @param motives why not, privately
+ * @param worked whether they worked together; none shown where it does not matter
+ * @param years how long ago they were in touch; none shown where it does not matter
+ * @param meets whether they meet; none shown where it does not matter
+ * @param circumstances what overrides the ordinary course, and whether the user has refused before
+ * @param offers what can be offered
+ * @param offered what is offered, to be described closer
+ * @param tones how formal
+ * @param lengths how much
+ */
+public record QuestionsPart(
+        Label relationshipQuestion,
+        List<Choice> relationships,
+        List<Choice> goals,
+        List<Choice> asides,
+        List<Choice> motives,
+        List<Choice> worked,
+        List<Choice> years,
+        List<Choice> meets,
+        List<Choice> circumstances,
+        List<Choice> offers,
+        List<Offered> offered,
+        List<Choice> tones,
+        List<Choice> lengths) {
+
+    /** The circumstance that is no flag: the user has said no to this person before. */
+    public static final String REFUSED_BEFORE = "REFUSED_BEFORE";
+
+    private static final List<Relationship> RELATIONSHIPS = List.of(
+            Relationship.FRIEND,
+            Relationship.COLLEAGUE,
+            Relationship.FORMER_COLLEAGUE,
+            Relationship.CLIENT,
+            Relationship.RECRUITER,
+            Relationship.MET_ONCE,
+            Relationship.UNKNOWN,
+            Relationship.FAMILY,
+            Relationship.MANAGER,
+            Relationship.FORMER_MANAGER,
+            Relationship.REPORT,
+            Relationship.FORMER_REPORT,
+            Relationship.SUPPLIER,
+            Relationship.CLASSMATE,
+            Relationship.TEACHER,
+            Relationship.STUDENT,
+            Relationship.COMPETITOR);
+    private static final int FREQUENT_RELATIONSHIPS = 7;
+
+    private static final List<Goal> GOALS = List.of(
+            Goal.CLOSE_POLITELY,
+            Goal.KEEP_WARM_ELSEWHERE,
+            Goal.NOT_YET,
+            Goal.LEARN_MORE,
+            Goal.ACCEPT_WITH_LIMITS,
+            Goal.DEFER,
+            Goal.NO_CONTACT);
+    private static final int FREQUENT_GOALS = 4;
+
+    /**
+     * Something that the user offers.
+     *
+     * @param kind what
+     * @param label its words
+     * @param detail what the user said closer
+     */
+    public record Offered(Offer.Kind kind, Label label, String detail) {}
+
+    static QuestionsPart of(PanelState state) {
+        Answers answers = state.answers();
+        boolean hasNote = !state.subject().invitation().note().isEmpty();
+        Set<WorthAsking.Question> questions = WorthAsking.questions(answers.relationshipOrUnknown());
+        String name = state.subject().person().displayedName();
+        return new QuestionsPart(
+                Label.of("ask_relationship", name),
+                relationships(answers, state.open().contains(Section.MORE_RELATIONSHIPS)),
+                goals(answers, state.open().contains(Section.MORE_GOALS)),
+                asides(state),
+                motives(answers),
+                worked(answers, questions.contains(WorthAsking.Question.WORKED)),
+                years(answers, questions.contains(WorthAsking.Question.YEARS)),
+                meets(answers, questions.contains(WorthAsking.Question.MEETS)),
+                circumstances(answers),
+                offers(answers, WorthAsking.offers(answers, hasNote)),
+                offered(answers),
+                tones(answers),
+                lengths(answers));
+    }
+
+    private static List<Choice> relationships(Answers answers, boolean all) {
+        List<Choice> choices = new ArrayList<>();
+        for (Relationship each : RELATIONSHIPS) {
+            boolean chosen = answers.relationship().filter(said -> said == each).isPresent();
+            boolean shown = all || chosen || choices.size() < FREQUENT_RELATIONSHIPS;
+            choices.add(choice(each, Label.of("relationship_" + each.name()), chosen, shown));
+        }
+        return choices;
+    }
+
+    private static List<Choice> goals(Answers answers, boolean all) {
+        List<Choice> choices = new ArrayList<>();
+        for (Goal each : GOALS) {
+            boolean chosen = answers.goal() == each;
+            boolean shown = all || chosen || choices.size() < FREQUENT_GOALS;
+            choices.add(choice(each, Label.of("goal_" + each.name()), chosen, shown));
+        }
+        return choices;
+    }
+
+    /** What can be opened further; marked where the user said something in it. */
+    private static List<Choice> asides(PanelState state) {
+        Answers answers = state.answers();
+        boolean hasDetails = !answers.history().equals(Answers.NONE.history())
+                || !answers.flags().isEmpty()
+                || answers.length() != Answers.NONE.length();
+        return List.of(
+                aside(Section.PRIVATE, Label.of("aside_PRIVATE"), answers.motive() != PrivateMotive.UNSTATED, state),
+                aside(Section.DETAILS, Label.of("aside_DETAILS"), hasDetails, state),
+                aside(Section.OFFER, Label.of("aside_OFFER"), !answers.offers().isEmpty(), state));
+    }
+
+    private static Choice aside(Section section, Label label, boolean used, PanelState state) {
+        return choice(section, label, used, state.open().contains(section));
+    }
+
+    private static List<Choice> motives(Answers answers) {
+        List<Choice> choices = new ArrayList<>();
+        for (PrivateMotive each : PrivateMotive.values()) {
+            boolean chosen = answers.motive() == each;
+            if (each != PrivateMotive.UNSTATED) {
+                choices.add(choice(each, Label.of("motive_" + each.name()), chosen, true));
+            }
+        }
+        return choices;
+    }
+
+    private static List<Choice> worked(Answers answers, boolean shown) {
+        List<Choice> choices = new ArrayList<>();
+        for (WorkedTogether each : WorkedTogether.values()) {
+            boolean chosen = answers.history().workedTogether() == each;
+            if (each != WorkedTogether.UNKNOWN) {
+                choices.add(choice(each, Label.of("worked_" + each.name()), chosen, shown));
+            }
+        }
+        return choices;
+    }
+
+    private static List<Choice> years(Answers answers, boolean shown) {
+        List<Choice> choices = new ArrayList<>();
+        for (SinceContact each : SinceContact.values()) {
+            boolean chosen = answers.history().yearsSinceContact() == each.years();
+            choices.add(choice(each, Label.of("since_" + each.name()), chosen, shown));
+        }
+        return choices;
+    }
+
+    private static List<Choice> meets(Answers answers, boolean shown) {
+        List<Choice> choices = new ArrayList<>();
+        for (MeetsInPerson each : MeetsInPerson.values()) {
+            boolean chosen = answers.history().meets() == each;
+            if (each != MeetsInPerson.UNKNOWN) {
+                choices.add(choice(each, Label.of("meets_" + each.name()), chosen, shown));
+            }
+        }
+        return choices;
+    }
+
+    private static List<Choice> circumstances(Answers answers) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                REFUSED_BEFORE,
+                Label.of("circumstance_refused_before"),
+                answers.history().refusedBefore(),
+                true));
+        for (Flag each : Flag.values()) {
+            choices.add(choice(
+                    each, Label.of("flag_" + each.name()), answers.flags().contains(each), true));
+        }
+        return choices;
+    }
+
+    private static List<Choice> offers(Answers answers, Set<Offer.Kind> likely) {
+        List<Choice> choices = new ArrayList<>();
+        for (Offer.Kind each : Offer.Kind.values()) {
+            choices.add(choice(
+                    each, Label.of("offer_" + each.name()), answers.offer(each).isPresent(), likely.contains(each)));
+        }
+        return choices;
+    }
+
+    private static List<Offered> offered(Answers answers) {
+        List<Offered> offered = new ArrayList<>();
+        for (Offer offer : answers.offers()) {
+            offered.add(
+                    new Offered(offer.kind(), Label.of("offer_" + offer.kind().name()), offer.detail()));
+        }
+        return offered;
+    }
+
+    private static List<Choice> tones(Answers answers) {
+        List<Choice> choices = new ArrayList<>();
+        for (Register each : Register.values()) {
+            choices.add(choice(each, Label.of("register_" + each.name()), answers.tone() == each, true));
+        }
+        return choices;
+    }
+
+    private static List<Choice> lengths(Answers answers) {
+        List<Choice> choices = new ArrayList<>();
+        for (Length each : Length.values()) {
+            choices.add(choice(each, Label.of("length_" + each.name()), answers.length() == each, true));
+        }
+        return choices;
+    }
+
+    private static Choice choice(Enum<?> value, Label label, boolean chosen, boolean shown) {
+        return new Choice(value.name(), label, chosen, shown);
+    }
+}

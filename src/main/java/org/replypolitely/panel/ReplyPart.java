@@ -1,0 +1,152 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.replypolitely.decision.PublicReason;
+import org.replypolitely.face.Label;
+import org.replypolitely.tact.TactCheck;
+import org.replypolitely.tact.TactRemark;
+import org.replypolitely.wording.Wording;
+
+/**
+ * The suggestions and the editor.
+ *
+ * @param shown whether there is anything to say at all
+ * @param items the suggestions, the edited ones first
+ * @param editor the chosen one, in the editor; empty where there is none
+ */
+public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor) {
+
+    /** The most characters that every way of replying takes; messages take more, so this only warns. */
+    public static final int LIMIT = 1_900;
+
+    /**
+     * One suggestion.
+     *
+     * @param tags what sets it apart: approach, reasons
+     * @param preview its words
+     * @param chosen whether it stands in the editor
+     * @param edited whether the user changed it
+     */
+    public record Item(List<Label> tags, String preview, boolean chosen, boolean edited) {}
+
+    /**
+     * The editor.
+     *
+     * @param label its name
+     * @param text its words
+     * @param canRestore whether the user changed them
+     * @param claims what the user must vouch for
+     * @param waits says that Insert and Copy wait for that; empty where they do not
+     * @param canDisown whether the user may say that the suggested reason is no longer in it
+     * @param remarks what it breaks, if anything
+     * @param count how long it is
+     * @param tooLong warns where it is too long
+     */
+    public record Editor(
+            Label label,
+            String text,
+            boolean canRestore,
+            List<Claim> claims,
+            Optional<Label> waits,
+            boolean canDisown,
+            List<Remark> remarks,
+            Label count,
+            Optional<Label> tooLong) {}
+
+    /**
+     * A claim to vouch for.
+     *
+     * @param reason which one
+     * @param label its words
+     * @param vouched whether the user did
+     */
+    public record Claim(PublicReason reason, Label label, boolean vouched) {}
+
+    /**
+     * A remark on tact.
+     *
+     * @param label what and why
+     * @param excerpt the words concerned, or an empty string where all are
+     * @param source where the rule comes from
+     */
+    public record Remark(Label label, String excerpt, Label source) {}
+
+    static ReplyPart of(PanelState state) {
+        return new ReplyPart(
+                isShown(state), items(state), state.drafts().current().map(draft -> editor(state, draft)));
+    }
+
+    /** Tells whether there is anything to say at all. */
+    static boolean isShown(PanelState state) {
+        return state.drafts().current().isPresent()
+                && state.approach().filter(approach -> approach.isWorded()).isPresent();
+    }
+
+    private static List<Item> items(PanelState state) {
+        Drafts drafts = state.drafts();
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < drafts.list().size(); i++) {
+            Draft draft = drafts.list().get(i);
+            items.add(new Item(tags(state, draft), draft.text(), i == drafts.chosen(), draft.edited()));
+        }
+        return items;
+    }
+
+    /** What sets a draft apart: its reasons, and its approach where that is another one or there is no reason. */
+    private static List<Label> tags(PanelState state, Draft draft) {
+        Wording origin = draft.origin();
+        boolean usual = state.approach()
+                .filter(approach -> approach == origin.approach())
+                .isPresent();
+        List<Label> tags = new ArrayList<>();
+        if (draft.edited()) {
+            tags.add(Label.of("tag_edited"));
+        }
+        if (!usual || origin.reasons().isEmpty()) {
+            tags.add(Label.of("approach_" + origin.approach().name()));
+        }
+        if (!draft.ownReason()) {
+            origin.reasons().forEach(reason -> tags.add(Label.of("reason_" + reason.name())));
+        }
+        return tags;
+    }
+
+    private static Editor editor(PanelState state, Draft draft) {
+        int length = draft.text().length();
+        boolean waits = !state.pendingClaims().isEmpty();
+        String name = state.subject().person().displayedName();
+        return new Editor(
+                Label.of("editor", name),
+                draft.text(),
+                draft.edited(),
+                claims(state),
+                waits ? Optional.of(Label.of("claim_pending")) : Optional.empty(),
+                waits && draft.edited(),
+                remarks(state, draft),
+                Label.of("characters", Integer.toString(length)),
+                length > LIMIT ? Optional.of(Label.of("too_long", Integer.toString(LIMIT))) : Optional.empty());
+    }
+
+    private static List<Claim> claims(PanelState state) {
+        List<Claim> claims = new ArrayList<>();
+        for (PublicReason reason : state.claims()) {
+            claims.add(new Claim(reason, Label.of("claim_" + reason.name()), state.isVouched(reason)));
+        }
+        return claims;
+    }
+
+    private static List<Remark> remarks(PanelState state, Draft draft) {
+        List<Remark> remarks = new ArrayList<>();
+        state.around().toolkit().ifPresent(toolkit -> {
+            for (TactRemark found : TactCheck.check(draft.text(), draft.origin().approach(), toolkit.rules())) {
+                remarks.add(new Remark(
+                        Label.of("tact_" + found.rule()),
+                        draft.text().substring(found.start(), found.end()),
+                        Label.of("tact_" + found.rule() + "_source")));
+            }
+        });
+        return remarks;
+    }
+}

@@ -1,0 +1,62 @@
+package org.replypolitely.panel;
+
+import org.replypolitely.invitation.Invitation;
+import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.invitation.Note;
+import org.replypolitely.invitation.Person;
+import org.replypolitely.invitation.ReplyControl;
+
+/**
+ * The invitation that the panel is about, as far as it is known.
+ *
+ * @param invitation what is known of it; nothing but key and name until the card was read
+ * @param reading how far the reading of its card has come
+ */
+public record Subject(Invitation invitation, Reading reading) {
+
+    /** How far the reading of a card has come. */
+    public enum Reading {
+        NOBODY,
+        PENDING,
+        READ,
+        /** The card is gone, or cannot be read without guessing. */
+        UNREADABLE
+    }
+
+    /** Before anybody asked for the panel. */
+    static final Subject NOBODY = new Subject(unread(new InvitationKey("", ""), ""), Reading.NOBODY);
+
+    /** Somebody of whom only the name is known so far. */
+    static Subject named(InvitationKey key, String name) {
+        return new Subject(unread(key, name), Reading.PENDING);
+    }
+
+    static Subject read(Invitation invitation) {
+        return new Subject(invitation, Reading.READ);
+    }
+
+    Subject unreadable() {
+        return new Subject(invitation, Reading.UNREADABLE);
+    }
+
+    InvitationKey key() {
+        return invitation.key();
+    }
+
+    Person person() {
+        return invitation.person();
+    }
+
+    /** Tells whether the card may offer a way to answer; only a card that was read can say that it does not. */
+    boolean mayBeAnswered() {
+        return switch (reading) {
+            case NOBODY, UNREADABLE -> false;
+            case PENDING -> true;
+            case READ -> invitation.replyControl() != ReplyControl.NONE;
+        };
+    }
+
+    private static Invitation unread(InvitationKey key, String name) {
+        return new Invitation(key, new Person(name, key.slug(), ""), Note.NONE, "", "", ReplyControl.REPLY);
+    }
+}
