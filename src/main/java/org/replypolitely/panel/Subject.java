@@ -51,7 +51,7 @@ public record Subject(Invitation invitation, Reading reading) {
     /** What to call the person in a sentence: the given name where it is sure, else the displayed one. */
     String callName() {
         PersonName name = PersonName.parse(person().displayedName());
-        return name.given().isEmpty() ? person().displayedName() : name.given();
+        return name.given().isEmpty() ? name.displayed() : name.given();
     }
 
     /** Tells whether the card may offer a way to answer; only a card that was read can say that it does not. */
