@@ -49,6 +49,8 @@ have_chromium() { first $chromium_names "$mac_chrome" >/dev/null && first $drive
 # Chromium is of no use without letters to draw, and a bare machine has none.
 need_chromium() { have_chromium || lacks "Chromium and its driver" chromium chromium-driver fonts-liberation; }
 
+need_firefox() { first firefox firefox-esr /Applications/Firefox.app/Contents/MacOS/firefox >/dev/null || lacks Firefox firefox-esr; }
+
 need_display_tools() {
   local tool
   for tool in Xvfb:xvfb openbox:openbox xdotool:xdotool; do

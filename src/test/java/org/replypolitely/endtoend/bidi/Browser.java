@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A running browser with an empty profile of its own, which is gone without trace after {@link #close()}. */
-public abstract sealed class Browser implements AutoCloseable permits Chromium {
+public abstract sealed class Browser implements AutoCloseable permits Chromium, Firefox {
     private final BidiConnection connection;
     private final Network network;
 

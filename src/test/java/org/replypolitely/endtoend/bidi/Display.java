@@ -3,7 +3,6 @@ package org.replypolitely.endtoend.bidi;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -66,11 +65,7 @@ public final class Display implements AutoCloseable {
                 java.util.stream.Stream.concat(java.util.stream.Stream.of("xdotool"), List.of(arguments).stream())
                         .toList(),
                 Map.of("DISPLAY", name))) {
-            Patience.until(
-                    Patience.DEFAULT,
-                    "xdotool " + String.join(" ", arguments) + " to end",
-                    () -> run.isAlive() ? Optional.empty() : Optional.of(true),
-                    run::printed);
+            run.awaitEnd();
             return run.printed();
         }
     }

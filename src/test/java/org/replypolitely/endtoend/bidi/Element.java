@@ -4,6 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Something on a page: an element found by a {@link Locator}. */
 public interface Element {
+    /** A function that gives an element's accessible name, nearly. */
+    String ACCESSIBLE_NAME = """
+            e => {
+              const one = text => (text ?? '').replace(/\\s+/g, ' ').trim();
+              const root = e.getRootNode();
+              const by = one((e.getAttribute('aria-labelledby') ?? '').split(/\\s+/)
+                .map(id => id && root.getElementById ? root.getElementById(id)?.textContent ?? '' : '')
+                .join(' '));
+              return by || one(e.getAttribute('aria-label'))
+                || one([...(e.labels ?? [])].map(label => label.textContent).join(' '))
+                || one(e.innerText ?? e.textContent) || one(e.title) || one(e.placeholder);
+            }
+            """;
+
     /** Clicks its middle with a real pointer, scrolling it into view first. */
     void click();
 
@@ -27,17 +41,6 @@ public interface Element {
 
     /** Its accessible name, nearly: labels, then text, then title and placeholder. */
     default String name() {
-        return call("""
-                        e => {
-                          const one = text => (text ?? '').replace(/\\s+/g, ' ').trim();
-                          const root = e.getRootNode();
-                          const by = one((e.getAttribute('aria-labelledby') ?? '').split(/\\s+/)
-                            .map(id => id && root.getElementById ? root.getElementById(id)?.textContent ?? '' : '')
-                            .join(' '));
-                          return by || one(e.getAttribute('aria-label'))
-                            || one([...(e.labels ?? [])].map(label => label.textContent).join(' '))
-                            || one(e.innerText ?? e.textContent) || one(e.title) || one(e.placeholder);
-                        }
-                        """).asText();
+        return call(ACCESSIBLE_NAME).asText();
     }
 }

@@ -82,8 +82,11 @@ public final class Network {
         String address = event.path("request").path("url").asText();
         Optional<Answer> answer = answered(address);
         if (answer.isEmpty()) {
-            synchronized (refused) {
-                refused.add(address);
+            if (!address.endsWith("/favicon.ico")) {
+                // that is the browser's own wish
+                synchronized (refused) {
+                    refused.add(address);
+                }
             }
             connection.tell("network.failRequest", Json.object("request", request));
             return;

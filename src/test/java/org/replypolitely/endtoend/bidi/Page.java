@@ -68,8 +68,13 @@ public final class Page implements View {
 
     /** Prefers dark (or light) colours here and in the frames that are in it now. */
     public void dark(boolean preferred) {
-        browser.prefersDark(this, preferred);
-        frames().forEach(frame -> browser.prefersDark(frame, preferred));
+        prefer(preferred);
+        frames().forEach(frame -> frame.prefer(preferred));
+    }
+
+    private void prefer(boolean dark) {
+        browser.prefersDark(this, dark);
+        await("matchMedia('(prefers-color-scheme: dark)').matches === " + dark);
     }
 
     /** The frames directly inside, those in closed shadow trees too. */

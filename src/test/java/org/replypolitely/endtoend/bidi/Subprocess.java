@@ -49,8 +49,13 @@ final class Subprocess implements AutoCloseable {
                 Duration.ofSeconds(30), "“" + pattern + "” from " + command.get(0), () -> printed(pattern), this::seen);
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Waits until it has ended by itself. */
+    void awaitEnd() {
+        Patience.until(
+                Patience.DEFAULT,
+                command.get(0) + " to end",
+                () -> process.isAlive() ? Optional.empty() : Optional.of(true),
+                this::seen);
     }
 
     /** The last lines it has printed. */

@@ -26,7 +26,7 @@ final class ThrowAwayExtension {
               "commands": {"greet": {"suggested_key": {"default": "Alt+Shift+L"}, "description": "Greet"}},
               "content_scripts": [{"matches": ["https://www.linkedin.com/*"], "js": ["content.js"]}],
               "web_accessible_resources": [
-                {"resources": ["panel.html"], "matches": ["https://www.linkedin.com/*"], "use_dynamic_url": true}
+                {"resources": ["panel.html"], "matches": ["https://www.linkedin.com/*"]%s}
               ]
             }
             """;
@@ -75,7 +75,11 @@ final class ThrowAwayExtension {
     private ThrowAwayExtension() {}
 
     static Path chromium(Path folder) {
-        return written(folder, MANIFEST.formatted("\"service_worker\": \"worker.js\""));
+        return written(folder, MANIFEST.formatted("\"service_worker\": \"worker.js\"", ", \"use_dynamic_url\": true"));
+    }
+
+    static Path firefox(Path folder) {
+        return written(folder, MANIFEST.formatted("\"scripts\": [\"worker.js\"]", ""));
     }
 
     /** The site's one page; it asks for a picture elsewhere, which must be refused. */
