@@ -2,11 +2,9 @@ package org.replypolitely.panel;
 
 import java.util.List;
 import org.replypolitely.decision.Approach;
-import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
-import org.replypolitely.decision.Likeness;
-import org.replypolitely.decision.NoteKind;
+import org.replypolitely.decision.EvidenceReader;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.wording.Suggester;
@@ -43,7 +41,7 @@ final class Advising {
                 answers.relationshipOrUnknown(),
                 answers.history(),
                 answers.goal(),
-                evidence(state.subject().invitation()),
+                EvidenceReader.read(state.subject().invitation()),
                 state.around().settings().usagePolicy(),
                 answers.vouched(),
                 answers.flags());
@@ -63,14 +61,5 @@ final class Advising {
                 answers.length(),
                 state.around().settings().signature(),
                 state.drafts().round());
-    }
-
-    private static CardEvidence evidence(Invitation invitation) {
-        return new CardEvidence(
-                invitation.note().isEmpty() ? NoteKind.NONE : NoteKind.PERSONAL,
-                Likeness.UNKNOWN,
-                Likeness.UNKNOWN,
-                !invitation.mutual().isEmpty(),
-                false);
     }
 }

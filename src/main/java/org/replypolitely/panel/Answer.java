@@ -9,9 +9,9 @@ import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.SharedHistory;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
-import org.replypolitely.wording.Register;
 
 /** The user answered something that shapes advice and words; suggestions are made anew. */
 public sealed interface Answer extends PanelEvent {

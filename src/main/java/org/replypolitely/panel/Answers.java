@@ -12,9 +12,9 @@ import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.SharedHistory;
+import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
-import org.replypolitely.wording.Register;
 
 /**
  * What the user said in the open panel. Gone when it closes.

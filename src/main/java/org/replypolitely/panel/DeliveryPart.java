@@ -55,7 +55,7 @@ public record DeliveryPart(
     }
 
     private static List<Label> words(PanelState state) {
-        String name = state.subject().person().displayedName();
+        String name = state.subject().callName();
         return switch (state.delivery()) {
             case NONE -> List.of();
             case WAITING ->
@@ -98,8 +98,8 @@ public record DeliveryPart(
         }
         boolean already = state.delivery() == Delivery.NO_REPLY_CONTROL || state.delivery() == Delivery.COPIED;
         return control(state) == ReplyControl.NONE && !already
-                ? Optional.of(Label.of(
-                        "insertion_NO_REPLY_CONTROL", state.subject().person().displayedName()))
+                ? Optional.of(
+                        Label.of("insertion_NO_REPLY_CONTROL", state.subject().callName()))
                 : Optional.empty();
     }
 

@@ -11,9 +11,9 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.face.Choice;
 import org.replypolitely.face.Label;
+import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
-import org.replypolitely.wording.Register;
 
 /**
  * What the panel asks.
@@ -93,7 +93,7 @@ public record QuestionsPart(
         Answers answers = state.answers();
         boolean hasNote = !state.subject().invitation().note().isEmpty();
         Set<WorthAsking.Question> questions = WorthAsking.questions(answers.relationshipOrUnknown());
-        String name = state.subject().person().displayedName();
+        String name = state.subject().callName();
         return new QuestionsPart(
                 Label.of("ask_relationship", name),
                 relationships(answers, state.open().contains(Section.MORE_RELATIONSHIPS)),

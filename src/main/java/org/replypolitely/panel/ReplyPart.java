@@ -116,7 +116,7 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     private static Editor editor(PanelState state, Draft draft) {
         int length = draft.text().length();
         boolean waits = !state.pendingClaims().isEmpty();
-        String name = state.subject().person().displayedName();
+        String name = state.subject().callName();
         return new Editor(
                 Label.of("editor", name),
                 draft.text(),

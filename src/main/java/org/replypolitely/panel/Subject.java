@@ -4,6 +4,7 @@ import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
+import org.replypolitely.invitation.PersonName;
 import org.replypolitely.invitation.ReplyControl;
 
 /**
@@ -45,6 +46,12 @@ public record Subject(Invitation invitation, Reading reading) {
 
     Person person() {
         return invitation.person();
+    }
+
+    /** What to call the person in a sentence: the given name where it is sure, else the displayed one. */
+    String callName() {
+        PersonName name = PersonName.parse(person().displayedName());
+        return name.given().isEmpty() ? name.displayed() : name.given();
     }
 
     /** Tells whether the card may offer a way to answer; only a card that was read can say that it does not. */

@@ -6,6 +6,7 @@ import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
+import org.replypolitely.phrasebook.Register;
 
 /**
  * Everything that a message may be made of. There is no way to put a private motive in.

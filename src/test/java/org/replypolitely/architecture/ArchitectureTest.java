@@ -33,6 +33,7 @@ class ArchitectureTest {
         ROOT + "settings..",
         ROOT + "protocol..",
         ROOT + "site..",
+        ROOT + "face..",
         ROOT + "panel..",
         ROOT + "popup..",
         ROOT + "options..",

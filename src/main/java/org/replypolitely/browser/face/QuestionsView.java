@@ -15,8 +15,8 @@ import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.QuestionsPart;
 import org.replypolitely.panel.Section;
 import org.replypolitely.panel.SinceContact;
+import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
-import org.replypolitely.wording.Register;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Draws what the panel asks. */

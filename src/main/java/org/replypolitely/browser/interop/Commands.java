@@ -13,7 +13,7 @@ public interface Commands extends JSObject {
     JSPromise<JSArrayReader<Command>> getAll();
 
     @JSProperty
-    Event<Listener> getOnCommand();
+    PressedEvent getOnCommand();
 
     /** Hears a command. */
     @JSFunctor
@@ -30,5 +30,10 @@ public interface Commands extends JSObject {
         /** The bound key as the browser words it, or an empty string. */
         @JSProperty
         String getShortcut();
+    }
+
+    /** Where listeners of commands are added. */
+    interface PressedEvent extends JSObject {
+        void addListener(Listener listener);
     }
 }

@@ -21,13 +21,13 @@ public interface ExtensionRuntime extends JSObject {
     JSPromise<JSObject> openOptionsPage();
 
     @JSProperty
-    Event<MessageListener> getOnMessage();
+    MessageEvent getOnMessage();
 
     @JSProperty
-    Event<ConnectListener> getOnConnect();
+    ConnectEvent getOnConnect();
 
     @JSProperty
-    Event<InstalledListener> getOnInstalled();
+    InstalledEvent getOnInstalled();
 
     /** Hears a message. */
     @JSFunctor
@@ -92,10 +92,10 @@ public interface ExtensionRuntime extends JSObject {
         void disconnect();
 
         @JSProperty
-        Event<PortListener> getOnMessage();
+        PortEvent getOnMessage();
 
         @JSProperty
-        Event<DisconnectListener> getOnDisconnect();
+        DisconnectEvent getOnDisconnect();
     }
 
     /** Hears a port's messages. */
@@ -108,5 +108,30 @@ public interface ExtensionRuntime extends JSObject {
     @JSFunctor
     interface DisconnectListener extends JSObject {
         void onDisconnect();
+    }
+
+    /** Where listeners of messages are added. */
+    interface MessageEvent extends JSObject {
+        void addListener(MessageListener listener);
+    }
+
+    /** Where listeners of new ports are added. */
+    interface ConnectEvent extends JSObject {
+        void addListener(ConnectListener listener);
+    }
+
+    /** Where listeners of installations are added. */
+    interface InstalledEvent extends JSObject {
+        void addListener(InstalledListener listener);
+    }
+
+    /** Where listeners of a port's messages are added. */
+    interface PortEvent extends JSObject {
+        void addListener(PortListener listener);
+    }
+
+    /** Where listeners of a closed port are added. */
+    interface DisconnectEvent extends JSObject {
+        void addListener(DisconnectListener listener);
     }
 }

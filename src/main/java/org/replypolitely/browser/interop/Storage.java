@@ -12,7 +12,7 @@ public interface Storage extends JSObject {
     Area getLocal();
 
     @JSProperty
-    Event<ChangeListener> getOnChanged();
+    ChangeEvent getOnChanged();
 
     /** One storage area. */
     interface Area extends JSObject {
@@ -26,5 +26,10 @@ public interface Storage extends JSObject {
     @JSFunctor
     interface ChangeListener extends JSObject {
         void onChanged(JSObject changes, String area);
+    }
+
+    /** Where listeners of changes are added. */
+    interface ChangeEvent extends JSObject {
+        void addListener(ChangeListener listener);
     }
 }
