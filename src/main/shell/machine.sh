@@ -36,17 +36,18 @@ major_version() { "$1" --version 2>/dev/null </dev/null | grep -oE '[0-9]+(\.[0-
 need_jdk() {
   local javac version
   javac="${JAVA_HOME:+$JAVA_HOME/bin/javac}"
-  [ -x "$javac" ] || javac=$(first javac) || { lacks "a JDK, 17 or newer" openjdk-17-jdk-headless; return; }
+  [ -x "$javac" ] || javac=$(first javac) || { lacks "a JDK (17 or newer)" openjdk-17-jdk-headless; return; }
   version=$("$javac" -version 2>&1 | grep -oE '[0-9]+' | head -n 1)
   [ "${version:-0}" -ge 17 ] || fail "Reply Politely builds with JDK 17 or newer, but $javac is version $version." \
     "Install one (Debian, Ubuntu: apt-get install openjdk-17-jdk-headless) and point JAVA_HOME at it."
 }
 
-need_maven() { first mvn >/dev/null || lacks "Maven, 3.8 or newer" maven; }
+need_maven() { first mvn >/dev/null || lacks "Maven (3.8 or newer)" maven; }
 
 have_chromium() { first $chromium_names "$mac_chrome" >/dev/null && first $driver_names >/dev/null; }
 
-need_chromium() { have_chromium || lacks "Chromium and its driver" chromium chromium-driver; }
+# Chromium is of no use without letters to draw, and a bare machine has none.
+need_chromium() { have_chromium || lacks "Chromium and its driver" chromium chromium-driver fonts-liberation; }
 
 need_display_tools() {
   local tool
@@ -74,24 +75,38 @@ list() {
   printf '%s' "${joined:2}"
 }
 
-# Installs what was noted, or ends with a sentence that says what to install.
-install_missing() {
+# ensure NEED...: sees to it that every need is met, or ends with a sentence that says what to install
+ensure() {
+  note "$@"
   [ ${#missing[@]} -gt 0 ] || return 0
-  may_install || fail "Missing: $(list "${missing[@]}")." \
-    "Please install it. On Debian or Ubuntu: sudo apt-get install ${packages[*]}"
+  may_install || ask_for "Missing: $(list "${missing[@]}")."
   say "Missing: $(list "${missing[@]}"). Installing ${packages[*]} ..."
+  install "${packages[@]}" || ask_for "The packages could not be installed."
+  note "$@"
+  [ ${#missing[@]} -eq 0 ] || ask_for "Still missing after the installation: $(list "${missing[@]}")."
+}
+
+note() {
+  local need
+  missing=()
+  packages=()
+  for need in "$@"; do "$need"; done
+}
+
+ask_for() { fail "$1 Please install by hand. On Debian or Ubuntu: sudo apt-get install ${packages[*]}"; }
+
+# install PACKAGE...: quietly, but with the end of what was said when it fails
+install() {
   local log
   log=$(mktemp)
   if ! { as_root apt-get update \
-    && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}"; } \
+    && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } \
     >"$log" 2>&1 </dev/null; then
     tail -n 15 "$log" >&2
     rm -f "$log"
-    fail "The packages could not be installed. Please install them by hand: ${packages[*]}"
+    return 1
   fi
   rm -f "$log"
-  missing=()
-  packages=()
 }
 
 # A driver drives only the browser of its own version.
