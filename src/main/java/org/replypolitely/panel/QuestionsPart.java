@@ -237,7 +237,10 @@ public record QuestionsPart(
         List<Choice> choices = new ArrayList<>();
         for (Offer.Kind each : Offer.Kind.values()) {
             choices.add(choice(
-                    each, Label.of("offer_chip_" + each.name()), answers.offer(each).isPresent(), likely.contains(each)));
+                    each,
+                    Label.of("offer_chip_" + each.name()),
+                    answers.offer(each).isPresent(),
+                    likely.contains(each)));
         }
         return choices;
     }
