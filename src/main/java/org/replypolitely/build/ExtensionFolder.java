@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The unpacked extension for one family of browsers. */
@@ -28,6 +29,7 @@ final class ExtensionFolder {
         copy(repository.resolve("extension"), folder);
         writeLocales(folder.resolve("_locales"));
         writeScripts(folder);
+        writeCompiled("phrasebooks", PhraseBookCompiler::compile, folder.resolve("phrases"));
         write(folder.resolve("manifest.json"), Manifest.of(repository.resolve("manifest.json"), version, target));
     }
 
@@ -38,6 +40,14 @@ final class ExtensionFolder {
                 throw new BuildFailure(compiled + " is missing: run the whole build (mvn -DskipTests package).");
             }
             write(folder.resolve(script.file()), script.wrap(Files.readString(compiled)));
+        }
+    }
+
+    /** Compiles the data of every language: {@code en.ftl} becomes {@code en.txt}. */
+    private void writeCompiled(String data, Function<Path, String> compiler, Path folder) throws IOException {
+        for (Path source : children(repository.resolve("src/main/resources").resolve(data))) {
+            String language = source.getFileName().toString().replace(".ftl", "");
+            write(folder.resolve(language + ".txt"), compiler.apply(source));
         }
     }
 

@@ -18,5 +18,10 @@ public enum Condition {
     /** The user wants to stay in touch. */
     WARM,
     BEREAVEMENT,
-    LAYOFF
+    LAYOFF,
+    /** A clause against solicitation binds the user, and was announced. */
+    NON_SOLICITATION,
+    /** A signature follows. */
+    SIGNED,
+    UNSIGNED
 }

@@ -81,14 +81,26 @@ public record Phrase(
         return choice.other();
     }
 
-    /** How much it asks for; the more, the closer it fits the situation in which it may be used. */
+    /** How much it asks for; the more, the closer it fits the situation in which it may be used. A displayed name counts half. */
     public int specificity() {
-        int slots = 0;
+        int asked = 2 * when.size() + (relationships.isEmpty() ? 0 : 2) + (offer.isEmpty() ? 0 : 8);
         for (Part part : parts) {
-            if (part instanceof Part.Value) {
-                slots++;
-            }
+            asked += weight(part);
         }
-        return slots + when.size() + (relationships.isEmpty() ? 0 : 1) + (offer.isEmpty() ? 0 : 2);
+        return asked;
+    }
+
+    private static int weight(Part part) {
+        if (part instanceof Part.Choice choice) {
+            int most = 0;
+            for (Part inner : choice.other()) {
+                most = Math.max(most, weight(inner));
+            }
+            return most;
+        }
+        if (part instanceof Part.Value value) {
+            return value.slot() == Slot.DISPLAYED ? 1 : 2;
+        }
+        return 0;
     }
 }

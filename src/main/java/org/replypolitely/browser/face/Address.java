@@ -11,13 +11,13 @@ final class Address {
     private Address() {}
 
     /** The text of this name, or an empty string. */
-    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) ?? '';")
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) || '';")
     static native String text(String name);
 
     /** The number of this name, or {@link #NONE}. */
     @JSBody(
             params = "name",
             script =
-                    "const v = new URLSearchParams(location.search).get(name); return /^\\d{1,9}$/.test(v ?? '') ? +v : -1;")
+                    "const v = new URLSearchParams(location.search).get(name); return /^\\d{1,9}$/.test(v || '') ? +v : -1;")
     static native int number(String name);
 }

@@ -102,6 +102,6 @@ final class PanelView {
                     + "const tell = () => listener(Math.ceil("
                     + "document.body.offsetHeight - scroll.offsetHeight + content.offsetHeight));"
                     + "const observer = new ResizeObserver(tell);"
-                    + "for (const id of ['head', 'content', 'foot', 'scroll']) observer.observe(part(id));")
+                    + "['head', 'content', 'foot', 'scroll'].forEach(id => observer.observe(part(id)));")
     private static native void watchHeight(HeightListener listener);
 }

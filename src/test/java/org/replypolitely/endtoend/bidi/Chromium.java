@@ -114,7 +114,6 @@ public final class Chromium extends Browser {
                 "--disable-component-update",
                 "--disable-domain-reliability",
                 "--disable-features=NetworkTimeServiceQuerying,OptimizationHints,PreconnectToSearch",
-                "--hide-scrollbars",
                 "--disable-search-engine-choice-screen",
                 "--disable-sync",
                 "--disable-quic",
@@ -128,6 +127,7 @@ public final class Chromium extends Browser {
         if (launch.headless()) {
             arguments.add("--headless=new");
             arguments.add("--disable-gpu");
+            arguments.add("--hide-scrollbars");
         }
         if (launch.dark()) {
             arguments.add("--force-dark-mode");
@@ -157,7 +157,15 @@ public final class Chromium extends Browser {
                                 "unhandledPromptBehavior",
                                 "ignore",
                                 "goog:chromeOptions",
-                                Map.of("binary", browser, "args", arguments, "prefs", PREFERENCES))));
+                                Map.of(
+                                        "binary",
+                                        browser,
+                                        "args",
+                                        arguments,
+                                        "prefs",
+                                        PREFERENCES,
+                                        "excludeSwitches",
+                                        List.of("enable-automation")))));
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/session"))
                 .timeout(START_PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))

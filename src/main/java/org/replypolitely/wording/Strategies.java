@@ -1,0 +1,120 @@
+package org.replypolitely.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.replypolitely.decision.Admissibility;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.PublicReason;
+import org.replypolitely.decision.ReasonVerdict;
+import org.replypolitely.phrasebook.Move;
+import org.replypolitely.phrasebook.Phrase;
+import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.phrasebook.Tone;
+
+/**
+ * Every strategy that is open, the fittest first: three of the wanted approach, the best of another one that would fit the goal too, then all
+ * the rest. Within an approach, what needs no vouching comes before what does, and one reason before two.
+ */
+final class Strategies {
+
+    private static final int OF_THE_WANTED_APPROACH_FIRST = 3;
+
+    private final WordingRequest request;
+    private final PhraseBook book;
+
+    Strategies(WordingRequest request, PhraseBook book) {
+        this.request = request;
+        this.book = book;
+    }
+
+    List<Strategy> ordered() {
+        List<Strategy> wanted = of(request.approach());
+        List<Strategy> others = new ArrayList<>();
+        for (Approach approach : fitting(request.situation().goal())) {
+            if (approach != request.approach()) {
+                others.addAll(of(approach));
+            }
+        }
+        List<Strategy> ordered = new ArrayList<>();
+        int first = Math.min(OF_THE_WANTED_APPROACH_FIRST, wanted.size());
+        ordered.addAll(wanted.subList(0, first));
+        if (!others.isEmpty()) {
+            ordered.add(others.get(0));
+        }
+        ordered.addAll(wanted.subList(first, wanted.size()));
+        if (!others.isEmpty()) {
+            ordered.addAll(others.subList(1, others.size()));
+        }
+        return ordered;
+    }
+
+    /** Which approaches would serve a goal; the user may choose any other. */
+    private static List<Approach> fitting(Goal goal) {
+        return switch (goal) {
+            case CLOSE_POLITELY, KEEP_WARM_ELSEWHERE, NO_CONTACT -> List.of(Approach.DECLINE_WITH_REASON);
+            case NOT_YET -> List.of(Approach.OPEN_THE_DOOR, Approach.ASK, Approach.DECLINE_WITH_REASON);
+            case LEARN_MORE -> List.of(Approach.ASK, Approach.OPEN_THE_DOOR, Approach.DECLINE_WITH_REASON);
+            case ACCEPT_WITH_LIMITS ->
+                List.of(Approach.ACCEPT_WITH_NOTE, Approach.OPEN_THE_DOOR, Approach.DECLINE_WITH_REASON);
+            case DEFER -> List.of(Approach.DEFER, Approach.OPEN_THE_DOOR, Approach.DECLINE_WITH_REASON);
+            case UNDECIDED -> List.of(Approach.DECLINE_WITH_REASON, Approach.OPEN_THE_DOOR, Approach.ASK);
+        };
+    }
+
+    private List<Strategy> of(Approach approach) {
+        Tone tone = Plan.tone(approach, request.situation());
+        List<Strategy> strategies = new ArrayList<>();
+        for (Phrase phrase : book.phrases()) {
+            boolean carriesReasons = phrase.move() == Move.REASON || phrase.move() == Move.LIMIT;
+            if (carriesReasons
+                    && phrase.approaches().contains(approach)
+                    && phrase.tones().contains(tone)) {
+                addNew(new Strategy(approach, phrase.reasons()), strategies);
+            }
+        }
+        if (approach == Approach.ASK || approach == Approach.ASK_HOW_WE_KNOW) {
+            addNew(new Strategy(approach, Set.of()), strategies);
+        }
+        strategies.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+        return strategies;
+    }
+
+    private void addNew(Strategy strategy, List<Strategy> strategies) {
+        boolean needsReason = strategy.approach() == Approach.DECLINE_WITH_REASON;
+        if (!strategies.contains(strategy)
+                && !(needsReason && strategy.reasons().isEmpty())
+                && isAdmissible(strategy.reasons())) {
+            strategies.add(strategy);
+        }
+    }
+
+    private boolean isAdmissible(Set<PublicReason> reasons) {
+        for (ReasonVerdict verdict : request.counsel().reasons()) {
+            if (reasons.contains(verdict.reason()) && verdict.admissibility() instanceof Admissibility.RuledOut) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Small is fit. A question needs no reason; elsewhere a true reason is better than none. */
+    private int rank(Strategy strategy) {
+        List<ReasonVerdict> verdicts = request.counsel().reasons();
+        if (strategy.reasons().isEmpty()) {
+            boolean isQuestion = strategy.approach() == Approach.ASK || strategy.approach() == Approach.ASK_HOW_WE_KNOW;
+            return isQuestion ? -1 : 2;
+        }
+        int fitness = 0;
+        boolean mustVouch = false;
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (strategy.reasons().contains(verdicts.get(i).reason())) {
+                fitness += i;
+                mustVouch |= verdicts.get(i).admissibility() instanceof Admissibility.Askable;
+            }
+        }
+        int several = strategy.reasons().size() > 1 && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
+        return fitness + several + (mustVouch ? 100 : 0);
+    }
+}

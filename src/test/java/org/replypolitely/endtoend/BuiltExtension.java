@@ -1,0 +1,19 @@
+package org.replypolitely.endtoend;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the build left the extension. */
+public final class BuiltExtension {
+    private BuiltExtension() {}
+
+    /** The unpacked folder for Chromium; throws {@link IllegalStateException} when it was not built. */
+    public static Path chromium() {
+        Path folder = Path.of("target", "extension", "chromium").toAbsolutePath();
+        if (!Files.exists(folder.resolve("manifest.json"))) {
+            throw new IllegalStateException(
+                    "There is no extension in " + folder + ": build it with mvn -q -DskipTests package");
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,124 @@
+package org.replypolitely.endtoend;
+
+import static org.replypolitely.endtoend.bidi.Locator.css;
+import static org.replypolitely.endtoend.bidi.Locator.role;
+import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
+
+import java.util.List;
+import org.replypolitely.endtoend.bidi.Element;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Locator;
+import org.replypolitely.endtoend.bidi.Page;
+import org.replypolitely.endtoend.bidi.View;
+
+/** What a user does with the product, in the product's words; the one place that knows how its screens are built. */
+public final class MainJob {
+    private static final Locator CHOOSE_PAGE = css("#choose-page");
+    private static final Locator CHOOSE_POPUP = css("#choose-popup");
+    private static final String BUTTON_START = "Reply politely to ";
+    private static final Locator SUGGESTIONS = css("#suggestions > li");
+    private static final Locator PICKS = css("#suggestions .pick");
+    private static final Locator EDITOR = css("#text");
+    private static final Locator CLAIMS = css("#claim-list input");
+    private static final Locator INSERT = role("button", "Insert");
+    private static final Locator COPY = role("button", "Copy");
+    private static final Locator COMPOSER = css(".msg-form__contenteditable[role=textbox]");
+
+    private MainJob() {}
+
+    /** Chooses on the welcome page, which the extension has opened itself, to have buttons in the page. */
+    public static Page choosePage(Extension extension) {
+        return choose(extension, CHOOSE_PAGE);
+    }
+
+    /** Chooses to have nothing in the page. */
+    public static Page choosePopup(Extension extension) {
+        return choose(extension, CHOOSE_POPUP);
+    }
+
+    private static Page choose(Extension extension, Locator choice) {
+        Page welcome = extension.opened("welcome.html");
+        welcome.click(choice);
+        welcome.await("(await chrome.storage.local.get('settings')).settings?.placement");
+        return welcome;
+    }
+
+    /** The people beside whose invitations there is a button, in the order of the page. */
+    public static List<String> offered(View page) {
+        return page.all(roleStarting("button", BUTTON_START)).stream()
+                .map(button -> button.name().substring(BUTTON_START.length()))
+                .toList();
+    }
+
+    /** Clicks the button beside somebody's invitation and waits for the panel. */
+    public static Page openPanel(Page page, String person) {
+        page.click(role("button", BUTTON_START + person));
+        return page.frame("panel.html");
+    }
+
+    /** Clicks the first button there is and waits for the panel. */
+    public static Page openFirstPanel(Page page) {
+        page.click(roleStarting("button", BUTTON_START));
+        return page.frame("panel.html");
+    }
+
+    /** Taps how they know each other and what they would like, by the constants' names. */
+    public static void answer(View panel, String relationship, String goal) {
+        tap(panel, "relationships", relationship);
+        tap(panel, "goals", goal);
+        panel.find(SUGGESTIONS);
+    }
+
+    private static void tap(View panel, String question, String answer) {
+        String group = "#" + question;
+        panel.find(css(group + " label"));
+        Locator chip = css(group + " label:has(input[value=" + answer + "]):not([hidden])");
+        if (panel.all(chip).isEmpty()) {
+            panel.click(css("#more-" + question));
+        }
+        panel.click(chip);
+    }
+
+    /** How many suggestions there are. */
+    public static int suggestions(View panel) {
+        return panel.all(SUGGESTIONS).size();
+    }
+
+    /** Picks another suggestion than the one that is open, by its place among the others. */
+    public static void pick(View panel, int index) {
+        panel.find(PICKS);
+        panel.all(PICKS).get(index).click();
+    }
+
+    /** The text as it stands in the editor. */
+    public static String text(View panel) {
+        return panel.find(EDITOR).value();
+    }
+
+    /** Says of every reason in the text that it is true. */
+    public static void vouch(View panel) {
+        for (Element claim : panel.all(CLAIMS)) {
+            if (!claim.call("box => box.checked").asBoolean()) {
+                claim.click();
+            }
+        }
+    }
+
+    public static void insert(View panel) {
+        panel.click(INSERT);
+    }
+
+    public static void copy(View panel) {
+        panel.click(COPY);
+    }
+
+    /** Opens the composer from the card's own reply link, as only the user may. */
+    public static void openComposer(Page page, String linkName) {
+        page.click(roleStarting("link", linkName));
+    }
+
+    /** The page's message box. */
+    public static Element composer(Page page) {
+        return page.find(COMPOSER);
+    }
+}

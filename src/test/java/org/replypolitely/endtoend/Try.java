@@ -1,0 +1,100 @@
+package org.replypolitely.endtoend;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.replypolitely.endtoend.bidi.BidiException;
+import org.replypolitely.endtoend.bidi.Browser;
+import org.replypolitely.endtoend.bidi.Chromium;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Launch;
+import org.replypolitely.endtoend.bidi.Page;
+
+/**
+ * What <code>./try</code> runs: a browser with the built extension on the sample page, to play with, or, with
+ * {@code --headless}, a walk through the main job that leaves pictures.
+ */
+public final class Try {
+    private static final Path PICTURES = Path.of("target", "try");
+    private static final long LOOK_MILLIS = 500;
+
+    private Try() {}
+
+    /** Takes {@code --headless} and {@code --dark}; ends the JVM with 1 and a sentence when something goes wrong. */
+    public static void main(String[] arguments) {
+        List<String> options = List.of(arguments);
+        boolean headless = options.contains("--headless");
+        Launch launch = headless ? Launch.HEADLESS : Launch.WINDOW;
+        try (Browser browser = Chromium.start(options.contains("--dark") ? launch.inTheDark() : launch)) {
+            browser.network().serve(new SampleSite());
+            Extension extension = browser.install(BuiltExtension.chromium());
+            Page welcome = extension.opened("welcome.html");
+            if (headless) {
+                walk(browser, extension, welcome);
+            } else {
+                play(browser, welcome);
+            }
+        } catch (BidiException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void play(Browser browser, Page welcome) {
+        browser.tabs().stream()
+                .filter(tab -> !tab.equals(welcome))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the browser has no second tab"))
+                .navigate(SampleSite.INVITATIONS);
+        welcome.activate();
+        System.out.println(
+                browser.name() + " is open: the first tab welcomes you, the sample invitations are beside it.");
+        System.out.println("Nothing leaves this machine. Close the window or press Ctrl-C when you have seen enough.");
+        while (isOpen(browser)) {
+            pause();
+        }
+    }
+
+    private static boolean isOpen(Browser browser) {
+        try {
+            return !browser.connection().closed().isDone() && !browser.tabs().isEmpty();
+        } catch (BidiException e) {
+            return false;
+        }
+    }
+
+    private static void walk(Browser browser, Extension extension, Page welcome) {
+        picture(welcome, "1-welcome");
+        MainJob.choosePage(extension);
+        Page page = browser.open(SampleSite.INVITATIONS);
+        Page panel = MainJob.openFirstPanel(page);
+        picture(page, "2-panel");
+        MainJob.answer(panel, "FORMER_COLLEAGUE", "KEEP_WARM_ELSEWHERE");
+        picture(page, "3-suggestions");
+        MainJob.vouch(panel);
+        String text = MainJob.text(panel);
+        MainJob.copy(panel);
+        picture(page, "4-copied");
+        System.out.println();
+        System.out.println("The reply, on the clipboard:");
+        System.out.println();
+        System.out.println(text.indent(2).stripTrailing());
+        System.out.println();
+        System.out.println(
+                browser.network().strayed().isEmpty()
+                        ? "Nothing left this machine."
+                        : "Stopped on their way out: " + browser.network().strayed());
+    }
+
+    private static void picture(Page page, String name) {
+        System.out.println(page.screenshot(PICTURES.resolve(name + ".png")));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BidiException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.replypolitely.wording;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.replypolitely.build.PhraseBookCompiler;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Counsel;
+import org.replypolitely.decision.Counsellor;
+import org.replypolitely.decision.PrivateMotive;
+import org.replypolitely.decision.Situation;
+import org.replypolitely.invitation.Note;
+import org.replypolitely.invitation.Person;
+import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.phrasebook.PhraseBookReader;
+import org.replypolitely.phrasebook.Register;
+
+/** Requests for tests, and the real English phrase book. */
+public final class Requests {
+
+    public static final PhraseBook ENGLISH =
+            PhraseBookReader.read(PhraseBookCompiler.compile(Path.of("src/main/resources/phrasebooks/en.ftl")));
+
+    public static final Person DANA = new Person("Dana Okafor", "dana-okafor", "Illustrator");
+
+    private Requests() {}
+
+    /** The advised approach, friendly register, usual length, nothing offered. */
+    public static WordingRequest of(Situation situation) {
+        return of(situation, PrivateMotive.UNSTATED);
+    }
+
+    public static WordingRequest of(Situation situation, PrivateMotive motive) {
+        Counsel counsel = Counsellor.counsel(situation, motive);
+        return new WordingRequest(
+                DANA,
+                Note.NONE,
+                situation,
+                counsel,
+                counsel.advice().approach(),
+                List.of(),
+                Register.NEUTRAL,
+                Length.USUAL,
+                "",
+                0);
+    }
+
+    public static WordingRequest with(WordingRequest request, Person person) {
+        return new WordingRequest(
+                person,
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round());
+    }
+
+    public static WordingRequest with(WordingRequest request, Note note) {
+        return new WordingRequest(
+                request.person(),
+                note,
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round());
+    }
+
+    public static WordingRequest with(WordingRequest request, Approach approach) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                approach,
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round());
+    }
+
+    public static WordingRequest with(WordingRequest request, Offer... offers) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                List.of(offers),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round());
+    }
+
+    public static WordingRequest with(WordingRequest request, Register register, Length length, String signature) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                register,
+                length,
+                signature,
+                request.round());
+    }
+
+    public static WordingRequest atRound(WordingRequest request, int round) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                round);
+    }
+}
