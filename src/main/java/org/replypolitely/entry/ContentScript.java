@@ -1,9 +1,13 @@
 package org.replypolitely.entry;
 
-/** Starts the ContentScript script. */
+import org.replypolitely.browser.page.SpotterSwitch;
+
+/** Starts the spotter, in every page of the site. */
 public final class ContentScript {
 
     private ContentScript() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        SpotterSwitch.start();
+    }
 }

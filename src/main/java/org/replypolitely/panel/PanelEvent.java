@@ -45,6 +45,12 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Opens a section, or closes it. */
     record Toggle(Section section) implements Did {}
 
+    /** Asks for the other answers of a question, or has enough of them. */
+    record Rest(Section more, Section folded) implements Did {}
+
+    /** Folds a question that was just answered. */
+    record Fold(Section folded) implements Did {}
+
     /** Asks for other suggestions. */
     record Another() implements Did {}
 

@@ -96,6 +96,14 @@ public final class PanelUpdate {
         if (event instanceof PanelEvent.Toggle toggle) {
             return PanelStep.to(state.with(toggle.section(), !state.open().contains(toggle.section())));
         }
+        if (event instanceof PanelEvent.Rest rest) {
+            boolean folded = state.open().contains(rest.folded());
+            boolean open = state.open().contains(rest.more());
+            return PanelStep.to(folded ? state.with(rest.folded(), false) : state.with(rest.more(), !open));
+        }
+        if (event instanceof PanelEvent.Fold fold) {
+            return PanelStep.to(state.with(fold.folded(), true));
+        }
         if (event instanceof PanelEvent.Another) {
             PanelState fresh = Advising.refreshed(state.with(state.drafts().another()));
             return PanelStep.to(fresh.with(Delivery.NONE), suggestionsAnnounced(fresh));

@@ -10,7 +10,7 @@ import org.replypolitely.invitation.Invitation;
  * @param name the displayed name, or an empty string
  * @param initial the first character of the name, or an empty string
  * @param headline the line under the name, or an empty string
- * @param known mutual connections and age as the page words them, or an empty string
+ * @param known age and mutual connections as the page words them, or an empty string
  * @param note what they wrote, or an empty string
  * @param cut tells that the page shows only the note's beginning
  * @param wholeNote whether the note is shown whole instead of its first lines
@@ -31,7 +31,7 @@ public record PersonPart(
                 name,
                 initial(name),
                 invitation.person().headline(),
-                joined(invitation.mutual(), invitation.age()),
+                joined(invitation.age(), invitation.mutual()),
                 invitation.note().text(),
                 invitation.note().cut() ? Optional.of(Label.of("note_cut")) : Optional.empty(),
                 state.open().contains(Section.WHOLE_NOTE));

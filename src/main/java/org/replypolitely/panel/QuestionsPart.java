@@ -19,8 +19,8 @@ import org.replypolitely.wording.Offer;
  * What the panel asks.
  *
  * @param relationshipQuestion the first question, with the person's name in it
- * @param relationships how they know each other, the frequent ones first
- * @param goals what the user would like, the frequent ones first
+ * @param relationship how they know each other, the frequent answers first
+ * @param goal what the user would like, the frequent answers first
  * @param asides what can be opened further, each value a {@link Section}
  * @param motives why not, privately
  * @param worked whether they worked together; none shown where it does not matter
@@ -34,8 +34,8 @@ import org.replypolitely.wording.Offer;
  */
 public record QuestionsPart(
         Label relationshipQuestion,
-        List<Choice> relationships,
-        List<Choice> goals,
+        Question relationship,
+        Question goal,
         List<Choice> asides,
         List<Choice> motives,
         List<Choice> worked,
@@ -81,6 +81,32 @@ public record QuestionsPart(
     private static final int FREQUENT_GOALS = 4;
 
     /**
+     * A question with many answers.
+     *
+     * @param choices the answers
+     * @param rest what the button that brings the others, or takes them away, is called now
+     * @param whole whether all answers are in sight
+     * @param folded whether only the chosen one is
+     */
+    public record Question(List<Choice> choices, Label rest, boolean whole, boolean folded) {
+
+        static Question of(List<Choice> all, int frequent, boolean folded, boolean open) {
+            boolean answered = false;
+            for (Choice choice : all) {
+                answered |= choice.chosen();
+            }
+            boolean onlyAnswer = folded && answered;
+            List<Choice> choices = new ArrayList<>();
+            for (Choice choice : all) {
+                boolean shown = choice.chosen() || (!onlyAnswer && (open || choices.size() < frequent));
+                choices.add(new Choice(choice.value(), choice.label(), choice.chosen(), shown));
+            }
+            Label toggle = open ? Label.of("less") : Label.of("more");
+            return new Question(choices, onlyAnswer ? Label.of("change") : toggle, open && !onlyAnswer, onlyAnswer);
+        }
+    }
+
+    /**
      * Something that the user offers.
      *
      * @param kind what
@@ -96,8 +122,16 @@ public record QuestionsPart(
         String name = state.subject().callName();
         return new QuestionsPart(
                 Label.of("ask_relationship", name),
-                relationships(answers, state.open().contains(Section.MORE_RELATIONSHIPS)),
-                goals(answers, state.open().contains(Section.MORE_GOALS)),
+                Question.of(
+                        relationships(answers),
+                        FREQUENT_RELATIONSHIPS,
+                        state.open().contains(Section.RELATIONSHIP_FOLDED),
+                        state.open().contains(Section.MORE_RELATIONSHIPS)),
+                Question.of(
+                        goals(answers),
+                        FREQUENT_GOALS,
+                        state.open().contains(Section.GOAL_FOLDED),
+                        state.open().contains(Section.MORE_GOALS)),
                 asides(state),
                 motives(answers),
                 worked(answers, questions.contains(WorthAsking.Question.WORKED)),
@@ -110,22 +144,19 @@ public record QuestionsPart(
                 lengths(answers));
     }
 
-    private static List<Choice> relationships(Answers answers, boolean all) {
+    private static List<Choice> relationships(Answers answers) {
         List<Choice> choices = new ArrayList<>();
         for (Relationship each : RELATIONSHIPS) {
             boolean chosen = answers.relationship().filter(said -> said == each).isPresent();
-            boolean shown = all || chosen || choices.size() < FREQUENT_RELATIONSHIPS;
-            choices.add(choice(each, Label.of("relationship_" + each.name()), chosen, shown));
+            choices.add(choice(each, Label.of("relationship_" + each.name()), chosen, true));
         }
         return choices;
     }
 
-    private static List<Choice> goals(Answers answers, boolean all) {
+    private static List<Choice> goals(Answers answers) {
         List<Choice> choices = new ArrayList<>();
         for (Goal each : GOALS) {
-            boolean chosen = answers.goal() == each;
-            boolean shown = all || chosen || choices.size() < FREQUENT_GOALS;
-            choices.add(choice(each, Label.of("goal_" + each.name()), chosen, shown));
+            choices.add(choice(each, Label.of("goal_" + each.name()), answers.goal() == each, true));
         }
         return choices;
     }
@@ -206,7 +237,10 @@ public record QuestionsPart(
         List<Choice> choices = new ArrayList<>();
         for (Offer.Kind each : Offer.Kind.values()) {
             choices.add(choice(
-                    each, Label.of("offer_" + each.name()), answers.offer(each).isPresent(), likely.contains(each)));
+                    each,
+                    Label.of("offer_chip_" + each.name()),
+                    answers.offer(each).isPresent(),
+                    likely.contains(each)));
         }
         return choices;
     }

@@ -1,10 +1,14 @@
 package org.replypolitely.panel;
 
-/** A part of the panel that opens at a tap. */
+/** A part of the panel that opens or folds at a tap. */
 public enum Section {
     WHOLE_NOTE,
     MORE_RELATIONSHIPS,
     MORE_GOALS,
+    /** The first question is answered and shows the answer only; so it makes room. */
+    RELATIONSHIP_FOLDED,
+    /** Likewise the second. */
+    GOAL_FOLDED,
     PRIVATE,
     DETAILS,
     OFFER,

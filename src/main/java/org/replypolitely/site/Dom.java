@@ -1,6 +1,5 @@
 package org.replypolitely.site;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ public interface Dom<E> {
     E first(E root, String selector);
 
     /** Every descendant that matches, in document order. */
-    List<E> all(E root, String selector);
+    Elements<E> all(E root, String selector);
 
     /** The element itself or its nearest ancestor that matches, or null where there is none. */
     @Nullable
@@ -39,9 +38,18 @@ public interface Dom<E> {
     /** An attribute's value, or an empty string where there is none. */
     String attribute(E element, String name);
 
-    /** The text of the element and its descendants, untrimmed. */
-    String text(E element);
+    /** Tells whether an attribute's value, as one line, has this in it. */
+    boolean says(E element, String attribute, String words);
 
-    /** The same without the descendants that match; a {@code <br>} reads as a line break. */
-    String textWithout(E element, String selector);
+    /** The text of the element and its descendants as one line: white space is one space, none at the ends. */
+    String line(E element);
+
+    /** The same without the text of the descendants that match. */
+    String lineWithout(E element, String selector);
+
+    /** The same with its line breaks, those of {@code <br>} and those in the text itself. */
+    String linesWithout(E element, String selector);
+
+    /** An address or part of one, percent-decoded; what is not well-formed stays as it is, as a whole. */
+    String decoded(String address);
 }

@@ -62,6 +62,16 @@ public final class MainJob {
         return page.frame("panel.html");
     }
 
+    /** Chooses somebody in the toolbar popup. */
+    public static void openFromPopup(View popup, String person) {
+        popup.find(css("#invitations button"));
+        popup.all(css("#invitations button")).stream()
+                .filter(button -> button.text().contains(person))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(person + " is not in the popup"))
+                .click();
+    }
+
     /** Taps how they know each other and what they would like, by the constants' names. */
     public static void answer(View panel, String relationship, String goal) {
         tap(panel, "relationships", relationship);

@@ -11,6 +11,8 @@ final class Chips {
     private final Rows rows;
     private final String group;
     private List<Choice> choices = List.of();
+    private boolean byPointer;
+    private Runnable picked = () -> {};
 
     /** Hears which value was tapped, and whether it is on now. */
     interface Listener {
@@ -22,8 +24,15 @@ final class Chips {
         rows = new Rows(
                 Page.element(container),
                 template,
-                (row, index) -> Page.onChange(
-                        box(row), on -> listener.onTap(choices.get(index).value(), on)));
+                (row, index) -> Page.onChange(box(row), on -> {
+                    listener.onTap(choices.get(index).value(), on);
+                    if (byPointer) {
+                        picked.run();
+                    }
+                }));
+        HTMLElement element = Page.element(container);
+        element.addEventListener("pointerdown", event -> byPointer = true);
+        element.addEventListener("keydown", event -> byPointer = false);
     }
 
     /** Chips of which one at most is chosen. */
@@ -59,6 +68,11 @@ final class Chips {
             }
         }
         return false;
+    }
+
+    /** Hears picks made with mouse, pen or finger; arrow keys choose in passing, and nothing may move under them. */
+    void onPicked(Runnable listener) {
+        picked = listener;
     }
 
     /** Puts the focus on one of them. */

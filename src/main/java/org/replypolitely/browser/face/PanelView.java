@@ -38,6 +38,7 @@ final class PanelView {
     void draw(PanelScreen screen) {
         Page.mark(panel, "compact", screen.compact());
         Page.show(Page.element("body"), !screen.compact());
+        Page.mark(panel, "bare", screen.compact() && screen.notices().isEmpty());
         person.draw(screen.person());
         drawNotices(screen.notices());
         questions.draw(screen.questions());

@@ -9,7 +9,6 @@ import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.face.Choice;
-import org.replypolitely.face.Label;
 import org.replypolitely.panel.Answer;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.QuestionsPart;
@@ -22,8 +21,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Draws what the panel asks. */
 final class QuestionsView {
 
-    private final Chips relationships;
-    private final Chips goals;
+    private final QuestionView relationship;
+    private final QuestionView goal;
     private final Chips motives;
     private final Chips worked;
     private final Chips years;
@@ -32,15 +31,20 @@ final class QuestionsView {
     private final Chips lengths;
     private final Chips tones;
     private final OffersView offers;
-    private QuestionsPart drawn;
 
     QuestionsView(Consumer<PanelEvent> events, QuestionsPart first) {
-        drawn = first;
-        relationships = Chips.oneOf(
-                "relationships",
-                (name, on) -> Constants.named(Relationship.values(), name, it -> events.accept(new Answer.Knows(it))));
-        goals = Chips.oneOf(
-                "goals", (name, on) -> Constants.named(Goal.values(), name, it -> events.accept(new Answer.Wants(it))));
+        relationship = new QuestionView(
+                new QuestionView.Ids("question-relationship", "relationships", "more-relationships"),
+                new QuestionView.Sections(Section.MORE_RELATIONSHIPS, Section.RELATIONSHIP_FOLDED),
+                name -> Constants.named(Relationship.values(), name, it -> events.accept(new Answer.Knows(it))),
+                events,
+                first.relationship());
+        goal = new QuestionView(
+                new QuestionView.Ids("question-goal", "goals", "more-goals"),
+                new QuestionView.Sections(Section.MORE_GOALS, Section.GOAL_FOLDED),
+                name -> Constants.named(Goal.values(), name, it -> events.accept(new Answer.Wants(it))),
+                events,
+                first.goal());
         motives = Chips.oneOf(
                 "motives",
                 (name, on) ->
@@ -64,8 +68,6 @@ final class QuestionsView {
                 "tones",
                 (name, on) -> Constants.named(Register.values(), name, it -> events.accept(new Answer.Tone(it))));
         offers = new OffersView(events);
-        Page.onClick("more-relationships", () -> more(Section.MORE_RELATIONSHIPS, events));
-        Page.onClick("more-goals", () -> more(Section.MORE_GOALS, events));
         Page.onClick("forget-motive", () -> events.accept(new Answer.Confides(PrivateMotive.UNSTATED)));
         for (Choice aside : first.asides()) {
             Page.onClick(
@@ -76,12 +78,9 @@ final class QuestionsView {
     }
 
     void draw(QuestionsPart questions) {
-        drawn = questions;
         Page.text(Page.element("ask-relationship"), Words.say(questions.relationshipQuestion()));
-        relationships.draw(questions.relationships());
-        drawMore("more-relationships", questions.relationships());
-        goals.draw(questions.goals());
-        drawMore("more-goals", questions.goals());
+        relationship.draw(questions.relationship());
+        goal.draw(questions.goal());
         motives.draw(questions.motives());
         Page.show(Page.element("forget-motive"), chosen(questions.motives()));
         drawQuestion("question-worked", worked, questions.worked());
@@ -106,35 +105,9 @@ final class QuestionsView {
         Constants.named(Flag.values(), name, it -> events.accept(new Answer.Circumstance(it, on)));
     }
 
-    /** Opens or closes the rest of a question; the focus goes to the first chip that appeared. */
-    private void more(Section section, Consumer<PanelEvent> events) {
-        boolean first = section == Section.MORE_RELATIONSHIPS;
-        int hidden = firstHidden(first ? drawn.relationships() : drawn.goals());
-        events.accept(new PanelEvent.Toggle(section));
-        if (hidden >= 0) {
-            (first ? relationships : goals).focus(hidden);
-        }
-    }
-
-    private static void drawMore(String id, List<Choice> choices) {
-        boolean all = firstHidden(choices) < 0;
-        HTMLElement button = Page.element(id);
-        Page.text(button, Words.say(all ? Label.of("less") : Label.of("more")));
-        Page.flag(button, "aria-expanded", all);
-    }
-
     private static void drawQuestion(String id, Chips chips, List<Choice> choices) {
         chips.draw(choices);
         Page.show(Page.element(id), Chips.anyShown(choices));
-    }
-
-    private static int firstHidden(List<Choice> choices) {
-        for (int i = 0; i < choices.size(); i++) {
-            if (!choices.get(i).shown()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean chosen(List<Choice> choices) {

@@ -1,6 +1,5 @@
 package org.replypolitely.site.linkedin;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
@@ -9,7 +8,7 @@ import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.site.CardReading;
 import org.replypolitely.site.Dom;
-import org.replypolitely.site.VisibleText;
+import org.replypolitely.site.Elements;
 
 /**
  * Reads a card whole. What the page's own controls say is never taken for the inviter's words.
@@ -21,60 +20,63 @@ public final class CardReader<E> {
     private final Dom<E> dom;
     private final CardFinder<E> finder;
 
-    public CardReader(Dom<E> dom) {
+    public CardReader(Dom<E> dom, CardFinder<E> finder) {
         this.dom = dom;
-        this.finder = new CardFinder<>(dom);
+        this.finder = finder;
     }
 
     /** Reads what may be a card. */
-    public CardReading read(E card) {
-        if (!(finder.recognise(card) instanceof CardRecognition.Pending<E> pending)) {
-            return new CardReading.Unreadable(CardReading.Cause.NO_INVITATION);
-        }
-        InvitationKey key = finder.key(pending);
-        E noteBox = noteBox(pending);
+    public CardReading read(E candidate) {
+        return finder.card(candidate)
+                .map(this::read)
+                .orElseGet(() -> new CardReading.Unreadable(CardReading.Cause.NO_INVITATION));
+    }
+
+    private CardReading read(Card<E> card) {
+        InvitationKey key = finder.key(card);
+        E noteBox = noteBox(card);
         Note note = noteBox == null ? Note.NONE : note(noteBox);
-        E headline = headline(pending);
-        E mutual = mutual(pending, headline);
+        E headline = headline(card);
+        E mutual = mutual(card, headline);
         return new CardReading.Read(new Invitation(
                 key,
-                new Person(pending.name(), key.slug(), words(headline)),
+                new Person(card.name(), key.slug(), words(headline)),
                 note,
                 words(mutual),
-                words(age(pending, mutual)),
-                replyControl(pending, noteBox, note)));
+                words(age(card, mutual)),
+                replyControl(card, noteBox, note)));
     }
 
     private String words(@Nullable E element) {
-        return element == null ? "" : VisibleText.line(dom.textWithout(element, Catalogue.HIDDEN));
+        return element == null ? "" : dom.lineWithout(element, Catalogue.HIDDEN);
     }
 
     // ---- the block of the name and those after it
 
-    private @Nullable E headline(CardRecognition.Pending<E> pending) {
-        E marked = dom.first(pending.card(), Catalogue.HEADLINE);
+    private @Nullable E headline(Card<E> card) {
+        E marked = dom.first(card.whole(), Catalogue.HEADLINE);
         if (marked != null) {
             return marked;
         }
-        E block = nextBlock(pending, titleBlock(pending));
+        E block = nextBlock(card, titleBlock(card));
         return block == null || isMutual(block) ? null : block;
     }
 
-    private @Nullable E mutual(CardRecognition.Pending<E> pending, @Nullable E headline) {
-        E marked = dom.first(pending.card(), Catalogue.MUTUAL);
-        if (marked != null || dom.first(pending.card(), Catalogue.HEADLINE) != null) {
+    private @Nullable E mutual(Card<E> card, @Nullable E headline) {
+        E marked = dom.first(card.whole(), Catalogue.MUTUAL);
+        if (marked != null || dom.first(card.whole(), Catalogue.HEADLINE) != null) {
             return marked;
         }
-        return nextBlock(pending, headline == null ? titleBlock(pending) : headline);
+        return nextBlock(card, headline == null ? titleBlock(card) : headline);
     }
 
-    private @Nullable E age(CardRecognition.Pending<E> pending, @Nullable E mutual) {
-        E marked = dom.first(pending.card(), Catalogue.AGE);
+    private @Nullable E age(Card<E> card, @Nullable E mutual) {
+        E marked = dom.first(card.whole(), Catalogue.AGE);
         if (marked != null) {
             return marked;
         }
-        boolean classic = dom.first(pending.card(), Catalogue.HEADLINE) != null;
-        return classic || mutual == null ? null : nextBlock(pending, mutual);
+        boolean classic = dom.first(card.whole(), Catalogue.HEADLINE) != null;
+        return classic || mutual == null ? null : nextBlock(card, mutual);
     }
 
     private boolean isMutual(E block) {
@@ -82,8 +84,8 @@ public final class CardReader<E> {
     }
 
     /** The paragraph that holds the title link and its copies. */
-    private E titleBlock(CardRecognition.Pending<E> pending) {
-        E block = pending.title();
+    private E titleBlock(Card<E> card) {
+        E block = card.title();
         E parent = dom.parent(block);
         while (parent != null && isInline(dom.tag(parent))) {
             block = parent;
@@ -100,13 +102,13 @@ public final class CardReader<E> {
     }
 
     /** The next sibling that says something, unless the note or the actions begin there. */
-    private @Nullable E nextBlock(CardRecognition.Pending<E> pending, E block) {
+    private @Nullable E nextBlock(Card<E> card, E block) {
         E next = dom.next(block);
         while (next != null && words(next).isEmpty()) {
             next = dom.next(next);
         }
         boolean ends = next == null
-                || dom.contains(next, pending.row())
+                || dom.contains(next, card.row())
                 || dom.closest(next, Catalogue.NOTE) != null
                 || dom.first(next, Catalogue.NOTE) != null
                 || dom.closest(next, Catalogue.AGE) == next;
@@ -116,12 +118,12 @@ public final class CardReader<E> {
     // ---- the note
 
     /** The marked note, else the first words after the action row that no control says. */
-    private @Nullable E noteBox(CardRecognition.Pending<E> pending) {
-        E marked = dom.first(pending.card(), Catalogue.NOTE);
+    private @Nullable E noteBox(Card<E> card) {
+        E marked = dom.first(card.whole(), Catalogue.NOTE);
         if (marked != null) {
             return marked;
         }
-        for (E around = pending.row(); around != null && around != pending.card(); around = dom.parent(around)) {
+        for (E around = card.row(); around != null && around != card.whole(); around = dom.parent(around)) {
             for (E after = dom.next(around); after != null; after = dom.next(after)) {
                 boolean control = dom.closest(after, Catalogue.CONTROL) != null;
                 if (!control && !noteText(after).isEmpty()) {
@@ -133,7 +135,7 @@ public final class CardReader<E> {
     }
 
     private String noteText(E box) {
-        return VisibleText.lines(dom.textWithout(box, Catalogue.NOT_IN_NOTE));
+        return dom.linesWithout(box, Catalogue.NOT_IN_NOTE);
     }
 
     private Note note(E box) {
@@ -144,9 +146,9 @@ public final class CardReader<E> {
 
     /** As long as the page offers more, what is there counts as the beginning only. */
     private boolean isCut(E box) {
-        List<E> expanders = dom.all(box, Catalogue.NOTE_EXPANDER);
-        for (int i = 0; i < expanders.size(); i++) {
-            if (!dom.attribute(expanders.get(i), "aria-expanded").equals("true")) {
+        Elements<E> expanders = dom.all(box, Catalogue.NOTE_EXPANDER);
+        for (int i = 0; i < expanders.count(); i++) {
+            if (!dom.attribute(expanders.at(i), "aria-expanded").equals("true")) {
                 return true;
             }
         }
@@ -164,22 +166,22 @@ public final class CardReader<E> {
 
     // ---- the reply control
 
-    private ReplyControl replyControl(CardRecognition.Pending<E> pending, @Nullable E noteBox, Note note) {
+    private ReplyControl replyControl(Card<E> card, @Nullable E noteBox, Note note) {
         boolean found = false;
-        List<E> marked = dom.all(pending.card(), Catalogue.REPLY);
-        for (int i = 0; i < marked.size(); i++) {
-            found |= !dom.contains(pending.row(), marked.get(i));
+        Elements<E> marked = dom.all(card.whole(), Catalogue.REPLY);
+        for (int i = 0; i < marked.count(); i++) {
+            found |= !dom.contains(card.row(), marked.at(i));
         }
-        if (!found && (noteBox == null || !hasControlAfter(pending, noteBox))) {
+        if (!found && (noteBox == null || !hasControlAfter(card, noteBox))) {
             return ReplyControl.NONE;
         }
         return note.isEmpty() ? ReplyControl.MESSAGE : ReplyControl.REPLY;
     }
 
-    private boolean hasControlAfter(CardRecognition.Pending<E> pending, E noteBox) {
-        for (E around = noteBox; around != null && around != pending.card(); around = dom.parent(around)) {
+    private boolean hasControlAfter(Card<E> card, E noteBox) {
+        for (E around = noteBox; around != null && around != card.whole(); around = dom.parent(around)) {
             for (E after = dom.next(around); after != null; after = dom.next(after)) {
-                if (!dom.contains(after, pending.row()) && isOrHasControl(after)) {
+                if (!dom.contains(after, card.row()) && isOrHasControl(after)) {
                     return true;
                 }
             }

@@ -45,6 +45,9 @@ final class Catalogue {
     /** A control that says what it does, and to whom. All variants. */
     static final String LABELLED_CONTROL = "button[aria-label],a[aria-label],[role=button][aria-label]";
 
+    /** Where such a control says it. */
+    static final String LABEL = "aria-label";
+
     /** Anything that can be pressed or followed. All variants. */
     static final String CONTROL = "button,a,[role=button]";
 

@@ -3,6 +3,7 @@ package org.replypolitely.site.linkedin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replypolitely.site.Dom;
+import org.replypolitely.site.Elements;
 
 /**
  * Finds the composer that belongs to a person, by the link to their profile in its header. Never "the first text box":
@@ -28,15 +29,15 @@ public final class ComposerFinder<E> {
         E found = null;
         E editor = null;
         for (int t = 0; t < trees.size(); t++) {
-            List<E> editors = dom.all(trees.get(t), Catalogue.EDITOR);
-            for (int i = 0; i < editors.size(); i++) {
-                E composer = composerOf(editors.get(i), slug);
+            Elements<E> editors = dom.all(trees.get(t), Catalogue.EDITOR);
+            for (int i = 0; i < editors.count(); i++) {
+                E composer = composerOf(editors.at(i), slug);
                 if (composer != null) {
                     if (found != null) {
                         return new ComposerMatch.None<>();
                     }
                     found = composer;
-                    editor = editors.get(i);
+                    editor = editors.at(i);
                 }
             }
         }
@@ -54,15 +55,15 @@ public final class ComposerFinder<E> {
      */
     private @Nullable E composerOf(E editor, String slug) {
         for (E around = dom.parent(editor); around != null; around = dom.parent(around)) {
-            if (dom.all(around, Catalogue.EDITOR).size() > 1) {
+            if (dom.all(around, Catalogue.EDITOR).count() > 1) {
                 return null;
             }
-            List<E> headers = dom.all(around, Catalogue.COMPOSER_HEADER);
+            Elements<E> headers = dom.all(around, Catalogue.COMPOSER_HEADER);
             boolean theirs = false;
-            for (int h = 0; h < headers.size(); h++) {
-                List<E> links = dom.all(headers.get(h), Catalogue.PERSON_LINK);
-                for (int i = 0; i < links.size(); i++) {
-                    if (!ProfileAddress.slug(dom.attribute(links.get(i), "href"))
+            for (int h = 0; h < headers.count(); h++) {
+                Elements<E> links = dom.all(headers.at(h), Catalogue.PERSON_LINK);
+                for (int i = 0; i < links.count(); i++) {
+                    if (!dom.decoded(ProfileAddress.slug(dom.attribute(links.at(i), "href")))
                             .equals(slug)) {
                         return null;
                     }

@@ -1,0 +1,122 @@
+package org.replypolitely.browser.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+
+/**
+ * A node of the page. Deliberately no {@code JSObject}: those are wrapped, with a weak map and a weak reference each, as
+ * soon as they pass through code that is generic or knows them as {@code Object}; this passes as it is.
+ */
+public final class PageNode {
+
+    private PageNode() {}
+
+    @JSBody(params = "node", script = "return node.nodeType === 1;")
+    public static native boolean isElement(PageNode node);
+
+    @JSBody(params = "node", script = "return node.nodeType === 3;")
+    public static native boolean isText(PageNode node);
+
+    @JSBody(params = "node", script = "return node.isConnected;")
+    public static native boolean isConnected(PageNode node);
+
+    @JSBody(params = "node", script = "return node.parentElement;")
+    public static native @Nullable PageNode parentElement(PageNode node);
+
+    @JSBody(params = "node", script = "return node.nextElementSibling;")
+    public static native @Nullable PageNode nextElementSibling(PageNode node);
+
+    @JSBody(params = "node", script = "return node.firstChild;")
+    public static native @Nullable PageNode firstChild(PageNode node);
+
+    @JSBody(params = "node", script = "return node.nextSibling;")
+    public static native @Nullable PageNode nextSibling(PageNode node);
+
+    @JSBody(params = "node", script = "return node.localName || '';")
+    public static native String localName(PageNode node);
+
+    @JSBody(params = "node", script = "return node.textContent;")
+    public static native String textContent(PageNode node);
+
+    @JSBody(
+            params = {"node", "text"},
+            script = "node.textContent = text;")
+    public static native void setTextContent(PageNode node, String text);
+
+    @JSBody(
+            params = {"node", "name"},
+            script = "return node.getAttribute(name) || '';")
+    public static native String getAttribute(PageNode node, String name);
+
+    @JSBody(
+            params = {"node", "name", "value"},
+            script = "node.setAttribute(name, value);")
+    public static native void setAttribute(PageNode node, String name, String value);
+
+    @JSBody(
+            params = {"node", "selector"},
+            script = "return node.matches(selector);")
+    public static native boolean matches(PageNode node, String selector);
+
+    @JSBody(
+            params = {"node", "selector"},
+            script = "return node.closest(selector);")
+    public static native @Nullable PageNode closest(PageNode node, String selector);
+
+    @JSBody(
+            params = {"node", "selector"},
+            script = "return node.querySelector(selector);")
+    public static native @Nullable PageNode querySelector(PageNode node, String selector);
+
+    @JSBody(
+            params = {"node", "selector"},
+            script = "return node.querySelectorAll(selector);")
+    public static native PageNodes querySelectorAll(PageNode node, String selector);
+
+    @JSBody(
+            params = {"node", "other"},
+            script = "return node.contains(other);")
+    public static native boolean contains(PageNode node, PageNode other);
+
+    @JSBody(params = "node", script = "return node.cloneNode(true);")
+    public static native PageNode cloneWhole(PageNode node);
+
+    @JSBody(
+            params = {"node", "child"},
+            script = "node.append(child);")
+    public static native void append(PageNode node, PageNode child);
+
+    @JSBody(
+            params = {"node", "child"},
+            script = "node.prepend(child);")
+    public static native void prepend(PageNode node, PageNode child);
+
+    @JSBody(params = "node", script = "node.remove();")
+    public static native void remove(PageNode node);
+
+    @JSBody(params = "node", script = "node.focus();")
+    public static native void focus(PageNode node);
+
+    @JSBody(params = "node", script = "return node.getBoundingClientRect();")
+    public static native PageRectangle getBoundingClientRect(PageNode node);
+
+    /** A root that the page cannot reach, and that comes along when its host is cloned. */
+    @JSBody(params = "node", script = "return node.attachShadow({mode: 'closed', clonable: true});")
+    public static native PageNode attachClosedShadow(PageNode node);
+
+    /** The root of an open shadow tree, or null. */
+    @JSBody(params = "node", script = "return node.shadowRoot;")
+    public static native @Nullable PageNode openShadow(PageNode node);
+
+    /** The document of a frame of the same origin, or null. */
+    @JSBody(params = "node", script = "return node.contentDocument || null;")
+    public static native @Nullable PageNode contentDocument(PageNode node);
+
+    @JSBody(params = "node", script = "node.showPopover();")
+    public static native void showPopover(PageNode node);
+
+    @JSBody(
+            params = {"node", "property", "pixels"},
+            script = "node.style.setProperty(property, pixels + 'px');")
+    public static native void setStyle(PageNode node, String property, int pixels);
+}

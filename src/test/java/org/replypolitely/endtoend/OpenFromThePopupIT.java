@@ -1,0 +1,101 @@
+package org.replypolitely.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replypolitely.endtoend.bidi.Locator.css;
+import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
+
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.replypolitely.endtoend.bidi.Browser;
+import org.replypolitely.endtoend.bidi.Element;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Page;
+import org.replypolitely.endtoend.bidi.View;
+
+/** The same panel from the toolbar; in order, because what the user chose at first decides what comes after. */
+@EndToEnd
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OpenFromThePopupIT {
+
+    private static final String DANA = "Dana Okafor";
+
+    @Test
+    @Order(1)
+    void untilTheUserChoseNothingIsInsertedAndThePopupAsks(Extension extension, Page page) {
+        page.await("document.querySelectorAll('[role=listitem]').length === 8");
+        page.evaluate("new Promise(done => setTimeout(done, 500))");
+        assertThat(MainJob.offered(page)).isEmpty();
+        assertThat(page.evaluate("document.querySelectorAll('reply-politely').length").asInt())
+                .isZero();
+
+        View popup = extension.popup();
+        assertThat(popup.find(css("#unchosen")).text()).isNotBlank();
+    }
+
+    @Test
+    @Order(2)
+    void inPopupPlacementThePanelOpensInAWindowOfItsOwnAndNothingStandsInThePage(
+            Browser browser, Extension extension, Page page) {
+        MainJob.choosePopup(extension);
+        page.activate();
+
+        View popup = extension.popup();
+        List<String> names =
+                popup.all(css("#invitations button")).stream().map(Element::text).toList();
+        popup.find(css("#invitations button"));
+        MainJob.openFromPopup(popup, DANA);
+        Page panel = browser.tab("panel.html?tab=");
+        MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
+        MainJob.vouch(panel);
+        MainJob.copy(panel);
+
+        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        assertThat(panel.all(css("#insert:not([hidden])"))).as("Insert in a window").isEmpty();
+        assertThat(page.evaluate("document.querySelectorAll('reply-politely').length").asInt())
+                .isZero();
+        assertThat(names).hasSizeLessThanOrEqualTo(7);
+        panel.close();
+    }
+
+    @Test
+    @Order(3)
+    void inPagePlacementThePopupListsTheInvitationsAndOpensThePanelThere(Extension extension, Page page) {
+        extension.open("welcome.html").click(css("#choose-page"));
+        page.activate();
+        page.find(roleStarting("button", "Reply politely to "));
+
+        View popup = extension.popup();
+        popup.find(css("#invitations button"));
+        assertThat(popup.all(css("#invitations button"))).hasSize(7);
+        MainJob.openFromPopup(popup, DANA);
+
+        Page panel = page.frame("panel.html");
+        panel.await("document.querySelector('#name').textContent === '" + DANA + "'");
+    }
+
+    @Test
+    @Order(4)
+    void whatIsNotRecognisedIsSaidAndGetsNoButton(Extension extension, Page page) {
+        page.find(roleStarting("button", "Reply politely to "));
+        page.evaluate("window.__page.scramble()");
+        page.evaluate("document.querySelectorAll('reply-politely').forEach(e => e.remove())");
+        page.evaluate("window.__page.navigate('/feed/')");
+        page.evaluate("window.__page.navigate('/mynetwork/invitation-manager/received/')");
+        page.evaluate("window.__page.scramble()");
+
+        View popup = extension.popup();
+        assertThat(popup.find(css("#unrecognised")).text()).contains("7");
+    }
+
+    @Test
+    @Order(5)
+    void onAnyOtherPageThePopupSaysWhereInvitationsAre(Browser browser, Extension extension) {
+        browser.open("about:blank");
+
+        View popup = extension.popup();
+        assertThat(popup.find(css("#elsewhere")).text()).isNotBlank();
+    }
+}

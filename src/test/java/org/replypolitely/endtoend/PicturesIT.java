@@ -1,0 +1,124 @@
+package org.replypolitely.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replypolitely.endtoend.bidi.Locator.css;
+import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Page;
+import org.replypolitely.endtoend.bidi.View;
+
+/**
+ * Pictures of every screen, for people to look at; the ones in the docs come from here. Each test also makes sure that nothing on its screen
+ * is wider than the screen.
+ */
+@EndToEnd
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PicturesIT {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final String TOMAS = "Tomás Villaseñor";
+
+    @ParameterizedTest
+    @Order(1)
+    @ValueSource(strings = {"light", "dark", "narrow"})
+    void welcome(String look, Extension extension) throws Exception {
+        Page welcome = extension.open("welcome.html");
+        picture(welcome, look, "welcome");
+        welcome.close();
+    }
+
+    @Test
+    @Order(2)
+    void theChoiceIsConfirmed(Extension extension) throws Exception {
+        picture(MainJob.choosePage(extension), "light", "welcome-chosen");
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"light", "dark", "narrow"})
+    void thePageWithButtons(String look, Page page) throws Exception {
+        page.find(roleStarting("button", "Reply politely to "));
+        picture(page, look, "page");
+    }
+
+    @ParameterizedTest
+    @Order(4)
+    @ValueSource(strings = {"light", "dark", "narrow"})
+    void thePanel(String look, Page page) throws Exception {
+        look(page, look);
+        Page panel = MainJob.openPanel(page, TOMAS);
+        look(page, look);
+        panel.find(css("#suggestions > li"));
+        picture(page, look, "panel-first-view");
+
+        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
+        picture(page, look, "panel-answered");
+        fits(panel);
+
+        MainJob.vouch(panel);
+        picture(page, look, "panel-vouched");
+
+        panel.click(css("#why"));
+        picture(page, look, "panel-why");
+        panel.click(css("#why"));
+
+        MainJob.insert(panel);
+        panel.await("document.querySelector('#delivery-title').textContent !== ''");
+        picture(page, look, "panel-waiting");
+
+        MainJob.openComposer(page, "Reply to Tomás");
+        page.await("!document.querySelector('.msg-form__send-button').disabled");
+        picture(page, look, "panel-inserted");
+    }
+
+    @Test
+    @Order(5)
+    void thePopup(Extension extension, Page page) throws Exception {
+        page.find(roleStarting("button", "Reply politely to "));
+        View popup = extension.popup();
+        popup.find(css("#invitations button"));
+        Path picture = popup.screenshot(FOLDER.resolve("popup-light.png"));
+        assertThat(Files.size(picture)).isPositive();
+        fits(popup);
+    }
+
+    @ParameterizedTest
+    @Order(6)
+    @ValueSource(strings = {"light", "dark", "narrow"})
+    void options(String look, Extension extension) throws Exception {
+        Page options = extension.open("options.html");
+        picture(options, look, "options");
+        options.close();
+    }
+
+    private static void look(Page page, String look) {
+        page.dark(look.equals("dark"));
+        page.viewport(look.equals("narrow") ? 320 : 1280, 860);
+    }
+
+    private static void picture(Page page, String look, String screen) throws Exception {
+        look(page, look);
+        page.evaluate("new Promise(done => setTimeout(done, 350))");
+        Path picture = page.screenshot(FOLDER.resolve(screen + "-" + look + ".png"));
+        assertThat(Files.size(picture)).isPositive();
+        if (page.address().startsWith("chrome-extension:")) {
+            fits(page);
+        }
+    }
+
+    private static void fits(View view) {
+        assertThat(view.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                        .asInt())
+                .as("pixels that stick out sideways at %s", view.address())
+                .isLessThanOrEqualTo(0);
+    }
+}
