@@ -39,14 +39,6 @@ hello-given = Hello { $given },
     .examples =
         given=Dana → Hello Dana,
 
-dear-given = Dear { $given },
-    .move = greeting
-    .tones = usual, repeated, final
-    .registers = casual, neutral
-    .when = close
-    .examples =
-        given=Dana → Dear Dana,
-
 hi-displayed = Hi { $displayed },
     .move = greeting
     .tones = usual, repeated, final
@@ -107,13 +99,21 @@ sorry-loss = I’m so sorry for your loss.
     .examples =
         → I’m so sorry for your loss.
 
-thinking-loss = I was very sad to hear about your loss, and I’m thinking of you.
+thinking-loss = I was very sad to hear about your loss.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I was very sad to hear about your loss, and I’m thinking of you.
+        → I was very sad to hear about your loss.
+
+layoff-thinking = I was sorry to hear what happened with your job.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I was sorry to hear what happened with your job.
 
 condolences = Please accept my sincere condolences.
     .move = empathy
@@ -139,14 +139,6 @@ layoff-sorry = I’m sorry to hear about your job.
     .examples =
         → I’m sorry to hear about your job.
 
-layoff-thinking = I heard about your job, and I’m thinking of you.
-    .move = empathy
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → I heard about your job, and I’m thinking of you.
-
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
     .tones = usual, repeated
@@ -166,6 +158,7 @@ thanks-invitation = Thanks for the invitation.
 thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
+    .when = acquainted
     .examples =
         → Thanks for thinking of me.
 
@@ -185,6 +178,7 @@ thank-you-invitation = Thank you for the invitation.
 thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
+    .when = acquainted
     .examples =
         → Thank you for thinking of me.
 
@@ -207,12 +201,12 @@ good-to-hear = It’s good to hear from you, and thanks for the invitation.
     .examples =
         → It’s good to hear from you, and thanks for the invitation.
 
-good-to-see-name = It was good to see your name come up, thank you for the invitation.
+good-to-see-name = It was good to see your name come up, and thank you for the invitation.
     .move = gratitude
     .registers = neutral
     .when = acquainted
     .examples =
-        → It was good to see your name come up, thank you for the invitation.
+        → It was good to see your name come up, and thank you for the invitation.
 
 nice-to-see-name = It was nice to see your name come up.
     .move = gratitude
@@ -242,12 +236,12 @@ pleased-to-hear = Thank you for your invitation; I was pleased to hear from you.
     .examples =
         → Thank you for your invitation; I was pleased to hear from you.
 
-note-good-to-hear = Thanks for your note, it’s good to hear from you.
+note-good-to-hear = Thanks for your note; it’s good to hear from you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
     .examples =
-        → Thanks for your note, it’s good to hear from you.
+        → Thanks for your note; it’s good to hear from you.
 
 note-glad = I was glad to get your note, thank you.
     .move = gratitude
@@ -256,12 +250,12 @@ note-glad = I was glad to get your note, thank you.
     .examples =
         → I was glad to get your note, thank you.
 
-note-thanks-writing = Thanks for writing, it was nice to read from you.
+note-thanks-writing = Thanks for writing, and good to hear from you.
     .move = gratitude
     .registers = casual
     .when = note, acquainted
     .examples =
-        → Thanks for writing, it was nice to read from you.
+        → Thanks for writing, and good to hear from you.
 
 note-thanks = Thanks for the invitation and the note.
     .move = gratitude
@@ -334,21 +328,18 @@ value-working = I value our work together.
     .examples =
         → I value our work together.
 
-glad-thought = I’m glad you thought of it.
+always-enjoy = I always enjoy hearing from you.
     .move = opinion
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .when = warm
-    .examples =
-        → I’m glad you thought of it.
-
-glad-in-my-life = I’m glad that we know each other the way we do.
-    .move = opinion
-    .approaches = decline-with-reason
     .registers = casual, neutral
     .when = close, warm
     .examples =
-        → I’m glad that we know each other the way we do.
+        → I always enjoy hearing from you.
+
+kind-of-you = That was kind of you.
+    .move = opinion
+    .when = acquainted, warm
+    .examples =
+        → That was kind of you.
 
 ## Declining: people in my field
 
@@ -368,13 +359,13 @@ field-line-of-work = On LinkedIn I stay within my own line of work, so I’m goi
     .examples =
         → On LinkedIn I stay within my own line of work, so I’m going to pass on this one.
 
-field-contacts = My contacts here are all people from my field, and I’d like to keep it that way, so I’ll say no.
+field-contacts = My contacts here are all people from my field, and I’d like to keep it that way, so I’ll pass on this one.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → My contacts here are all people from my field, and I’d like to keep it that way, so I’ll say no.
+        → My contacts here are all people from my field, and I’d like to keep it that way, so I’ll pass on this one.
 
 field-use = I use LinkedIn just for my own field, so I won’t be accepting.
     .move = reason
@@ -410,6 +401,42 @@ field-friend-keep = I keep LinkedIn for people in my field and my friends for ev
     .relationships = friend
     .examples =
         → I keep LinkedIn for people in my field and my friends for everything else, so I won’t connect here.
+
+field-friend-work-only = LinkedIn is work and nothing else for me, just people in my field, so I’ll leave friends out of it and pass here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend
+    .examples =
+        → LinkedIn is work and nothing else for me, just people in my field, so I’ll leave friends out of it and pass here.
+
+field-friend-lose = I only connect with people in my field here; friends I’d rather see than click on, so I’ll pass on this one.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend
+    .examples =
+        → I only connect with people in my field here; friends I’d rather see than click on, so I’ll pass on this one.
+
+field-family-shop = LinkedIn is where I talk shop with people in my field, and the family has heard enough of it, so I’ll pass here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual
+    .reasons = field
+    .relationships = family
+    .examples =
+        → LinkedIn is where I talk shop with people in my field, and the family has heard enough of it, so I’ll pass here.
+
+field-family-out = I keep LinkedIn for people in my field and the family out of it, so I won’t connect here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = family
+    .examples =
+        → I keep LinkedIn for people in my field and the family out of it, so I won’t connect here.
 
 field-family = LinkedIn is people in my field for me, and family is everything else, so I won’t connect here.
     .move = reason
@@ -612,14 +639,14 @@ recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I
     .examples =
         → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t connect here.
 
-recruiters-friend-work = I only keep LinkedIn for work, for recruiters and colleagues, so I’ll say no here and keep you as a friend.
+recruiters-friend-work = LinkedIn is only work with me, recruiters and colleagues, so I’ll leave the two of us out of it and pass here.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        → I only keep LinkedIn for work, for recruiters and colleagues, so I’ll say no here and keep you as a friend.
+        → LinkedIn is only work with me, recruiters and colleagues, so I’ll leave the two of us out of it and pass here.
 
 recruiters-family = LinkedIn is recruiters and colleagues for me, and I don’t mix the family in, so I won’t connect here.
     .move = reason
@@ -679,6 +706,33 @@ customers-contacts = Colleagues and customers are the only people I connect with
     .reasons = colleagues-customers
     .examples =
         → Colleagues and customers are the only people I connect with here, so I won’t be accepting.
+
+customers-friend-out = LinkedIn is for colleagues and customers with me, and I leave friends out of it, so I’ll pass on this one.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = friend
+    .examples =
+        → LinkedIn is for colleagues and customers with me, and I leave friends out of it, so I’ll pass on this one.
+
+customers-friend-apart = I use LinkedIn for colleagues and customers, and my friends I like to keep apart from that, so I won’t connect here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = friend
+    .examples =
+        → I use LinkedIn for colleagues and customers, and my friends I like to keep apart from that, so I won’t connect here.
+
+customers-friend-shop = LinkedIn is my shop counter, for colleagues and customers, so I’ll say no here and see my friends elsewhere.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual
+    .reasons = colleagues-customers
+    .relationships = friend
+    .examples =
+        → LinkedIn is my shop counter, for colleagues and customers, so I’ll say no here and see my friends elsewhere.
 
 customers-formal-use = I use LinkedIn for colleagues and customers only, and will therefore not accept.
     .move = reason
@@ -789,17 +843,6 @@ channel-friend-like = We’re already in touch { -by-channel }, which is where I
         channel=email; channel-kind=email → We’re already in touch by email, which is where I like my friends to be, so I won’t connect here too.
         channel=phone; channel-kind=phone → We’re already in touch by phone, which is where I like my friends to be, so I won’t connect here too.
 
-channel-friend-work = We already have each other { -by-channel }, and that’s for friends; LinkedIn is just for work, so I’ll pass on this one.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend
-    .examples =
-        channel=WhatsApp; channel-kind=other → We already have each other on WhatsApp, and that’s for friends; LinkedIn is just for work, so I’ll pass on this one.
-        channel=email; channel-kind=email → We already have each other by email, and that’s for friends; LinkedIn is just for work, so I’ll pass on this one.
-        channel=phone; channel-kind=phone → We already have each other by phone, and that’s for friends; LinkedIn is just for work, so I’ll pass on this one.
-
 channel-family = We’re already in touch { -by-channel }, where family belongs; LinkedIn is just for work, so I’ll pass here.
     .move = reason
     .approaches = decline-with-reason
@@ -831,13 +874,42 @@ channel-formal-leave = As we are already in contact { -by-channel }, I will leav
         channel=email; channel-kind=email → As we are already in contact by email, I will leave it at that and not accept here.
         channel=phone; channel-kind=phone → As we are already in contact by phone, I will leave it at that and not accept here.
 
-elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so I’ll keep it for work and pass here.
+elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so I’ll pass on it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → You and I don’t need LinkedIn to stay in touch, so I’ll keep it for work and pass here.
+        → You and I don’t need LinkedIn to stay in touch, so I’ll pass on it.
+
+elsewhere-direct = We’re already in direct contact, and I’d like to keep it there, so I won’t connect here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = client, supplier, recruiter
+    .examples =
+        → We’re already in direct contact, and I’d like to keep it there, so I won’t connect here.
+
+elsewhere-business = We have a direct line already, and I’d like to leave it at that, so I’ll pass on LinkedIn.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = client, supplier, recruiter
+    .examples =
+        → We have a direct line already, and I’d like to leave it at that, so I’ll pass on LinkedIn.
+
+channel-friend-work = We’re already in touch { -by-channel }, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        channel=WhatsApp; channel-kind=other → We’re already in touch on WhatsApp, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+        channel=email; channel-kind=email → We’re already in touch by email, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+        channel=phone; channel-kind=phone → We’re already in touch by phone, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
 
 elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep it that way, so I won’t connect here.
     .move = reason
@@ -855,14 +927,59 @@ elsewhere-already = We’re in touch without LinkedIn already, so I’ll say no 
     .examples =
         → We’re in touch without LinkedIn already, so I’ll say no here and keep things as they are.
 
-elsewhere-friend = We have better ways of staying in touch than LinkedIn, so I’ll leave it for work and pass on this one.
+elsewhere-friend = We have better ways of staying in touch than LinkedIn, so I’ll leave that for work and pass on this one.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → We have better ways of staying in touch than LinkedIn, so I’ll leave it for work and pass on this one.
+        → We have better ways of staying in touch than LinkedIn, so I’ll leave that for work and pass on this one.
+
+elsewhere-friend-real = You and I have no need of LinkedIn to know what the other is up to, so I’ll keep it for work and pass here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → You and I have no need of LinkedIn to know what the other is up to, so I’ll keep it for work and pass here.
+
+elsewhere-friend-better = We’re in touch in nicer places already, and LinkedIn is just for work, so I’ll pass on this one.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → We’re in touch in nicer places already, and LinkedIn is just for work, so I’ll pass on this one.
+
+elsewhere-friend-keep = I’d like us to stay in touch the way we are and keep LinkedIn for work, so I won’t connect here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → I’d like us to stay in touch the way we are and keep LinkedIn for work, so I won’t connect here.
+
+elsewhere-work-door = We have better ways of talking at work already, so I’ll pass on LinkedIn.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .examples =
+        → We have better ways of talking at work already, so I’ll pass on LinkedIn.
+
+elsewhere-work-without = We work well without LinkedIn between us, and I’d like to keep it that way, so I won’t connect here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .examples =
+        → We work well without LinkedIn between us, and I’d like to keep it that way, so I won’t connect here.
 
 elsewhere-work = We already talk at work, which is the best way I know, so I’ll pass on LinkedIn.
     .move = reason
@@ -1761,6 +1878,22 @@ rare-use-final-casual = I hardly use LinkedIn and add no contacts there, so I wo
     .examples =
         → I hardly use LinkedIn and add no contacts there, so I won’t accept. Please don’t invite me again.
 
+no-wish-final = I do not wish to connect here, so I will not accept. Please do not invite me again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .examples =
+        → I do not wish to connect here, so I will not accept. Please do not invite me again.
+
+no-wish-final-casual = I don’t want to connect here, so I won’t accept. Please don’t invite me again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .examples =
+        → I don’t want to connect here, so I won’t accept. Please don’t invite me again.
+
 ## Opening the door: it has been a while
 
 lapsed-years-click = It’s been about { -years } since we were last in touch, and I’d rather hear from you than just click Accept.
@@ -1782,28 +1915,6 @@ lapsed-years-catch-up = It’s been about { -years }, so before we connect here 
         years=1 → It’s been about a year, so before we connect here I’d like us to catch up.
         years=6 → It’s been about six years, so before we connect here I’d like us to catch up.
         years=14 → It’s been about 14 years, so before we connect here I’d like us to catch up.
-
-lapsed-years-worked = It’s been about { -years } since we worked together, so let’s bring each other up to date before we connect here.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .reasons = lapsed-update
-    .when = worked-together-once
-    .examples =
-        years=1 → It’s been about a year since we worked together, so let’s bring each other up to date before we connect here.
-        years=6 → It’s been about six years since we worked together, so let’s bring each other up to date before we connect here.
-        years=14 → It’s been about 14 years since we worked together, so let’s bring each other up to date before we connect here.
-
-lapsed-years-worked-hear = It’s been about { -years } since we worked together, and I’d like to hear what you’re doing now before we connect.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .reasons = lapsed-update
-    .when = worked-together-once
-    .examples =
-        years=1 → It’s been about a year since we worked together, and I’d like to hear what you’re doing now before we connect.
-        years=6 → It’s been about six years since we worked together, and I’d like to hear what you’re doing now before we connect.
-        years=14 → It’s been about 14 years since we worked together, and I’d like to hear what you’re doing now before we connect.
 
 lapsed-years-formal = It has been about { -years } since we were last in touch, so I would like us to bring each other up to date before we connect here.
     .move = reason
@@ -2028,13 +2139,6 @@ step-half-hour = Would you have half an hour for a call, or to meet?
     .examples =
         → Would you have half an hour for a call, or to meet?
 
-step-when = When would be good for a call, or to meet?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .examples =
-        → When would be good for a call, or to meet?
-
 step-catch-up-help = Shall we get on the phone or meet, and see how we can help each other?
     .move = step
     .approaches = open-the-door
@@ -2056,6 +2160,30 @@ step-formal-suggest = May I suggest a short call, or a meeting?
     .registers = formal
     .examples =
         → May I suggest a short call, or a meeting?
+
+step-gentle = Shall we talk on the phone, whenever you feel like it?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → Shall we talk on the phone, whenever you feel like it?
+
+step-gentle-coffee = If you feel like it, shall we have a coffee?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → If you feel like it, shall we have a coffee?
+
+step-gentle-formal = Whenever it suits you, may I suggest a call?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → Whenever it suits you, may I suggest a call?
 
 step-call-detail = How about a call { $detail }?
     .move = step
@@ -2136,6 +2264,64 @@ step-meet-plain-formal = May I suggest that we meet?
     .offer = meet
     .examples =
         → May I suggest that we meet?
+
+## Asking: what comes before the question
+
+ask-before = Before I answer, I’d like to know a little more.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → Before I answer, I’d like to know a little more.
+
+ask-curious = I’m curious, and I’d like to know a little more before I answer.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → I’m curious, and I’d like to know a little more before I answer.
+
+ask-like-to-know = I like to know a little about an invitation before I say yes or no.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → I like to know a little about an invitation before I say yes or no.
+
+ask-before-formal = Before I answer, I would like to know a little more.
+    .move = reason
+    .approaches = ask
+    .registers = formal
+    .examples =
+        → Before I answer, I would like to know a little more.
+
+know-trying = I’m trying to place your name, and I’m not quite there yet.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .examples =
+        → I’m trying to place your name, and I’m not quite there yet.
+
+know-before = Before I answer, I’d like to know who I’m writing to.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .examples =
+        → Before I answer, I’d like to know who I’m writing to.
+
+know-like-to = I like to know how people found me before I answer.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .examples =
+        → I like to know how people found me before I answer.
+
+know-before-formal = Before I answer, I would like to place your name.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .examples =
+        → Before I answer, I would like to place your name.
 
 ## Asking: a principle first
 
@@ -2227,26 +2413,26 @@ recommend-ask-know = I connect with people I know well enough to recommend, so l
 
 ## Asking how we know each other
 
+know-met = Have we met, or do we know each other through somebody?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .examples =
+        → Have we met, or do we know each other through somebody?
+
+know-help = Could you help me: how do we know each other?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .examples =
+        → Could you help me: how do we know each other?
+
 know-remind = Could you remind me how we know each other?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
         → Could you remind me how we know each other?
-
-know-place = I’m trying to place your name: where did we meet?
-    .move = step
-    .approaches = ask-how-we-know
-    .registers = casual, neutral
-    .examples =
-        → I’m trying to place your name: where did we meet?
-
-know-memory = Please help my memory: how do we know each other?
-    .move = step
-    .approaches = ask-how-we-know
-    .registers = casual, neutral
-    .examples =
-        → Please help my memory: how do we know each other?
 
 know-paths = Where did our paths cross?
     .move = step
@@ -2271,6 +2457,27 @@ know-formal-paths = Would you remind me where our paths have crossed?
 
 ## Asking what they have in mind
 
+ask-help = What did you have in mind, and how can I help?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → What did you have in mind, and how can I help?
+
+ask-working-on = What are you working on, and where would I come in?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → What are you working on, and where would I come in?
+
+ask-prompted = What prompted the invitation?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → What prompted the invitation?
+
 ask-in-mind = What do you have in mind?
     .move = step
     .approaches = ask
@@ -2278,34 +2485,13 @@ ask-in-mind = What do you have in mind?
     .examples =
         → What do you have in mind?
 
-ask-what-brings = What made you think of me?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .examples =
-        → What made you think of me?
-
-ask-behind = What’s behind it, and how can I be of use?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .examples =
-        → What’s behind it, and how can I be of use?
-
-ask-talk-about = What would you like to talk about?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .examples =
-        → What would you like to talk about?
-
-ask-recruiter = Which position is it about, and what made you think of me?
+ask-recruiter = Which position is it about, and where?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = recruiter
     .examples =
-        → Which position is it about, and what made you think of me?
+        → Which position is it about, and where?
 
 ask-recruiter-role = Is there a particular position that you have in mind for me?
     .move = step
@@ -2390,6 +2576,14 @@ limit-no-requests = Just so you know, I don’t pass on introductions or sales m
     .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
         → Just so you know, I don’t pass on introductions or sales messages here.
+
+limit-no-endorsing = I’d rather not give recommendations here, so please count me out for those.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .examples =
+        → I’d rather not give recommendations here, so please count me out for those.
 
 limit-close = Let’s keep it to work here, and everything else between us.
     .move = limit
@@ -2476,22 +2670,6 @@ limit-rare-formal = I am rarely here, so an answer may take some time.
     .examples =
         → I am rarely here, so an answer may take some time.
 
-limit-recommend = I only recommend and introduce people when I know their work first-hand, so I’ll hold back there.
-    .move = limit
-    .approaches = accept-with-note
-    .registers = casual, neutral
-    .reasons = can-recommend
-    .examples =
-        → I only recommend and introduce people when I know their work first-hand, so I’ll hold back there.
-
-limit-recommend-formal = I recommend and introduce people only when I know their work first-hand, so I will hold back there.
-    .move = limit
-    .approaches = accept-with-note
-    .registers = formal
-    .reasons = can-recommend
-    .examples =
-        → I recommend and introduce people only when I know their work first-hand, so I will hold back there.
-
 limit-role = Because of my role I leave recommendations and introductions here to others.
     .move = limit
     .approaches = accept-with-note
@@ -2523,46 +2701,20 @@ limit-current-formal = I use it for my current work only and would like to leave
     .examples =
         → I use it for my current work only and would like to leave other projects out of it.
 
-limit-field = I use it for my own field only, so that’s what you’ll get from me here.
-    .move = limit
-    .approaches = accept-with-note
-    .registers = casual, neutral
-    .reasons = field
-    .examples =
-        → I use it for my own field only, so that’s what you’ll get from me here.
-
-limit-field-formal = I use it for my own field only, so that is what you will find here.
-    .move = limit
-    .approaches = accept-with-note
-    .registers = formal
-    .reasons = field
-    .examples =
-        → I use it for my own field only, so that is what you will find here.
-
-limit-family = I’ll keep it to work there, and family stays between us.
-    .move = limit
-    .approaches = accept-with-note
-    .registers = casual, neutral
-    .reasons = no-family
-    .examples =
-        → I’ll keep it to work there, and family stays between us.
-
 ## Later
 
 defer-connect-detail = I’d like to connect later on, and I’ll send you an invitation myself { $detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = timing
     .offer = connect-later
     .examples =
         detail=in March → I’d like to connect later on, and I’ll send you an invitation myself in March.
 
-defer-connect-nothing-to-do = Let’s connect { $detail }; I’ll send you the invitation then, so there’s nothing for you to do.
+defer-nothing-to-do = Let’s connect { $detail }; I’ll send you the invitation then, so there’s nothing for you to do.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = timing
     .offer = connect-later
     .examples =
         detail=in March → Let’s connect in March; I’ll send you the invitation then, so there’s nothing for you to do.
@@ -2571,7 +2723,6 @@ defer-connect-formal = I would like to connect later on, and will send you an in
     .move = reason
     .approaches = defer
     .registers = formal
-    .reasons = timing
     .offer = connect-later
     .examples =
         detail=in March → I would like to connect later on, and will send you an invitation myself in March.
@@ -2580,7 +2731,6 @@ defer-contact-detail = I’d rather connect a little later; I’ll get in touch 
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = timing
     .offer = contact-later
     .examples =
         detail=in March → I’d rather connect a little later; I’ll get in touch in March, and then we can.
@@ -2589,7 +2739,6 @@ defer-contact-formal = I would rather connect a little later and will contact yo
     .move = reason
     .approaches = defer
     .registers = formal
-    .reasons = timing
     .offer = contact-later
     .examples =
         detail=in March → I would rather connect a little later and will contact you in March.
@@ -2598,47 +2747,96 @@ defer-myself = I’d like to connect, just not yet; when the time comes I’ll s
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = timing
     .examples =
         → I’d like to connect, just not yet; when the time comes I’ll send you an invitation myself.
 
-defer-later-on = I’d rather connect a little later, and I’ll come to you when I’m ready.
+defer-later-on = I’d rather connect a little later, and I’ll come back to you myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = timing
     .examples =
-        → I’d rather connect a little later, and I’ll come to you when I’m ready.
+        → I’d rather connect a little later, and I’ll come back to you myself.
 
 defer-formal = I would like to connect at a later time, and will send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
-    .reasons = timing
     .examples =
         → I would like to connect at a later time, and will send you an invitation myself.
 
-defer-outside = A rule that I’m bound by rules it out today. When that ends, I’ll send you an invitation myself.
+timing-connect-detail = Later suits me better, so I’ll send you an invitation myself { $detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = external-constraint, timing
+    .reasons = timing
+    .offer = connect-later
     .examples =
-        → A rule that I’m bound by rules it out today. When that ends, I’ll send you an invitation myself.
+        detail=in March → Later suits me better, so I’ll send you an invitation myself in March.
 
-defer-outside-formal = A rule that I am bound by excludes it today. When that ends, I will send you an invitation myself.
+timing-connect-formal = A later date suits me better, so I will send you an invitation myself { $detail }.
     .move = reason
     .approaches = defer
     .registers = formal
-    .reasons = external-constraint, timing
+    .reasons = timing
+    .offer = connect-later
     .examples =
-        → A rule that I am bound by excludes it today. When that ends, I will send you an invitation myself.
+        detail=in March → A later date suits me better, so I will send you an invitation myself in March.
+
+timing-contact-detail = Later suits me better, so I’ll get in touch with you { $detail }.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .reasons = timing
+    .offer = contact-later
+    .examples =
+        detail=in March → Later suits me better, so I’ll get in touch with you in March.
+
+timing-contact-formal = A later date suits me better, so I will contact you { $detail }.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .reasons = timing
+    .offer = contact-later
+    .examples =
+        detail=in March → A later date suits me better, so I will contact you in March.
+
+timing-later = Later suits me better, and I’ll send you an invitation myself then.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .reasons = timing
+    .examples =
+        → Later suits me better, and I’ll send you an invitation myself then.
+
+timing-later-formal = A later date suits me better, and I will then send you an invitation myself.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .reasons = timing
+    .examples =
+        → A later date suits me better, and I will then send you an invitation myself.
+
+defer-outside = I’m bound by something that excludes it today. When that ends, I’ll send you an invitation myself.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .examples =
+        → I’m bound by something that excludes it today. When that ends, I’ll send you an invitation myself.
+
+defer-outside-formal = I am bound by something that excludes it today. When that ends, I will send you an invitation myself.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .reasons = external-constraint
+    .examples =
+        → I am bound by something that excludes it today. When that ends, I will send you an invitation myself.
 
 defer-current = I’m keeping LinkedIn for my current work. Once that changes, I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .reasons = current-work, timing
+    .reasons = current-work
     .examples =
         → I’m keeping LinkedIn for my current work. Once that changes, I’ll send you an invitation myself.
 
@@ -2646,7 +2844,7 @@ defer-current-formal = I am keeping LinkedIn for my current work. Once that chan
     .move = reason
     .approaches = defer
     .registers = formal
-    .reasons = current-work, timing
+    .reasons = current-work
     .examples =
         → I am keeping LinkedIn for my current work. Once that changes, I will send you an invitation myself.
 
@@ -2817,14 +3015,6 @@ close-hope-doing = I hope you’re doing well.
     .examples =
         → I hope you’re doing well.
 
-close-next-time = Until we see each other next time.
-    .move = closing
-    .approaches = decline-with-reason, defer
-    .registers = casual, neutral
-    .when = meet-in-person, acquainted
-    .examples =
-        → Until we see each other next time.
-
 close-see-soon = See you soon.
     .move = closing
     .approaches = decline-with-reason, accept-with-note, defer
@@ -2848,15 +3038,6 @@ close-friend = It changes nothing between us.
     .relationships = friend, family
     .examples =
         → It changes nothing between us.
-
-close-friend-see = You know I’m glad to hear from you any time.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = warm
-    .examples =
-        → You know I’m glad to hear from you any time.
 
 close-work-same = It changes nothing about our work together.
     .move = closing
@@ -2932,25 +3113,133 @@ close-formal-line = A brief reply is enough.
     .examples =
         → A brief reply is enough.
 
-close-look-forward-hear = I look forward to hearing from you.
-    .move = closing
-    .approaches = open-the-door
-    .examples =
-        → I look forward to hearing from you.
-
-close-good-to-talk = It would be good to talk.
-    .move = closing
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .examples =
-        → It would be good to talk.
-
-close-look-forward-talk = I’d enjoy that.
+close-door-enjoy = I’d enjoy that.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
     .examples =
         → I’d enjoy that.
+
+close-door-suits = Let me know what suits you.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .examples =
+        → Let me know what suits you.
+
+close-door-works = I’d be glad if it works out.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .examples =
+        → I’d be glad if it works out.
+
+close-door-formal = I look forward to your reply.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .examples =
+        → I look forward to your reply.
+
+close-door-formal-suits = I would be glad if that suited you.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .examples =
+        → I would be glad if that suited you.
+
+close-warm-outside = Let’s stay in touch outside LinkedIn.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .when = acquainted, warm
+    .examples =
+        → Let’s stay in touch outside LinkedIn.
+
+close-warm-other-ways = I’d be glad to stay in touch in other ways.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .when = acquainted, warm
+    .examples =
+        → I’d be glad to stay in touch in other ways.
+
+close-warm-all-the-same = I hope we’ll stay in touch all the same.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .when = acquainted, warm
+    .examples =
+        → I hope we’ll stay in touch all the same.
+
+close-warm-formal = I would be glad to stay in touch in other ways.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = formal
+    .when = acquainted, warm
+    .examples =
+        → I would be glad to stay in touch in other ways.
+
+close-friend-any-time = You know I’m glad to hear from you any time.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .examples =
+        → You know I’m glad to hear from you any time.
+
+close-recruiter = I wish you all the best with your search.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = recruiter
+    .examples =
+        → I wish you all the best with your search.
+
+close-recruiter-find = I hope you find the right person.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = recruiter
+    .examples =
+        → I hope you find the right person.
+
+close-success = I wish you every success.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = supplier, competitor, unknown
+    .examples =
+        → I wish you every success.
+
+close-studies = All the best for your studies.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = student
+    .examples =
+        → All the best for your studies.
+
+close-life-well = I hope life is treating you well.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, former-colleague, former-manager, former-report, classmate
+    .when = acquainted
+    .examples =
+        → I hope life is treating you well.
+
+close-accept-good = It’s good to be in touch.
+    .move = closing
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .examples =
+        → It’s good to be in touch.
+
+close-accept-formal = I am glad to be in touch.
+    .move = closing
+    .approaches = accept-with-note
+    .registers = formal
+    .examples =
+        → I am glad to be in touch.
 
 close-accept = I look forward to staying in touch.
     .move = closing
@@ -2958,13 +3247,6 @@ close-accept = I look forward to staying in touch.
     .when = acquainted
     .examples =
         → I look forward to staying in touch.
-
-close-accept-see = Good to have you here.
-    .move = closing
-    .approaches = accept-with-note
-    .registers = casual, neutral
-    .examples =
-        → Good to have you here.
 
 close-defer = I won’t forget.
     .move = closing

@@ -98,9 +98,16 @@ public record Phrase(
             }
             return most;
         }
-        if (part instanceof Part.Value value) {
-            return value.slot() == Slot.DISPLAYED ? 1 : 2;
-        }
-        return 0;
+        return part instanceof Part.Value value ? weight(value.slot()) : 0;
+    }
+
+    /** A confirmed detail makes a phrase fit better than anything else; a displayed name is the last resort among names. */
+    private static int weight(Slot slot) {
+        return switch (slot) {
+            case YEARS, CHANNEL, DETAIL, ANSWER -> 6;
+            case GIVEN, SURNAME, TITLE, FULL -> 2;
+            case DISPLAYED -> 1;
+            case CHANNEL_KIND, ADDRESSEE_GENDER, SPEAKER_GENDER, REGISTER -> 0;
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.invitation.PersonName;
 import org.replypolitely.phrasebook.Condition;
+import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.Slot;
 import org.replypolitely.phrasebook.Slots;
 import org.replypolitely.text.Texts;
@@ -43,6 +44,11 @@ final class MessageFacts {
 
     boolean isGrieving() {
         return conditions.contains(Condition.BEREAVEMENT) || conditions.contains(Condition.LAYOFF);
+    }
+
+    /** Tells whether a phrase was written for somebody who grieves or lost their job. */
+    boolean isAboutGrief(Phrase phrase) {
+        return phrase.when().contains(Condition.BEREAVEMENT) || phrase.when().contains(Condition.LAYOFF);
     }
 
     /** A hostile note gets no thanks. */

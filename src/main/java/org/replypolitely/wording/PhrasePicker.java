@@ -34,38 +34,47 @@ final class PhrasePicker {
      *
      * @param candidates at least one
      * @param turn 0 for the first choice, then one more for each next
-     * @param before what the message says already; words that repeat it are avoided where possible
+     * @param before what the message says already; words that repeat it are avoided where others fit as well
      */
     String pick(Move move, List<Candidate> candidates, int turn, String before) {
-        List<String> order = order(move, candidates);
+        List<Candidate> order = order(move, candidates);
+        Candidate first = order.get(turn % order.size());
         for (int i = 0; i < order.size(); i++) {
-            String words = order.get((turn + i) % order.size());
-            if (!repeats(before, words)) {
-                return words;
+            Candidate next = order.get((turn + i) % order.size());
+            if (next.specificity() >= first.specificity() - tolerance(move) && !repeats(before, next.words())) {
+                return next.words();
             }
         }
-        return order.get(turn % order.size());
+        return first.words();
     }
 
-    private List<String> order(Move move, List<Candidate> candidates) {
+    private List<Candidate> order(Move move, List<Candidate> candidates) {
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort((one, other) -> Integer.compare(other.specificity(), one.specificity()));
-        List<String> order = new ArrayList<>();
+        List<Candidate> order = new ArrayList<>();
         int start = 0;
         while (start < sorted.size()) {
             int end = start;
-            while (end < sorted.size()
-                    && sorted.get(end).specificity() == sorted.get(start).specificity()) {
+            int lowest = sorted.get(start).specificity() - tolerance(move);
+            while (end < sorted.size() && sorted.get(end).specificity() >= lowest) {
                 end++;
             }
             int size = end - start;
             int offset = StableHash.of(seed + "/" + Texts.kebab(move)) % size;
             for (int i = 0; i < size; i++) {
-                order.add(sorted.get(start + (offset + i) % size).words());
+                order.add(sorted.get(start + (offset + i) % size));
             }
             start = end;
         }
         return order;
+    }
+
+    /** Thanks and wishes may be a little less close to the situation, for variety; what carries a fact may not. */
+    private static int tolerance(Move move) {
+        return switch (move) {
+            case GRATITUDE, OPINION, CLOSING -> 2;
+            case GREETING, ANSWER, EMPATHY, REASON, STEP, LIMIT, ALTERNATIVE, SIGN_OFF -> 0;
+        };
     }
 
     private static boolean repeats(String before, String words) {

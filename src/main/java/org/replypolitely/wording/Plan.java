@@ -46,10 +46,8 @@ final class Plan {
         if (length == Length.FULLER && tone == Tone.USUAL) {
             steps.add(new Step(Move.OPINION, false));
         }
-        boolean wordsItself = strategy.approach() == Approach.ASK || strategy.approach() == Approach.ASK_HOW_WE_KNOW;
-        if (!wordsItself || !strategy.reasons().isEmpty()) {
-            steps.add(new Step(Move.REASON, true));
-        }
+        steps.add(new Step(
+                Move.REASON, !isQuestion(strategy) || !strategy.reasons().isEmpty()));
         switch (strategy.approach()) {
             case ASK, ASK_HOW_WE_KNOW, OPEN_THE_DOOR -> steps.add(new Step(Move.STEP, true));
             case ACCEPT_WITH_NOTE -> {
@@ -65,5 +63,9 @@ final class Plan {
         }
         steps.add(new Step(Move.SIGN_OFF, false));
         return steps;
+    }
+
+    private static boolean isQuestion(Strategy strategy) {
+        return strategy.approach() == Approach.ASK || strategy.approach() == Approach.ASK_HOW_WE_KNOW;
     }
 }

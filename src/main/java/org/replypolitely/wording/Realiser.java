@@ -91,15 +91,21 @@ final class Realiser {
         Optional<Offer> offer = offerFor(move);
         Slots slots = offer.isPresent() ? facts.slotsFor(offer.get()) : facts.slots();
         List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> gentle = new ArrayList<>();
         for (Phrase phrase : book.phrases(move)) {
             if (fits(phrase, strategy, tone) && wordsThisOffer(phrase, offer)) {
                 Optional<String> words = phrase.words(slots);
                 if (words.isPresent()) {
-                    candidates.add(new Candidate(words.get(), phrase.specificity()));
+                    Candidate candidate = new Candidate(words.get(), phrase.specificity());
+                    candidates.add(candidate);
+                    if (facts.isAboutGrief(phrase)) {
+                        gentle.add(candidate);
+                    }
                 }
             }
         }
-        return candidates;
+        // whoever grieves or lost their job is not wished that all is well
+        return gentle.isEmpty() && !(facts.isGrieving() && move == Move.CLOSING) ? candidates : gentle;
     }
 
     private boolean fits(Phrase phrase, Strategy strategy, Tone tone) {

@@ -19,6 +19,7 @@ import org.replypolitely.phrasebook.Tone;
  */
 final class Strategies {
 
+    private static final int MUST_VOUCH = 100;
     private static final int OF_THE_WANTED_APPROACH_FIRST = 3;
 
     private final WordingRequest request;
@@ -82,7 +83,9 @@ final class Strategies {
     }
 
     private void addNew(Strategy strategy, List<Strategy> strategies) {
-        boolean needsReason = strategy.approach() == Approach.DECLINE_WITH_REASON;
+        // only the last answer may do without a reason
+        boolean needsReason = strategy.approach() == Approach.DECLINE_WITH_REASON
+                && Plan.tone(strategy.approach(), request.situation()) != Tone.FINAL;
         if (!strategies.contains(strategy)
                 && !(needsReason && strategy.reasons().isEmpty())
                 && isAdmissible(strategy.reasons())) {
@@ -99,12 +102,17 @@ final class Strategies {
         return true;
     }
 
-    /** Small is fit. A question needs no reason; elsewhere a true reason is better than none. */
+    /** Small is fit. A question or an acceptance needs no reason; an open door is better with one, even if it must be vouched for. */
     private int rank(Strategy strategy) {
         List<ReasonVerdict> verdicts = request.counsel().reasons();
         if (strategy.reasons().isEmpty()) {
-            boolean isQuestion = strategy.approach() == Approach.ASK || strategy.approach() == Approach.ASK_HOW_WE_KNOW;
-            return isQuestion ? -1 : 2;
+            return switch (strategy.approach()) {
+                case DECLINE_WITH_REASON -> MUST_VOUCH + 3;
+                case OPEN_THE_DOOR -> MUST_VOUCH + 2;
+                case ASK, ASK_HOW_WE_KNOW, ACCEPT_WITH_NOTE, DEFER -> -1;
+                case IGNORE, ACCEPT_THEN_REMOVE ->
+                    throw new IllegalArgumentException("no words for " + strategy.approach());
+            };
         }
         int fitness = 0;
         boolean mustVouch = false;
@@ -115,6 +123,6 @@ final class Strategies {
             }
         }
         int several = strategy.reasons().size() > 1 && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
-        return fitness + several + (mustVouch ? 100 : 0);
+        return fitness + several + (mustVouch ? MUST_VOUCH : 0);
     }
 }

@@ -14,6 +14,7 @@ import org.replypolitely.phrasebook.PhraseBook;
 public final class Suggester {
 
     private static final int SET = 4;
+    private static final int SMALLEST_SET = 3;
     private static final int MOST_TRIES = 60;
 
     private Suggester() {}
@@ -33,7 +34,7 @@ public final class Suggester {
         if (strategies.isEmpty()) {
             return suggestions;
         }
-        int size = Math.min(SET, strategies.size());
+        int size = Math.max(SMALLEST_SET, Math.min(SET, strategies.size()));
         int next = Math.max(0, request.round()) * size;
         for (int tries = 0; tries < MOST_TRIES && suggestions.size() < size; tries++) {
             int place = next + tries;

@@ -1,0 +1,74 @@
+package org.replypolitely.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.replypolitely.build.TactRuleCompiler;
+import org.replypolitely.phrasebook.Register;
+import org.replypolitely.tact.TactRule;
+import org.replypolitely.tact.TactRulesReader;
+import org.replypolitely.wording.Length;
+import org.replypolitely.wording.Offer;
+
+/** Every constant that a user can meet has its words, in every language. */
+class AdviceWordsTest {
+
+    static List<File> languages() {
+        File[] files = new File("src/main/resources/advice").listFiles();
+        return List.of(files == null ? new File[0] : files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyConstantHasItsWordsAndEveryWordItsConstant(File file) throws IOException {
+        JsonNode words = new ObjectMapper().readTree(file);
+        Set<String> found = new HashSet<>();
+        words.fieldNames().forEachRemaining(found::add);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(keys());
+        for (String key : found) {
+            String message = words.get(key).get("message").asText();
+            assertThat(message).as(key).isNotBlank().doesNotContain("!", "'", "$");
+        }
+    }
+
+    private static Set<String> keys() {
+        List<String> keys = new ArrayList<>();
+        add(keys, "relationship_", Relationship.values());
+        add(keys, "goal_", Goal.values());
+        add(keys, "motive_", PrivateMotive.values());
+        add(keys, "flag_", Flag.values());
+        add(keys, "approach_", Approach.values());
+        add(keys, "advice_why_", DecisionRow.values());
+        add(keys, "advice_source_", DecisionRow.values());
+        add(keys, "consequence_", Approach.values());
+        add(keys, "remark_", Remark.values());
+        add(keys, "reason_", PublicReason.values());
+        add(keys, "claim_", PublicReason.values());
+        add(keys, "ruled_out_", Admissibility.Cause.values());
+        add(keys, "offer_", Offer.Kind.values());
+        add(keys, "register_", Register.values());
+        add(keys, "length_", Length.values());
+        for (TactRule rule : TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact/en.ftl")))
+                .rules()) {
+            keys.add("tact_" + rule.id());
+            keys.add("tact_" + rule.id() + "_source");
+        }
+        return new HashSet<>(keys);
+    }
+
+    private static void add(List<String> keys, String prefix, Enum<?>[] constants) {
+        for (Enum<?> constant : constants) {
+            keys.add(prefix + constant.name());
+        }
+    }
+}
