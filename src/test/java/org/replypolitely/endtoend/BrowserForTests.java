@@ -1,9 +1,11 @@
 package org.replypolitely.endtoend;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,14 +21,32 @@ import org.replypolitely.endtoend.bidi.Page;
 
 /** Gives an {@link EndToEnd} class its browser and takes it away again. */
 final class BrowserForTests
-        implements BeforeAllCallback, AfterAllCallback, AfterTestExecutionCallback, ParameterResolver {
+        implements BeforeAllCallback,
+                AfterAllCallback,
+                AfterTestExecutionCallback,
+                AfterEachCallback,
+                ParameterResolver {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserForTests.class);
     private static final List<Class<?>> KNOWN =
             List.of(Browser.class, Extension.class, Page.class, Display.class, SampleSite.class);
 
     /** What a class runs with. */
-    private record Stage(Optional<Display> display, Browser browser, Extension extension, SampleSite site)
+    private record Stage(
+            Optional<Display> display, Browser browser, Extension extension, SampleSite site, List<Page> given)
             implements AutoCloseable {
+        Page give() {
+            Page page = browser.open(SampleSite.INVITATIONS);
+            given.add(page);
+            return page;
+        }
+
+        /** Closes the tabs that tests were given, so that the next test finds none of them. */
+        void takeBack() {
+            List<Page> open = browser.tabs();
+            given.stream().filter(open::contains).forEach(Page::close);
+            given.clear();
+        }
+
         @Override
         public void close() {
             browser.close();
@@ -48,7 +68,7 @@ final class BrowserForTests
             try {
                 SampleSite site = new SampleSite();
                 browser.network().serve(site);
-                return new Stage(display, browser, browser.install(BuiltExtension.chromium()), site);
+                return new Stage(display, browser, browser.install(BuiltExtension.chromium()), site, new ArrayList<>());
             } catch (RuntimeException e) {
                 browser.close();
                 throw e;
@@ -86,6 +106,11 @@ final class BrowserForTests
     }
 
     @Override
+    public void afterEach(ExtensionContext context) {
+        stage(context).takeBack();
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return KNOWN.contains(parameter.getParameter().getType());
     }
@@ -95,7 +120,7 @@ final class BrowserForTests
         Class<?> type = parameter.getParameter().getType();
         Stage stage = stage(context);
         if (type == Page.class) {
-            return stage.browser().open(SampleSite.INVITATIONS);
+            return stage.give();
         }
         if (type == Extension.class) {
             return stage.extension();

@@ -80,6 +80,7 @@ abstract class BrowserContract {
 
         assertThat(panel.evaluate("document.body.dataset.done").asText()).isEqualTo("trusted, copied");
         assertThat(page.clipboard()).isEqualTo("copied from panel");
+        assertThat(panel.clipboard()).isEqualTo("copied from panel");
     }
 
     @Test
@@ -99,6 +100,8 @@ abstract class BrowserContract {
                         .asText())
                 .isEqualTo(ThrowAwayExtension.SITE);
         assertThat(size(popup.screenshot())).matches("\\d+×\\d+");
+        popup.dark(true);
+        popup.dark(false);
     }
 
     @Test

@@ -220,6 +220,10 @@ public final class Chromium extends Browser {
                 .send("goog:cdp.getSession", "context", page.context())
                 .path("session")
                 .asText();
+        prefersDark(target, preferred);
+    }
+
+    void prefersDark(String target, boolean preferred) {
         devTools(
                 Optional.of(target),
                 "Emulation.setEmulatedMedia",

@@ -119,6 +119,12 @@ final class ChromiumPopup implements View {
                 .decode(send("Page.captureScreenshot").path("data").asText());
     }
 
+    @Override
+    public void dark(boolean preferred) {
+        browser.prefersDark(session, preferred);
+        awaitColours(preferred);
+    }
+
     private JsonNode send(String method, Object... parameters) {
         return browser.devTools(Optional.of(session), method, parameters);
     }

@@ -144,6 +144,13 @@ final class FirefoxDocument implements View {
         return Base64.getDecoder().decode(picture);
     }
 
+    @Override
+    public void dark(boolean preferred) {
+        browser.inItsOwnWindow(
+                holder + ".browsingContext.prefersColorSchemeOverride = '" + (preferred ? "dark" : "light") + "'");
+        awaitColours(preferred);
+    }
+
     private JsonNode inItsProcess(String function, String said) {
         JsonNode answer = browser.inItsOwnWindow(SEND.formatted(holder, Json.quote(function)));
         if (answer.has("trouble")) {

@@ -67,6 +67,7 @@ public final class Page implements View {
     }
 
     /** Prefers dark (or light) colours here and in the frames that are in it now. */
+    @Override
     public void dark(boolean preferred) {
         prefer(preferred);
         frames().forEach(frame -> frame.prefer(preferred));
@@ -74,7 +75,7 @@ public final class Page implements View {
 
     private void prefer(boolean dark) {
         browser.prefersDark(this, dark);
-        await("matchMedia('(prefers-color-scheme: dark)').matches === " + dark);
+        awaitColours(dark);
     }
 
     /** The frames directly inside, those in closed shadow trees too. */
@@ -100,8 +101,14 @@ public final class Page implements View {
                 () -> "frames at " + frames().stream().map(View::address).toList() + " in " + described());
     }
 
-    /** Reads the clipboard, which the page is permitted first. The page must be one of {@code https:} or an extension. */
+    /**
+     * Reads the clipboard, which the tab's own document is permitted first: a frame may not read it unless its host lets
+     * it. The tab must show a page of {@code https:} or of an extension.
+     */
     public String clipboard() {
+        if (!context.equals(tab)) {
+            return new Page(browser, tab, tab).clipboard();
+        }
         activate();
         browser.permitClipboard(evaluate("location.origin").asText());
         return evaluate("navigator.clipboard.readText()").asText();

@@ -26,6 +26,14 @@ public interface View {
     /** A picture of what is in view, as PNG. */
     byte[] screenshot();
 
+    /** Prefers dark (or light) colours. */
+    void dark(boolean preferred);
+
+    /** Waits until the document has heard which colours are preferred. */
+    default void awaitColours(boolean dark) {
+        await("matchMedia('(prefers-color-scheme: dark)').matches === " + dark);
+    }
+
     /** Evaluates an expression whose value must be of the type. */
     default <T> T evaluate(String expression, Class<T> type) {
         return Json.as(evaluate(expression), type);
