@@ -58,6 +58,16 @@ final class Subprocess implements AutoCloseable {
                 this::seen);
     }
 
+    /** Asks it to end, as Ctrl-C and a service manager do. */
+    void interrupt() {
+        process.destroy();
+    }
+
+    /** What it has started, and they in turn. */
+    Stream<ProcessHandle> descendants() {
+        return process.descendants();
+    }
+
     /** The last lines it has printed. */
     String printed() {
         synchronized (output) {
@@ -68,7 +78,7 @@ final class Subprocess implements AutoCloseable {
     /** Remembers what it has started by now, so that it is found again when its parent is gone. */
     void meetFamily() {
         synchronized (family) {
-            try (Stream<ProcessHandle> descendants = process.descendants()) {
+            try (Stream<ProcessHandle> descendants = descendants()) {
                 descendants.forEach(child -> family.putIfAbsent(child.pid(), child));
             }
         }
