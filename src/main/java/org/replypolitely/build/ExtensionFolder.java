@@ -30,6 +30,7 @@ final class ExtensionFolder {
         writeLocales(folder.resolve("_locales"));
         writeScripts(folder);
         writeCompiled("phrasebooks", PhraseBookCompiler::compile, folder.resolve("phrases"));
+        writeCompiled("tact", TactRuleCompiler::compile, folder.resolve("tact"));
         write(folder.resolve("manifest.json"), Manifest.of(repository.resolve("manifest.json"), version, target));
     }
 

@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
  */
 enum ShippedScript {
     CONTENT_SCRIPT("content-script.js", 10_240),
-    PAGE_AGENT("page-agent.js", 14_336),
+    PAGE_AGENT("page-agent.js", 18_432),
     SERVICE_WORKER("service-worker.js", 14_336),
     PANEL("panel.js", 61_440),
     POPUP("popup.js", 20_480),

@@ -136,11 +136,11 @@ public final class TactRuleCompiler {
     /** Signs stand apart from words, as they do when a text is matched. */
     private static String tokens(String item) {
         StringBuilder spaced = new StringBuilder();
-        for (int i = 0; i < item.length(); i++) {
-            char c = item.charAt(i);
+        item.codePoints().forEach(c -> {
             boolean ofWord = Chars.isLetter(c) || Chars.isDigit(c) || c == '’' || c == '-' || c == '*' || c == ' ';
-            spaced.append(ofWord ? String.valueOf(c) : " " + c + " ");
-        }
+            String sign = Character.toString(c);
+            spaced.append(ofWord ? sign : " " + sign + " ");
+        });
         return String.join(" ", Texts.words(Texts.lower(spaced.toString())));
     }
 

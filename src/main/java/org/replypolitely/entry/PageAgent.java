@@ -1,9 +1,13 @@
 package org.replypolitely.entry;
 
-/** Starts the PageAgent script. */
+import org.replypolitely.browser.page.AgentStart;
+
+/** Starts the page agent, in a page where it is called for. */
 public final class PageAgent {
 
     private PageAgent() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        AgentStart.start();
+    }
 }

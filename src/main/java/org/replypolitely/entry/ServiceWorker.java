@@ -1,6 +1,7 @@
 package org.replypolitely.entry;
 
 import java.util.function.Consumer;
+import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
@@ -31,6 +32,7 @@ public final class ServiceWorker {
             }
         });
         WorkerEndpoint.onRequest((request, answer) -> answer(request, writer, answer));
+        AgentCall.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
     }
 

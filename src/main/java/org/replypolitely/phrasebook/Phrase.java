@@ -46,68 +46,15 @@ public record Phrase(
     /** The words with their slots filled; empty where a slot that they need is empty. */
     public Optional<String> words(Slots slots) {
         StringBuilder words = new StringBuilder();
-        return append(parts, slots, words) ? Optional.of(words.toString()) : Optional.empty();
+        return Part.sayAll(parts, slots, words) ? Optional.of(words.toString()) : Optional.empty();
     }
 
-    private static boolean append(List<Part> parts, Slots slots, StringBuilder words) {
-        for (Part part : parts) {
-            if (!append(part, slots, words)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean append(Part part, Slots slots, StringBuilder words) {
-        if (part instanceof Part.Text text) {
-            words.append(text.words());
-            return true;
-        }
-        if (part instanceof Part.Value value) {
-            String filled = slots.value(value.slot());
-            words.append(filled);
-            return !filled.isEmpty();
-        }
-        Part.Choice choice = (Part.Choice) part;
-        return append(chosen(choice, slots), slots, words);
-    }
-
-    private static List<Part> chosen(Part.Choice choice, Slots slots) {
-        for (Part.Variant variant : choice.variants()) {
-            if (slots.fits(choice.by(), variant.key())) {
-                return variant.parts();
-            }
-        }
-        return choice.other();
-    }
-
-    /** How much it asks for; the more, the closer it fits the situation in which it may be used. A displayed name counts half. */
+    /** How much it asks for; the more, the closer it fits the situation in which it may be used. */
     public int specificity() {
         int asked = 2 * when.size() + (relationships.isEmpty() ? 0 : 2) + (offer.isEmpty() ? 0 : 8);
         for (Part part : parts) {
-            asked += weight(part);
+            asked += part.specificity();
         }
         return asked;
-    }
-
-    private static int weight(Part part) {
-        if (part instanceof Part.Choice choice) {
-            int most = 0;
-            for (Part inner : choice.other()) {
-                most = Math.max(most, weight(inner));
-            }
-            return most;
-        }
-        return part instanceof Part.Value value ? weight(value.slot()) : 0;
-    }
-
-    /** A confirmed detail makes a phrase fit better than anything else; a displayed name is the last resort among names. */
-    private static int weight(Slot slot) {
-        return switch (slot) {
-            case YEARS, CHANNEL, DETAIL, ANSWER -> 6;
-            case GIVEN, SURNAME, TITLE, FULL -> 2;
-            case DISPLAYED -> 1;
-            case CHANNEL_KIND, ADDRESSEE_GENDER, SPEAKER_GENDER, REGISTER -> 0;
-        };
     }
 }

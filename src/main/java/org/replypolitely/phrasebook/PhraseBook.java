@@ -3,15 +3,18 @@ package org.replypolitely.phrasebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.replypolitely.decision.PublicReason;
 
 /** The phrases of one language. */
 public final class PhraseBook {
 
     private final String language;
     private final List<Phrase> phrases;
-    private final Map<Move, List<Phrase>> byMove = new HashMap<>();
+    private final Map<Move, Map<Set<PublicReason>, List<Phrase>>> index = new HashMap<>();
 
     /**
      * A book of phrases.
@@ -23,7 +26,9 @@ public final class PhraseBook {
         this.language = language;
         this.phrases = List.copyOf(phrases);
         for (Phrase phrase : phrases) {
-            byMove.computeIfAbsent(phrase.move(), move -> new ArrayList<>()).add(phrase);
+            index.computeIfAbsent(phrase.move(), move -> new LinkedHashMap<>())
+                    .computeIfAbsent(phrase.reasons(), reasons -> new ArrayList<>())
+                    .add(phrase);
         }
     }
 
@@ -37,8 +42,17 @@ public final class PhraseBook {
         return phrases;
     }
 
-    /** The phrases that make this move. */
-    public List<Phrase> phrases(Move move) {
-        return Collections.unmodifiableList(byMove.getOrDefault(move, List.of()));
+    /** The phrases that make this move and tell exactly these reasons. */
+    public List<Phrase> phrases(Move move, Set<PublicReason> reasons) {
+        return Collections.unmodifiableList(byReasons(move).getOrDefault(reasons, List.of()));
+    }
+
+    /** The sets of reasons that phrases of this move tell, the empty set perhaps among them. */
+    public Set<Set<PublicReason>> reasonSets(Move move) {
+        return Collections.unmodifiableSet(byReasons(move).keySet());
+    }
+
+    private Map<Set<PublicReason>, List<Phrase>> byReasons(Move move) {
+        return index.getOrDefault(move, Map.of());
     }
 }

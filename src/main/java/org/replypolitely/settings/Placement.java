@@ -5,9 +5,12 @@ public enum Placement {
     /** Not chosen yet: nothing is inserted anywhere. */
     UNCHOSEN(""),
     /** A button beside each invitation. */
-    PAGE("page"),
+    PAGE(Placement.PAGE_WORD),
     /** Nothing in the page: the popup opens the panel in a window of its own. */
     POPUP("popup");
+
+    /** The word of {@link #PAGE}, for the script that is too small for an enum. */
+    public static final String PAGE_WORD = "page";
 
     private final String stored;
 

@@ -20,10 +20,12 @@ final class Tokens {
                 add(text, i, end);
                 i = end;
             } else {
-                if (!Chars.isSpace(text.charAt(i)) && !Chars.isInvisible(text.charAt(i))) {
-                    add(text, i, i + 1);
+                int c = text.codePointAt(i);
+                int next = i + Character.charCount(c);
+                if (!Chars.isSpace(c) && !Chars.isInvisible(c)) {
+                    add(text, i, next);
                 }
-                i++;
+                i = next;
             }
         }
     }
@@ -55,7 +57,7 @@ final class Tokens {
 
     private static boolean matches(String wanted, String word) {
         if (wanted.equals("*")) {
-            return Chars.isLetter(word.codePointAt(0)) || Chars.isDigit(word.charAt(0));
+            return Chars.isLetter(word.codePointAt(0)) || Chars.isDigit(word.codePointAt(0));
         }
         return wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
     }

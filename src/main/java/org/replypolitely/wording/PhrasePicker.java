@@ -39,9 +39,10 @@ final class PhrasePicker {
     String pick(Move move, List<Candidate> candidates, int turn, String before) {
         List<Candidate> order = order(move, candidates);
         Candidate first = order.get(turn % order.size());
+        String said = " " + lettersOnly(before) + " ";
         for (int i = 0; i < order.size(); i++) {
             Candidate next = order.get((turn + i) % order.size());
-            if (next.specificity() >= first.specificity() - tolerance(move) && !repeats(before, next.words())) {
+            if (next.specificity() >= first.specificity() - tolerance(move) && !repeats(said, next.words())) {
                 return next.words();
             }
         }
@@ -77,10 +78,9 @@ final class PhrasePicker {
         };
     }
 
-    private static boolean repeats(String before, String words) {
-        String lower = " " + lettersOnly(before) + " ";
+    private static boolean repeats(String said, String words) {
         for (String word : Texts.words(lettersOnly(words))) {
-            if (word.length() >= LONG_WORD && lower.contains(" " + word + " ")) {
+            if (word.length() >= LONG_WORD && said.contains(" " + word + " ")) {
                 return true;
             }
         }

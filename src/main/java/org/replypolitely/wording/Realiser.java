@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
@@ -67,6 +68,17 @@ final class Realiser {
         return Optional.of(draft.text(Texts.tidy(request.signature())));
     }
 
+    /** Tells whether the book has words for all that this strategy must say. */
+    boolean canRealise(Strategy strategy) {
+        Tone tone = Plan.tone(strategy.approach(), request.situation());
+        for (Plan.Step step : Plan.of(strategy, tone, request.length())) {
+            if (step.required() && candidates(step.move(), strategy, tone).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** One greeting and one way of signing for a person; thanks and wishes vary from suggestion to suggestion. */
     private static int turn(Move move, int place, int round) {
         return switch (move) {
@@ -92,7 +104,7 @@ final class Realiser {
         Slots slots = offer.isPresent() ? facts.slotsFor(offer.get()) : facts.slots();
         List<Candidate> candidates = new ArrayList<>();
         List<Candidate> gentle = new ArrayList<>();
-        for (Phrase phrase : book.phrases(move)) {
+        for (Phrase phrase : book.phrases(move, reasonsOf(move, strategy))) {
             if (fits(phrase, strategy, tone) && wordsThisOffer(phrase, offer)) {
                 Optional<String> words = phrase.words(slots);
                 if (words.isPresent()) {
@@ -112,7 +124,6 @@ final class Realiser {
         return phrase.tones().contains(tone)
                 && phrase.registers().contains(request.register())
                 && (phrase.approaches().isEmpty() || phrase.approaches().contains(strategy.approach()))
-                && phrase.reasons().equals(reasonsOf(phrase.move(), strategy))
                 && (phrase.relationships().isEmpty()
                         || phrase.relationships().contains(request.situation().relationship()))
                 && facts.hold(phrase.when());
@@ -120,8 +131,7 @@ final class Realiser {
 
     /** The reason is told once: by the principle, or by the limit of an acceptance. */
     private static Set<PublicReason> reasonsOf(Move move, Strategy strategy) {
-        Move teller =
-                strategy.approach() == org.replypolitely.decision.Approach.ACCEPT_WITH_NOTE ? Move.LIMIT : Move.REASON;
+        Move teller = strategy.approach() == Approach.ACCEPT_WITH_NOTE ? Move.LIMIT : Move.REASON;
         return move == teller ? strategy.reasons() : Set.of();
     }
 

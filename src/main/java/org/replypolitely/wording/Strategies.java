@@ -1,6 +1,7 @@
 package org.replypolitely.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.replypolitely.decision.Admissibility;
@@ -24,10 +25,16 @@ final class Strategies {
 
     private final WordingRequest request;
     private final PhraseBook book;
+    private final Set<PublicReason> ruledOut = new HashSet<>();
 
     Strategies(WordingRequest request, PhraseBook book) {
         this.request = request;
         this.book = book;
+        for (ReasonVerdict verdict : request.counsel().reasons()) {
+            if (verdict.admissibility() instanceof Admissibility.RuledOut) {
+                ruledOut.add(verdict.reason());
+            }
+        }
     }
 
     List<Strategy> ordered() {
@@ -67,12 +74,11 @@ final class Strategies {
     private List<Strategy> of(Approach approach) {
         Tone tone = Plan.tone(approach, request.situation());
         List<Strategy> strategies = new ArrayList<>();
-        for (Phrase phrase : book.phrases()) {
-            boolean carriesReasons = phrase.move() == Move.REASON || phrase.move() == Move.LIMIT;
-            if (carriesReasons
-                    && phrase.approaches().contains(approach)
-                    && phrase.tones().contains(tone)) {
-                addNew(new Strategy(approach, phrase.reasons()), strategies);
+        for (Move move : List.of(Move.REASON, Move.LIMIT)) {
+            for (Set<PublicReason> reasons : book.reasonSets(move)) {
+                if (serves(book.phrases(move, reasons), approach, tone)) {
+                    addNew(new Strategy(approach, reasons), strategies);
+                }
             }
         }
         if (approach == Approach.ASK || approach == Approach.ASK_HOW_WE_KNOW) {
@@ -93,9 +99,18 @@ final class Strategies {
         }
     }
 
+    private static boolean serves(List<Phrase> phrases, Approach approach, Tone tone) {
+        for (Phrase phrase : phrases) {
+            if (phrase.approaches().contains(approach) && phrase.tones().contains(tone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAdmissible(Set<PublicReason> reasons) {
-        for (ReasonVerdict verdict : request.counsel().reasons()) {
-            if (reasons.contains(verdict.reason()) && verdict.admissibility() instanceof Admissibility.RuledOut) {
+        for (PublicReason reason : reasons) {
+            if (ruledOut.contains(reason)) {
                 return false;
             }
         }

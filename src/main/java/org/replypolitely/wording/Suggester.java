@@ -51,7 +51,7 @@ public final class Suggester {
     private static List<Strategy> realisable(List<Strategy> strategies, Realiser realiser) {
         List<Strategy> realisable = new ArrayList<>();
         for (Strategy strategy : strategies) {
-            if (realiser.realise(strategy, 0, 0).isPresent()) {
+            if (realiser.canRealise(strategy)) {
                 realisable.add(strategy);
             }
         }

@@ -67,11 +67,13 @@ class AnswerAnInvitationIT {
         MainJob.insert(panel);
 
         panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
-        assertThat(page.evaluate("document.querySelectorAll('.conversation')[1].querySelector('[role=textbox]').innerText")
+        assertThat(page.evaluate(
+                                "document.querySelectorAll('.conversation')[1].querySelector('[role=textbox]').innerText")
                         .asText()
                         .replace("\n\n", "\n"))
                 .contains(text.substring(text.lastIndexOf('\n') + 1));
-        assertThat(page.evaluate("document.querySelectorAll('.conversation')[0].querySelector('[role=textbox]').innerText")
+        assertThat(page.evaluate(
+                                "document.querySelectorAll('.conversation')[0].querySelector('[role=textbox]').innerText")
                         .asText()
                         .trim())
                 .as("somebody else’s composer")
@@ -179,7 +181,8 @@ class AnswerAnInvitationIT {
         MainJob.openPanel(page, TOMAS);
 
         assertThat(page.evaluate("document.documentElement.outerHTML").asText()).doesNotContain("chrome-extension");
-        assertThat(page.evaluate("performance.getEntries().map(e => e.name).join()").asText())
+        assertThat(page.evaluate("performance.getEntries().map(e => e.name).join()")
+                        .asText())
                 .doesNotContain("chrome-extension");
     }
 
@@ -200,8 +203,9 @@ class AnswerAnInvitationIT {
     }
 
     private static boolean disabled(Page panel, String button) {
-        return panel.evaluate("(b => b.disabled || b.getAttribute('aria-disabled') === 'true')(document.querySelector('#"
-                        + button + "'))")
+        return panel.evaluate(
+                        "(b => b.disabled || b.getAttribute('aria-disabled') === 'true')(document.querySelector('#"
+                                + button + "'))")
                 .asBoolean();
     }
 

@@ -28,7 +28,8 @@ class OpenFromThePopupIT {
         page.await("document.querySelectorAll('[role=listitem]').length === 8");
         page.evaluate("new Promise(done => setTimeout(done, 500))");
         assertThat(MainJob.offered(page)).isEmpty();
-        assertThat(page.evaluate("document.querySelectorAll('reply-politely').length").asInt())
+        assertThat(page.evaluate("document.querySelectorAll('reply-politely').length")
+                        .asInt())
                 .isZero();
 
         View popup = extension.popup();
@@ -43,8 +44,9 @@ class OpenFromThePopupIT {
         page.activate();
 
         View popup = extension.popup();
-        List<String> names =
-                popup.all(css("#invitations button")).stream().map(Element::text).toList();
+        List<String> names = popup.all(css("#invitations button")).stream()
+                .map(Element::text)
+                .toList();
         popup.find(css("#invitations button"));
         MainJob.openFromPopup(popup, DANA);
         Page panel = browser.tab("panel.html?tab=");
@@ -53,8 +55,11 @@ class OpenFromThePopupIT {
         MainJob.copy(panel);
 
         panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
-        assertThat(panel.all(css("#insert:not([hidden])"))).as("Insert in a window").isEmpty();
-        assertThat(page.evaluate("document.querySelectorAll('reply-politely').length").asInt())
+        assertThat(panel.all(css("#insert:not([hidden])")))
+                .as("Insert in a window")
+                .isEmpty();
+        assertThat(page.evaluate("document.querySelectorAll('reply-politely').length")
+                        .asInt())
                 .isZero();
         assertThat(names).hasSizeLessThanOrEqualTo(7);
         panel.close();

@@ -21,7 +21,9 @@ class PressTheShortcutIT {
 
     @Test
     void theSuggestedKeyIsReallyBound(Extension extension) {
-        assertThat(extension.background("chrome.commands.getAll().then(all => all.find(c => c.name === 'reply-politely').shortcut)")
+        assertThat(extension
+                        .background(
+                                "chrome.commands.getAll().then(all => all.find(c => c.name === 'reply-politely').shortcut)")
                         .asText())
                 .isEqualTo("Alt+Shift+L");
     }

@@ -45,20 +45,21 @@ class ReadThePagesIT {
         browser.network().serve(address -> answer(address, fixture));
         Page page = browser.open("https://www.linkedin.com" + fixture.path());
 
-        FromSpotter.Invitations listed = (FromSpotter.Invitations) FromSpotter.fromWire(ask(extension,
-                        "chrome.tabs.sendMessage(tab.id, " + JSON.writeValueAsString(new ToSpotter.ListInvitations().toWire())
-                                + ")"))
+        FromSpotter.Invitations listed = (FromSpotter.Invitations) FromSpotter.fromWire(ask(
+                        extension,
+                        "chrome.tabs.sendMessage(tab.id, "
+                                + JSON.writeValueAsString(new ToSpotter.ListInvitations().toWire()) + ")"))
                 .orElseThrow();
 
         assertThat(listed.entries())
                 .containsExactlyElementsOf(fixture.invitations().stream()
-                        .map(one -> new FromSpotter.Entry(one.key(), one.person().displayedName()))
+                        .map(one ->
+                                new FromSpotter.Entry(one.key(), one.person().displayedName()))
                         .toList());
         assertThat(listed.unrecognised()).isEqualTo(fixture.unrecognised());
         assertThat(MainJob.offered(page))
-                .containsExactlyElementsOf(listed.entries().stream()
-                        .map(FromSpotter.Entry::name)
-                        .toList());
+                .containsExactlyElementsOf(
+                        listed.entries().stream().map(FromSpotter.Entry::name).toList());
         List<Invitation> read = new ArrayList<>();
         for (FromSpotter.Entry entry : listed.entries()) {
             read.add(read(extension, entry.key()));

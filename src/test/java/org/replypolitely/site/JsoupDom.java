@@ -1,5 +1,11 @@
 package org.replypolitely.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,15 +17,26 @@ public final class JsoupDom implements Dom<Element> {
 
     @Override
     public @Nullable Element first(Element root, String selector) {
-        List<Element> found = all(root, selector);
-        return found.isEmpty() ? null : found.get(0);
+        Elements<Element> found = all(root, selector);
+        return found.count() == 0 ? null : found.at(0);
     }
 
     @Override
-    public List<Element> all(Element root, String selector) {
-        return root.select(selector).stream()
-                .filter(found -> !found.equals(root))
+    public Elements<Element> all(Element root, String selector) {
+        List<Element> found = root.select(selector).stream()
+                .filter(each -> !each.equals(root))
                 .toList();
+        return new Elements<>() {
+            @Override
+            public int count() {
+                return found.size();
+            }
+
+            @Override
+            public Element at(int index) {
+                return found.get(index);
+            }
+        };
     }
 
     @Override
@@ -53,12 +70,46 @@ public final class JsoupDom implements Dom<Element> {
     }
 
     @Override
-    public String text(Element element) {
-        return element.wholeText();
+    public boolean says(Element element, String attribute, String words) {
+        return VisibleText.line(element.attr(attribute)).contains(words);
     }
 
     @Override
-    public String textWithout(Element element, String selector) {
+    public String line(Element element) {
+        return VisibleText.line(element.wholeText());
+    }
+
+    @Override
+    public String lineWithout(Element element, String selector) {
+        return VisibleText.line(text(element, selector));
+    }
+
+    @Override
+    public String linesWithout(Element element, String selector) {
+        return VisibleText.lines(text(element, selector));
+    }
+
+    @Override
+    public String decoded(String address) {
+        try {
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            for (int i = 0; i < address.length(); i++) {
+                if (address.charAt(i) == '%') {
+                    octets.write(HexFormat.fromHexDigits(address, i + 1, i + 3));
+                    i += 2;
+                } else {
+                    octets.writeBytes(address.substring(i, i + 1).getBytes(UTF_8));
+                }
+            }
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(octets.toByteArray()))
+                    .toString();
+        } catch (RuntimeException | CharacterCodingException e) {
+            return address;
+        }
+    }
+
+    private static String text(Element element, String selector) {
         StringBuilder text = new StringBuilder();
         append(element, selector, text);
         return text.toString();

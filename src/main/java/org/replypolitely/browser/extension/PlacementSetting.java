@@ -7,24 +7,24 @@ import org.replypolitely.browser.interop.StoredItems;
 import org.replypolitely.settings.Placement;
 import org.teavm.jso.JSObject;
 
-/** The one setting that the content script needs; {@link SettingsStore} would bring all of them along. */
+/** The one setting that a page's scripts need; {@link SettingsStore} would bring all of them along. */
 public final class PlacementSetting {
 
     private static final String KEY = "settings";
 
     private PlacementSetting() {}
 
-    /** Hears the placement now and whenever it changes. */
-    public static void follow(Consumer<Placement> listener) {
+    /** Hears, now and whenever it changes, whether the user wants buttons in the page. */
+    public static void follow(Consumer<Boolean> listener) {
         Chrome.storage().getOnChanged().addListener((changes, area) -> {
-            if (area.equals("local") && Literal.has(changes, KEY)) {
-                listener.accept(placement(Literal.object(Literal.object(changes, KEY), "newValue")));
+            if (Literal.has(changes, KEY)) {
+                listener.accept(isPage(Literal.object(Literal.object(changes, KEY), "newValue")));
             }
         });
-        StoredItems.read(KEY, items -> listener.accept(placement(Literal.object(items, KEY))));
+        StoredItems.read(KEY, items -> listener.accept(isPage(Literal.object(items, KEY))));
     }
 
-    private static Placement placement(JSObject settings) {
-        return Placement.ofStored(Literal.text(settings, "placement"));
+    private static boolean isPage(JSObject settings) {
+        return Literal.text(settings, "placement").equals(Placement.PAGE_WORD);
     }
 }

@@ -35,8 +35,18 @@ public final class Tabs {
         });
     }
 
-    /** Asks a tab's spotter; empty where no script of ours answers there. */
+    /** Asks a tab's page agent, which is started where need be; empty where no script of ours may run. */
     public static void ask(int tab, ToSpotter question, Consumer<Optional<FromSpotter>> listener) {
+        inject(tab, Scripts.PAGE_AGENT, injected -> {
+            if (injected) {
+                send(tab, question, listener);
+            } else {
+                listener.accept(Optional.empty());
+            }
+        });
+    }
+
+    private static void send(int tab, ToSpotter question, Consumer<Optional<FromSpotter>> listener) {
         Chrome.tabs()
                 .sendMessage(tab, question.toWire(), Literal.with(Literal.object(), "frameId", 0))
                 .then(

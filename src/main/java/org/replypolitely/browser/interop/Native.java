@@ -18,6 +18,10 @@ public final class Native {
     @JSBody(params = "text", script = "return text.trim().replace(/\\s*\\n\\s*/g, '\\n').replace(/[^\\S\\n]+/g, ' ');")
     public static native String lines(String text);
 
+    /** Without any white space. */
+    @JSBody(params = "text", script = "return text.replace(/\\s+/g, '');")
+    public static native String squeezed(String text);
+
     @JSBody(
             params = {"text", "part"},
             script = "return text.includes(part);")

@@ -66,10 +66,6 @@ public final class Page {
             script = "setTimeout(callback, milliseconds);")
     public static native void setTimeout(Callback callback, int milliseconds);
 
-    /** Sets a mark that only scripts of this extension, in this document, see; tells whether it was new. */
-    @JSBody(params = "mark", script = "return !(mark in globalThis) && (globalThis[mark] = true);")
-    public static native boolean mark(String mark);
-
     /** Whether the extension still stands behind this script: it does not once it was updated or removed. */
     @JSBody(script = "return !!(chrome.runtime && chrome.runtime.id);")
     public static native boolean hasExtension();

@@ -112,6 +112,12 @@ public final class PageNode {
     @JSBody(params = "node", script = "return node.contentDocument || null;")
     public static native @Nullable PageNode contentDocument(PageNode node);
 
+    /** Edits what has the focus in the node's document, as if its user did. */
+    @JSBody(
+            params = {"node", "command", "value"},
+            script = "return node.ownerDocument.execCommand(command, false, value);")
+    public static native boolean execCommand(PageNode node, String command, String value);
+
     @JSBody(params = "node", script = "node.showPopover();")
     public static native void showPopover(PageNode node);
 

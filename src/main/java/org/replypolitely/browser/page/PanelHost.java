@@ -8,9 +8,10 @@ import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
-import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.protocol.HostToPanel.Show;
 import org.replypolitely.protocol.PanelToHost;
+import org.replypolitely.site.linkedin.Card;
+import org.replypolitely.site.linkedin.CardFinder;
 
 /**
  * Holds the panel's frame in the page, in a root that the page cannot look into. There is one at most. It is loaded
@@ -35,6 +36,7 @@ final class PanelHost {
 
     private static final int FIRST_HEIGHT = 480;
 
+    private final CardFinder<PageNode> finder;
     private @Nullable PageNode host;
     private @Nullable PageNode frame;
     private @Nullable Channel channel;
@@ -44,12 +46,13 @@ final class PanelHost {
     private int height = FIRST_HEIGHT;
     private boolean placing;
 
-    PanelHost() {
+    PanelHost(CardFinder<PageNode> finder) {
+        this.finder = finder;
         Channel.onOpened(Channel.HOST, this::onOpened);
     }
 
     /** Loads the panel, unseen, if it is not there yet. */
-    void preload() {
+    private void preload() {
         if (host != null) {
             return;
         }
@@ -70,12 +73,22 @@ final class PanelHost {
         height = FIRST_HEIGHT;
     }
 
+    /** Takes a button that somebody reached for or pressed. Whose it is, is read now. */
+    void take(PageNode button, boolean pressed) {
+        PageNode candidate = finder.candidateAround(button);
+        if (!pressed) {
+            preload();
+        } else if (candidate != null) {
+            finder.card(candidate).ifPresent(this::open);
+        }
+    }
+
     /** Shows the panel beside this card; one that is open for another is shown for this one. */
-    void open(PageNode card, InvitationKey key, String name) {
+    void open(Card<PageNode> card) {
         preload();
-        this.card = card;
+        this.card = card.whole();
         boolean first = shown == null;
-        shown = new Show(key, name);
+        shown = new Show(finder.key(card), card.name());
         if (first) {
             show();
         }
@@ -83,6 +96,7 @@ final class PanelHost {
         tell();
     }
 
+    /** Takes away a frame that was loaded and not shown. */
     void removeUnlessOpen() {
         if (shown == null) {
             remove();

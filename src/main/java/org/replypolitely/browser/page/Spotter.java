@@ -1,6 +1,8 @@
 package org.replypolitely.browser.page;
 
+import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.interop.AbortController;
+import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecord;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecords;
 import org.replypolitely.browser.interop.Page;
@@ -11,21 +13,19 @@ import org.replypolitely.site.linkedin.Card;
 import org.replypolitely.site.linkedin.CardFinder;
 
 /**
- * Keeps one button on every invitation that is recognised, and opens the panel when a person presses one. It keeps
+ * Keeps one button on every invitation that is recognised, and hands over the one that a person reaches for or presses. It keeps
  * nothing about a card: whose it is, is read again when it matters, because pages use their elements again for others.
  */
 final class Spotter implements MainWatch.Listener, PageEvent.Listener {
 
     private final CardFinder<PageNode> finder;
-    private final PanelHost panel;
     private final ReplyButton buttons = new ReplyButton();
     private final Restorations restorations = new Restorations();
     private final MainWatch watch = new MainWatch(this);
     private final AbortController listeners = AbortController.create();
 
-    Spotter(CardFinder<PageNode> finder, PanelHost panel) {
+    Spotter(CardFinder<PageNode> finder) {
         this.finder = finder;
-        this.panel = panel;
     }
 
     void start() {
@@ -36,12 +36,11 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
         watch.start();
     }
 
-    /** Takes away everything of ours but a panel that is open. */
+    /** Takes away everything that it put. */
     void stop() {
         watch.stop();
         listeners.abort();
         ReplyButton.removeAll(Page.document());
-        panel.removeUnlessOpen();
     }
 
     // ---- buttons
@@ -127,25 +126,22 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
         }
         String type = event.getType();
         if (type.equals("pointerover") || type.equals("focusin")) {
-            panel.preload();
-        } else if (type.equals("click")
-                || event.getKey().equals("Enter")
-                || event.getKey().equals(" ")) {
-            press(event, button);
+            handOver(button, false);
+        } else if (event.getIsTrusted()
+                && (type.equals("click")
+                        || event.getKey().equals("Enter")
+                        || event.getKey().equals(" "))) {
+            // only a person presses; what a script of the page does is nothing to us
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            handOver(button, true);
         }
     }
 
-    /** Only a person presses; what a script of the page does is nothing to us. */
-    private void press(PageEvent event, PageNode button) {
-        if (event.getIsTrusted()) {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-            PageNode candidate = finder.candidateAround(button);
-            Card<PageNode> card =
-                    candidate == null ? null : finder.card(candidate).orElse(null);
-            if (card != null) {
-                panel.open(candidate, finder.key(card), card.name());
-            }
+    /** Gives the button to the page agent, which is called where it is not there yet. */
+    private static void handOver(PageNode button, boolean pressed) {
+        if (!Handover.give(button, pressed)) {
+            AgentCall.send();
         }
     }
 }

@@ -18,7 +18,8 @@ class PageFixturesTest {
 
     private final JsoupDom dom = new JsoupDom();
     private final CardFinder<Element> finder = new CardFinder<>(dom);
-    private final CardReader<Element> reader = new CardReader<>(dom);
+    private final CardSurvey<Element> survey = new CardSurvey<>(dom, finder);
+    private final CardReader<Element> reader = new CardReader<>(dom, finder);
 
     static List<PageFixture> fixtures() {
         return PageFixture.all();
@@ -38,9 +39,8 @@ class PageFixturesTest {
         List<Invitation> read = new ArrayList<>();
         List<Element> unrecognised = new ArrayList<>();
         if (InvitationPath.mayHoldInvitations(fixture.path())) {
-            finder.forEachCard(page, card -> {
-                CardRecognition<Element> recognition = finder.recognise(card);
-                if (recognition instanceof CardRecognition.Unrecognised<Element>) {
+            finder.forEachCandidate(page, card -> {
+                if (survey.isUnrecognised(card)) {
                     unrecognised.add(card);
                 }
                 if (reader.read(card) instanceof CardReading.Read whole) {
@@ -56,14 +56,14 @@ class PageFixturesTest {
     @MethodSource("fixtures")
     void theKeyAndTheNameThatTheButtonGoesByAreThoseOfTheWholeRecord(PageFixture fixture) {
         Document page = Jsoup.parse(fixture.html());
-        finder.forEachCard(page, card -> {
-            if (finder.recognise(card) instanceof CardRecognition.Pending<Element> pending) {
+        finder.forEachCandidate(page, card -> {
+            finder.card(card).ifPresent(found -> {
                 assertThat(reader.read(card)).isInstanceOfSatisfying(CardReading.Read.class, whole -> {
-                    assertThat(whole.invitation().key()).isEqualTo(finder.key(pending));
-                    assertThat(whole.invitation().person().displayedName()).isEqualTo(pending.name());
+                    assertThat(whole.invitation().key()).isEqualTo(finder.key(found));
+                    assertThat(whole.invitation().person().displayedName()).isEqualTo(found.name());
                 });
-                assertThat(pending.row().select("[aria-label]")).hasSizeGreaterThanOrEqualTo(2);
-            }
+                assertThat(found.row().select("[aria-label]")).hasSizeGreaterThanOrEqualTo(2);
+            });
         });
     }
 }
