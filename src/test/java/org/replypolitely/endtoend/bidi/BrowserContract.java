@@ -90,6 +90,7 @@ abstract class BrowserContract {
         popup.find(css("textarea")).focus();
         popup.type("Zoë");
         popup.press(Key.SHIFT, Key.TAB);
+        popup.press(Key.SHIFT, Key.TAB);
         assertThat(popup.evaluate("document.activeElement.id").asText()).isEqualTo("copy");
         popup.click(role("button", "Copy"));
         popup.await("document.body.dataset.done");
@@ -102,6 +103,19 @@ abstract class BrowserContract {
         assertThat(size(popup.screenshot())).matches("\\d+×\\d+");
         popup.dark(true);
         popup.dark(false);
+    }
+
+    @Test
+    void aPopupThatClosesWhenItIsClickedMayLeaveAWindow() {
+        extension.popup().click(role("button", "Leave"));
+
+        Page window = browser.tab("options.html?small");
+        window.click(role("button", "Copy"));
+        window.await("document.body.dataset.done");
+        window.close();
+        page.activate();
+        assertThat(extension.popup().title()).isEqualTo("popup");
+        assertThat(extension.popup().title()).as("opened again").isEqualTo("popup");
     }
 
     @Test

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** An extension that is installed in a browser. */
 public interface Extension {
+    /** In the background: gives the focus to the browser's first ordinary window, the only kind that shows popups. */
+    String FOCUS_FIRST_WINDOW = "chrome.windows.getAll({windowTypes: ['normal']})"
+            + ".then(([first]) => chrome.windows.update(first.id, {focused: true})).then(() => true)";
+
     String id();
 
     /** The address of one of its pages: {@code address("options.html")}. */
@@ -21,6 +25,6 @@ public interface Extension {
     /** Ends the background as the browser may at any moment; it starts again when it is needed. */
     void stopBackground();
 
-    /** Opens the popup of its toolbar button over the tab in front. */
+    /** Opens the popup of its toolbar button over the tab in front of the first window; one that is open closes. */
     View popup();
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * document, evaluates there, and sends the mouse and keys to its window as if they came from outside.
  */
 final class FirefoxDocument implements View {
-    /** In the browser's window: sends the work to the document and waits for its answer. */
+    /** In the browser's window: sends the work to the document and waits for its answer, or for its end (a closed popup). */
     private static final String SEND = """
             (async () => {
               const holder = %s;
@@ -31,7 +31,11 @@ final class FirefoxDocument implements View {
                 sendAsyncMessage(${JSON.stringify(id)}, said);
               })()`;
               holder.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-              return answer;
+              const gone = new Promise(done => {
+                const look = setInterval(() => holder.isConnected || done({}), 50);
+                answer.then(() => clearInterval(look));
+              });
+              return Promise.race([answer, gone]);
             })()
             """;
 

@@ -5,6 +5,18 @@ import java.util.UUID;
 
 /** An extension in {@link Firefox}; its background and its popup are reached from the browser's own window. */
 final class FirefoxExtension implements Extension {
+    /** Firefox opens no popup while any panel of the window is open, its own notices included. */
+    private static final String CLOSE_PANELS = """
+            (async () => {
+              for (const panel of document.querySelectorAll('panel'))
+                if (panel.state === 'open' || panel.state === 'showing') {
+                  const hidden = new Promise(done => panel.addEventListener('popuphidden', done, {once: true}));
+                  panel.hidePopup();
+                  await hidden;
+                }
+            })()
+            """;
+
     private final Firefox browser;
     private final String id;
     private final UUID host;
@@ -50,6 +62,8 @@ final class FirefoxExtension implements Extension {
 
     @Override
     public View popup() {
+        browser.inItsOwnWindow(CLOSE_PANELS);
+        background(FOCUS_FIRST_WINDOW);
         background("browser.action.openPopup()");
         View popup = new FirefoxDocument(browser, "document.querySelector('browser.webextension-popup-browser')");
         popup.await("location.protocol === 'moz-extension:' && document.readyState === 'complete' && innerWidth > 50");

@@ -60,6 +60,7 @@ final class ThrowAwayExtension {
             <style>:root { color-scheme: light dark }</style>
             <h1>%1$s</h1>
             <button id="copy">Copy</button>
+            <button id="leave">Leave</button>
             <label>Your words <textarea></textarea></label>
             <script src="page.js"></script></html>
             """;
@@ -69,6 +70,10 @@ final class ThrowAwayExtension {
               const said = await navigator.clipboard.writeText('copied from ' + document.title)
                 .then(() => 'copied', trouble => '' + trouble);
               document.body.dataset.done = (act.isTrusted ? 'trusted, ' : 'not trusted, ') + said;
+            };
+            document.getElementById('leave').onclick = () => {
+              chrome.windows.create({url: 'options.html?small', type: 'popup', width: 400, height: 300});
+              window.close();
             };
             """;
 
