@@ -143,7 +143,7 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
             PageNode candidate = finder.candidateAround(button);
             Card<PageNode> card =
                     candidate == null ? null : finder.card(candidate).orElse(null);
-            if (card != null) {
+            if (candidate != null && card != null) {
                 panel.open(candidate, finder.key(card), card.name());
             }
         }
