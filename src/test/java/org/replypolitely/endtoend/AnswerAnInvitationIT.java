@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
 import org.replypolitely.endtoend.bidi.Extension;
-import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Page;
 
 /** The main job, end to end: from a pending invitation on the page to a reply in the composer. */
@@ -67,13 +66,11 @@ class AnswerAnInvitationIT {
         MainJob.insert(panel);
 
         panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
-        assertThat(page.evaluate(
-                                "document.querySelectorAll('.composer')[1].querySelector('[role=textbox]').innerText")
+        assertThat(page.evaluate("document.querySelectorAll('.composer')[1].querySelector('[role=textbox]').innerText")
                         .asText()
                         .replace("\n\n", "\n"))
                 .contains(text.substring(text.lastIndexOf('\n') + 1));
-        assertThat(page.evaluate(
-                                "document.querySelectorAll('.composer')[0].querySelector('[role=textbox]').innerText")
+        assertThat(page.evaluate("document.querySelectorAll('.composer')[0].querySelector('[role=textbox]').innerText")
                         .asText()
                         .trim())
                 .as("somebody else’s composer")
@@ -112,11 +109,14 @@ class AnswerAnInvitationIT {
 
     @Test
     void aCardWithoutAReplyControlLeadsToCopyWithASentenceThatSaysWhy(Page page) {
-        Page panel = replyTo(page, "Mei-Lin Zhao 赵美琳");
+        Page panel = MainJob.openPanel(page, "Mei-Lin Zhao 赵美琳");
+        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
+        MainJob.vouch(panel);
 
-        MainJob.insert(panel);
-
-        panel.await("document.querySelector('#delivery-words').textContent.includes('has no way to reply')");
+        assertThat(panel.find(css("#only-copy:not([hidden])")).text()).contains("no way to reply");
+        assertThat(panel.all(css("#insert:not([hidden])"))).isEmpty();
+        MainJob.copy(panel);
+        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
         theUserAloneActed(page);
     }
 
@@ -143,7 +143,7 @@ class AnswerAnInvitationIT {
         panel.find(css("#name"));
         panel.await("document.querySelector('#name').textContent !== ''");
 
-        panel.press(Key.ESCAPE);
+        MainJob.escape(panel);
 
         page.await("document.activeElement.getAttribute('aria-label') === 'Reply politely to " + AMARA + "'");
         assertThat(page.evaluate(before).asText()).isEqualTo(children);
@@ -212,7 +212,8 @@ class AnswerAnInvitationIT {
 
     /** The page wrote down every press of its own controls: only the user's own, and none that decides or sends. */
     private static void theUserAloneActed(Page page) {
-        assertThat(page.evaluate("window.__acts.filter(act => !act.trusted || act.what !== 'Reply').map(act => act.what).join()")
+        assertThat(page.evaluate(
+                                "window.__acts.filter(act => !act.trusted || act.what !== 'Reply').map(act => act.what).join()")
                         .asText())
                 .isEmpty();
     }

@@ -5,8 +5,10 @@ import static org.replypolitely.endtoend.bidi.Locator.role;
 import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
 
 import java.util.List;
+import org.replypolitely.endtoend.bidi.BidiException;
 import org.replypolitely.endtoend.bidi.Element;
 import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Locator;
 import org.replypolitely.endtoend.bidi.Page;
 import org.replypolitely.endtoend.bidi.View;
@@ -120,6 +122,17 @@ public final class MainJob {
 
     public static void copy(View panel) {
         panel.click(COPY);
+    }
+
+    /** Closes the panel by its key. */
+    public static void escape(Page panel) {
+        try {
+            panel.press(Key.ESCAPE);
+        } catch (BidiException closedBeforeTheKeyWasUp) {
+            if (!String.valueOf(closedBeforeTheKeyWasUp.getMessage()).contains("no such frame")) {
+                throw closedBeforeTheKeyWasUp;
+            }
+        }
     }
 
     /** Opens the composer from the card's own reply link, as only the user may. */

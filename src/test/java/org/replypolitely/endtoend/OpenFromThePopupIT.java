@@ -44,9 +44,8 @@ class OpenFromThePopupIT {
         page.activate();
 
         View popup = extension.popup();
-        List<String> names = popup.all(css("#entries button")).stream()
-                .map(Element::text)
-                .toList();
+        List<String> names =
+                popup.all(css("#entries button")).stream().map(Element::text).toList();
         popup.find(css("#entries button"));
         MainJob.openFromPopup(popup, AMARA);
         Page panel = browser.tab("panel.html?tab=");
@@ -87,7 +86,8 @@ class OpenFromThePopupIT {
         page.find(roleStarting("button", "Reply politely to "));
         page.evaluate("window.__page.navigate('/feed/')");
         page.evaluate("window.__page.navigate('/mynetwork/invitation-manager/received/')");
-        page.evaluate("document.querySelectorAll('._7d02 > *').forEach(control => control.removeAttribute('aria-label'))");
+        page.evaluate(
+                "document.querySelectorAll('._7d02 > *').forEach(control => control.removeAttribute('aria-label'))");
 
         View popup = extension.popup();
         assertThat(popup.find(css("#title")).text()).contains("8");
