@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
 import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Page;
 
 /** The main job, end to end: from a pending invitation on the page to a reply in the composer. */
@@ -139,9 +140,10 @@ class AnswerAnInvitationIT {
         String before = "[...document.documentElement.children].map(e => e.localName).join()";
         page.find(role("button", "Reply politely to " + AMARA));
         String children = page.evaluate(before).asText();
-        Page panel = MainJob.openPanel(page, AMARA);
-        panel.find(css("#name"));
-        panel.await("document.querySelector('#name').textContent !== ''");
+        page.find(role("button", "Reply politely to " + AMARA)).focus();
+        page.press(Key.ENTER);
+        Page panel = page.frame("panel.html");
+        panel.await("document.querySelector('#name').textContent === '" + AMARA + "'");
 
         MainJob.escape(panel);
 

@@ -90,7 +90,7 @@ class OpenFromThePopupIT {
                 "document.querySelectorAll('._7d02 > *').forEach(control => control.removeAttribute('aria-label'))");
 
         View popup = extension.popup();
-        assertThat(popup.find(css("#title")).text()).contains("8");
+        popup.await("document.querySelector('#title').textContent.includes('8')");
     }
 
     @Test

@@ -31,6 +31,7 @@ class PressTheShortcutIT {
     @Test
     void itOpensThePanelForTheFirstInvitationInView(Page page, Display display) {
         page.activate();
+        display.pointTo(0, 0);
         page.find(roleStarting("button", "Reply politely to "));
 
         display.press("alt+shift+l");
