@@ -23,6 +23,52 @@
    *[other] { $years } years
 }
 
+# How a no is said, by register.
+-pass-on-it = { $register ->
+    [casual] I’ll pass on this one
+   *[other] I won’t be accepting
+}
+
+-going-to-pass = { $register ->
+    [casual] I’m going to pass on this one
+   *[other] I’m going to decline
+}
+
+-pass-here = { $register ->
+    [casual] I’ll pass here
+   *[other] I won’t connect here
+}
+
+-say-no-here = { $register ->
+    [casual] I’ll say no here
+   *[other] I’d rather not connect here
+}
+
+-say-no-to-it = { $register ->
+    [casual] I’ll say no to this one
+   *[other] I’d rather not accept
+}
+
+-going-to-say-no = { $register ->
+    [casual] I’m going to say no here
+   *[other] I’m not going to connect here
+}
+
+-saying-no = { $register ->
+    [casual] I’m saying no here
+   *[other] I won’t be connecting
+}
+
+-say-no = { $register ->
+    [casual] I’ll say no
+   *[other] I’d rather not accept
+}
+
+-going-to-pass-plain = { $register ->
+    [casual] I’m going to pass
+   *[other] I’m going to decline
+}
+
 ## Greetings
 
 hi-given = Hi { $given },
@@ -93,6 +139,7 @@ answer = { $answer }
 
 sorry-loss = I’m so sorry for your loss.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
@@ -101,6 +148,7 @@ sorry-loss = I’m so sorry for your loss.
 
 thinking-loss = I was very sad to hear about your loss.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
@@ -109,6 +157,7 @@ thinking-loss = I was very sad to hear about your loss.
 
 layoff-thinking = I was sorry to hear what happened with your job.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
@@ -117,6 +166,7 @@ layoff-thinking = I was sorry to hear what happened with your job.
 
 condolences = Please accept my sincere condolences.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = formal
     .when = bereavement
@@ -125,6 +175,7 @@ condolences = Please accept my sincere condolences.
 
 condolences-loss = I was very sorry to hear of your loss.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = neutral, formal
     .when = bereavement
@@ -133,6 +184,7 @@ condolences-loss = I was very sorry to hear of your loss.
 
 layoff-sorry = I’m sorry to hear about your job.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
@@ -141,11 +193,66 @@ layoff-sorry = I’m sorry to hear about your job.
 
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = formal
     .when = layoff
     .examples =
         → I was sorry to hear about the loss of your position.
+
+loss-left-waiting = I’m so sorry for your loss. Just a word on your invitation, so that you’re not left waiting.
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → I’m so sorry for your loss. Just a word on your invitation, so that you’re not left waiting.
+
+loss-left-hanging = I was very sad to hear about your loss. A word on your invitation, so that it isn’t left hanging.
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → I was very sad to hear about your loss. A word on your invitation, so that it isn’t left hanging.
+
+loss-formal-waiting = Please accept my sincere condolences. A brief word on your invitation, so that you are not left waiting.
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → Please accept my sincere condolences. A brief word on your invitation, so that you are not left waiting.
+
+job-left-waiting = I’m sorry to hear about your job. A word on your invitation, so that you’re not left waiting.
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I’m sorry to hear about your job. A word on your invitation, so that you’re not left waiting.
+
+job-left-hanging = I was sorry to hear what happened with your job. Just a word on your invitation, so that it isn’t left hanging.
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I was sorry to hear what happened with your job. Just a word on your invitation, so that it isn’t left hanging.
+
+job-formal-waiting = I was sorry to hear about the loss of your position. A brief word on your invitation, so that you are not left waiting.
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = formal
+    .when = layoff
+    .examples =
+        → I was sorry to hear about the loss of your position. A brief word on your invitation, so that you are not left waiting.
 
 ## Thanks
 
@@ -328,12 +435,12 @@ value-working = I value our work together.
     .examples =
         → I value our work together.
 
-always-enjoy = I always enjoy hearing from you.
+always-enjoy = It made me smile to see your name.
     .move = opinion
     .registers = casual, neutral
     .when = close, warm
     .examples =
-        → I always enjoy hearing from you.
+        → It made me smile to see your name.
 
 kind-of-you = That was kind of you.
     .move = opinion
@@ -351,21 +458,23 @@ field-keep = I keep LinkedIn for people in my own field, so I won’t connect he
     .examples =
         → I keep LinkedIn for people in my own field, so I won’t connect here.
 
-field-line-of-work = On LinkedIn I stay within my own line of work, so I’m going to pass on this one.
+field-line-of-work = On LinkedIn I stay within my own line of work, so { -going-to-pass }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → On LinkedIn I stay within my own line of work, so I’m going to pass on this one.
+        register=casual → On LinkedIn I stay within my own line of work, so I’m going to pass on this one.
+        register=neutral → On LinkedIn I stay within my own line of work, so I’m going to decline.
 
-field-contacts = My contacts here are all people from my field, and I’d like to keep it that way, so I’ll pass on this one.
+field-contacts = My contacts here are all people from my field, and I’d like to keep it that way, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → My contacts here are all people from my field, and I’d like to keep it that way, so I’ll pass on this one.
+        register=casual → My contacts here are all people from my field, and I’d like to keep it that way, so I’ll pass on this one.
+        register=neutral → My contacts here are all people from my field, and I’d like to keep it that way, so I won’t be accepting.
 
 field-use = I use LinkedIn just for my own field, so I won’t be accepting.
     .move = reason
@@ -375,23 +484,25 @@ field-use = I use LinkedIn just for my own field, so I won’t be accepting.
     .examples =
         → I use LinkedIn just for my own field, so I won’t be accepting.
 
-field-friend-real-life = For me LinkedIn is people in my field, and friends are for real life, so I’ll pass on this one.
+field-friend-real-life = For me LinkedIn is people in my field, and friends are for real life, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        → For me LinkedIn is people in my field, and friends are for real life, so I’ll pass on this one.
+        register=casual → For me LinkedIn is people in my field, and friends are for real life, so I’ll pass on this one.
+        register=neutral → For me LinkedIn is people in my field, and friends are for real life, so I won’t be accepting.
 
-field-friend-shop = LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so I’ll say no to this one.
+field-friend-shop = LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so { -say-no-to-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        → LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so I’ll say no to this one.
+        register=casual → LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so I’ll say no to this one.
+        register=neutral → LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so I’d rather not accept.
 
 field-friend-keep = I keep LinkedIn for people in my field and my friends for everything else, so I won’t connect here.
     .move = reason
@@ -411,14 +522,15 @@ field-friend-work-only = LinkedIn is work and nothing else for me, just people i
     .examples =
         → LinkedIn is work and nothing else for me, just people in my field, so I’ll leave friends out of it and pass here.
 
-field-friend-lose = I only connect with people in my field here; friends I’d rather see than click on, so I’ll pass on this one.
+field-friend-lose = I only connect with people in my field here; friends I’d rather see than click on, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        → I only connect with people in my field here; friends I’d rather see than click on, so I’ll pass on this one.
+        register=casual → I only connect with people in my field here; friends I’d rather see than click on, so I’ll pass on this one.
+        register=neutral → I only connect with people in my field here; friends I’d rather see than click on, so I won’t be accepting.
 
 field-family-shop = LinkedIn is where I talk shop with people in my field, and the family has heard enough of it, so I’ll pass here.
     .move = reason
@@ -489,21 +601,23 @@ worked-rule = I have one rule on LinkedIn: I connect with people I’ve worked w
     .examples =
         → I have one rule on LinkedIn: I connect with people I’ve worked with. So I’ll pass here.
 
-worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
+worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so { -going-to-pass-plain }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
+        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to decline.
 
-worked-contacts = My contacts here are people I’ve worked with, and I’d like to keep it that way, so I’ll say no.
+worked-contacts = My contacts here are people I’ve worked with, and I’d like to keep it that way, so { -say-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → My contacts here are people I’ve worked with, and I’d like to keep it that way, so I’ll say no.
+        register=casual → My contacts here are people I’ve worked with, and I’d like to keep it that way, so I’ll say no.
+        register=neutral → My contacts here are people I’ve worked with, and I’d like to keep it that way, so I’d rather not accept.
 
 worked-formal-only = I connect on LinkedIn only with people I have worked with, and will therefore not accept.
     .move = reason
@@ -539,13 +653,14 @@ current-keep = I keep LinkedIn for the work I’m doing now, so I won’t connec
     .examples =
         → I keep LinkedIn for the work I’m doing now, so I won’t connect here.
 
-current-job = These days LinkedIn is only for my current job, so I’m going to pass on this one.
+current-job = These days LinkedIn is only for my current job, so { -going-to-pass }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → These days LinkedIn is only for my current job, so I’m going to pass on this one.
+        register=casual → These days LinkedIn is only for my current job, so I’m going to pass on this one.
+        register=neutral → These days LinkedIn is only for my current job, so I’m going to decline.
 
 current-narrow = I’ve narrowed LinkedIn down to the people I work with today, so I won’t be accepting.
     .move = reason
@@ -555,13 +670,14 @@ current-narrow = I’ve narrowed LinkedIn down to the people I work with today, 
     .examples =
         → I’ve narrowed LinkedIn down to the people I work with today, so I won’t be accepting.
 
-current-use = I use LinkedIn for whatever I’m working on and the people involved, so I’ll say no here.
+current-use = I use LinkedIn for the projects I’m on and the people in them, so { -say-no-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I use LinkedIn for whatever I’m working on and the people involved, so I’ll say no here.
+        register=casual → I use LinkedIn for the projects I’m on and the people in them, so I’ll say no here.
+        register=neutral → I use LinkedIn for the projects I’m on and the people in them, so I’d rather not connect here.
 
 current-formal-keep = I keep LinkedIn for my current work, so I will not connect here.
     .move = reason
@@ -597,21 +713,23 @@ recruiters-use = I use LinkedIn for recruiters and the people I work with, so I 
     .examples =
         → I use LinkedIn for recruiters and the people I work with, so I won’t connect here.
 
-recruiters-only = LinkedIn is for colleagues and recruiters for me, nothing else, so I’ll pass on this one.
+recruiters-only = LinkedIn is for colleagues and recruiters for me, nothing else, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → LinkedIn is for colleagues and recruiters for me, nothing else, so I’ll pass on this one.
+        register=casual → LinkedIn is for colleagues and recruiters for me, nothing else, so I’ll pass on this one.
+        register=neutral → LinkedIn is for colleagues and recruiters for me, nothing else, so I won’t be accepting.
 
-recruiters-job = I keep LinkedIn for job matters, meaning recruiters and colleagues, so I’m going to say no here.
+recruiters-job = I keep LinkedIn for job matters, meaning recruiters and colleagues, so { -going-to-say-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → I keep LinkedIn for job matters, meaning recruiters and colleagues, so I’m going to say no here.
+        register=casual → I keep LinkedIn for job matters, meaning recruiters and colleagues, so I’m going to say no here.
+        register=neutral → I keep LinkedIn for job matters, meaning recruiters and colleagues, so I’m not going to connect here.
 
 recruiters-contacts = Colleagues and recruiters are the only people I connect with on LinkedIn, so I won’t be accepting.
     .move = reason
@@ -621,14 +739,15 @@ recruiters-contacts = Colleagues and recruiters are the only people I connect wi
     .examples =
         → Colleagues and recruiters are the only people I connect with on LinkedIn, so I won’t be accepting.
 
-recruiters-friend-office = I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so I’ll pass on this one.
+recruiters-friend-office = I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        → I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so I’ll pass on this one.
+        register=casual → I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so I’ll pass on this one.
+        register=neutral → I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so I won’t be accepting.
 
 recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t connect here.
     .move = reason
@@ -639,14 +758,15 @@ recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I
     .examples =
         → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t connect here.
 
-recruiters-friend-work = LinkedIn is only work with me, recruiters and colleagues, so I’ll leave the two of us out of it and pass here.
+recruiters-friend-work = LinkedIn is only work for me, recruiters and colleagues. I’d like to leave the two of us out of that, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        → LinkedIn is only work with me, recruiters and colleagues, so I’ll leave the two of us out of it and pass here.
+        register=casual → LinkedIn is only work for me, recruiters and colleagues. I’d like to leave the two of us out of that, so I’ll pass here.
+        register=neutral → LinkedIn is only work for me, recruiters and colleagues. I’d like to leave the two of us out of that, so I won’t connect here.
 
 recruiters-family = LinkedIn is recruiters and colleagues for me, and I don’t mix the family in, so I won’t connect here.
     .move = reason
@@ -683,21 +803,23 @@ customers-keep = I keep LinkedIn for colleagues and customers, so I won’t conn
     .examples =
         → I keep LinkedIn for colleagues and customers, so I won’t connect here.
 
-customers-stay = On LinkedIn I stay with the people I work with and the customers I look after, so I’ll pass on this one.
+customers-stay = On LinkedIn I stay with the people I work with and the customers I look after, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → On LinkedIn I stay with the people I work with and the customers I look after, so I’ll pass on this one.
+        register=casual → On LinkedIn I stay with the people I work with and the customers I look after, so I’ll pass on this one.
+        register=neutral → On LinkedIn I stay with the people I work with and the customers I look after, so I won’t be accepting.
 
-customers-use = I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so I’m saying no here.
+customers-use = I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so { -saying-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so I’m saying no here.
+        register=casual → I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so I’m saying no here.
+        register=neutral → I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so I won’t be connecting.
 
 customers-contacts = Colleagues and customers are the only people I connect with here, so I won’t be accepting.
     .move = reason
@@ -707,14 +829,15 @@ customers-contacts = Colleagues and customers are the only people I connect with
     .examples =
         → Colleagues and customers are the only people I connect with here, so I won’t be accepting.
 
-customers-friend-out = LinkedIn is for colleagues and customers with me, and I leave friends out of it, so I’ll pass on this one.
+customers-friend-out = I use LinkedIn for colleagues and customers and leave my friends out of it, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = friend
     .examples =
-        → LinkedIn is for colleagues and customers with me, and I leave friends out of it, so I’ll pass on this one.
+        register=casual → I use LinkedIn for colleagues and customers and leave my friends out of it, so I’ll pass on this one.
+        register=neutral → I use LinkedIn for colleagues and customers and leave my friends out of it, so I won’t be accepting.
 
 customers-friend-apart = I use LinkedIn for colleagues and customers, and my friends I like to keep apart from that, so I won’t connect here.
     .move = reason
@@ -760,29 +883,31 @@ outside-keep = I keep LinkedIn for people outside the company, so I won’t conn
     .examples =
         → I keep LinkedIn for people outside the company, so I won’t connect with anyone from inside it.
 
-outside-leave = I leave our own company out of LinkedIn altogether, so I’ll pass on this one.
+outside-leave = I leave our own company out of LinkedIn altogether, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → I leave our own company out of LinkedIn altogether, so I’ll pass on this one.
+        register=casual → I leave our own company out of LinkedIn altogether, so I’ll pass on this one.
+        register=neutral → I leave our own company out of LinkedIn altogether, so I won’t be accepting.
 
-outside-look = LinkedIn is my window to the outside, and I don’t connect with anyone from work there, so I’ll say no here.
+outside-look = LinkedIn is my window to the outside, and I leave everyone from work out of it, so { -say-no-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → LinkedIn is my window to the outside, and I don’t connect with anyone from work there, so I’ll say no here.
+        register=casual → LinkedIn is my window to the outside, and I leave everyone from work out of it, so I’ll say no here.
+        register=neutral → LinkedIn is my window to the outside, and I leave everyone from work out of it, so I’d rather not connect here.
 
-outside-talk = I don’t connect with people from our own company on LinkedIn: inside it we can simply talk. So I’ll pass here.
+outside-talk = I leave people from our own company out of LinkedIn: inside it we can simply talk. So I’ll pass here.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → I don’t connect with people from our own company on LinkedIn: inside it we can simply talk. So I’ll pass here.
+        → I leave people from our own company out of LinkedIn: inside it we can simply talk. So I’ll pass here.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company, so I will not connect here.
     .move = reason
@@ -843,16 +968,17 @@ channel-friend-like = We’re already in touch { -by-channel }, which is where I
         channel=email; channel-kind=email → We’re already in touch by email, which is where I like my friends to be, so I won’t connect here too.
         channel=phone; channel-kind=phone → We’re already in touch by phone, which is where I like my friends to be, so I won’t connect here too.
 
-channel-family = We’re already in touch { -by-channel }, where family belongs; LinkedIn is just for work, so I’ll pass here.
+channel-family = We’re already in touch { -by-channel }, where family belongs; LinkedIn is just for work, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = family
     .examples =
-        channel=WhatsApp; channel-kind=other → We’re already in touch on WhatsApp, where family belongs; LinkedIn is just for work, so I’ll pass here.
-        channel=email; channel-kind=email → We’re already in touch by email, where family belongs; LinkedIn is just for work, so I’ll pass here.
-        channel=phone; channel-kind=phone → We’re already in touch by phone, where family belongs; LinkedIn is just for work, so I’ll pass here.
+        channel=WhatsApp; channel-kind=other; register=casual → We’re already in touch on WhatsApp, where family belongs; LinkedIn is just for work, so I’ll pass here.
+        channel=email; channel-kind=email; register=casual → We’re already in touch by email, where family belongs; LinkedIn is just for work, so I’ll pass here.
+        channel=phone; channel-kind=phone; register=casual → We’re already in touch by phone, where family belongs; LinkedIn is just for work, so I’ll pass here.
+        channel=WhatsApp; channel-kind=other; register=neutral → We’re already in touch on WhatsApp, where family belongs; LinkedIn is just for work, so I won’t connect here.
 
 channel-formal = We are already in contact { -by-channel }, and I am glad to continue there, so I will not connect on LinkedIn as well.
     .move = reason
@@ -900,16 +1026,17 @@ elsewhere-business = We have a direct line already, and I’d like to leave it a
     .examples =
         → We have a direct line already, and I’d like to leave it at that, so I’ll pass on LinkedIn.
 
-channel-friend-work = We’re already in touch { -by-channel }, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+channel-friend-work = We’re already in touch { -by-channel }, which I keep for friends and family, and LinkedIn is just for work, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        channel=WhatsApp; channel-kind=other → We’re already in touch on WhatsApp, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
-        channel=email; channel-kind=email → We’re already in touch by email, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
-        channel=phone; channel-kind=phone → We’re already in touch by phone, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+        channel=WhatsApp; channel-kind=other; register=casual → We’re already in touch on WhatsApp, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+        channel=email; channel-kind=email; register=casual → We’re already in touch by email, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+        channel=phone; channel-kind=phone; register=casual → We’re already in touch by phone, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
+        channel=WhatsApp; channel-kind=other; register=neutral → We’re already in touch on WhatsApp, which I keep for friends and family, and LinkedIn is just for work, so I won’t be accepting.
 
 elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep it that way, so I won’t connect here.
     .move = reason
@@ -919,13 +1046,14 @@ elsewhere-ways = We already have our own ways of staying in touch, and I’d lik
     .examples =
         → We already have our own ways of staying in touch, and I’d like to keep it that way, so I won’t connect here.
 
-elsewhere-already = We’re in touch without LinkedIn already, so I’ll say no here and keep things as they are.
+elsewhere-already = We’re in touch without LinkedIn already, so { -say-no-here } and keep things as they are.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → We’re in touch without LinkedIn already, so I’ll say no here and keep things as they are.
+        register=casual → We’re in touch without LinkedIn already, so I’ll say no here and keep things as they are.
+        register=neutral → We’re in touch without LinkedIn already, so I’d rather not connect here and keep things as they are.
 
 elsewhere-friend = We have better ways of staying in touch than LinkedIn, so I’ll leave that for work and pass on this one.
     .move = reason
@@ -945,14 +1073,15 @@ elsewhere-friend-real = You and I have no need of LinkedIn to know what the othe
     .examples =
         → You and I have no need of LinkedIn to know what the other is up to, so I’ll keep it for work and pass here.
 
-elsewhere-friend-better = We’re in touch in nicer places already, and LinkedIn is just for work, so I’ll pass on this one.
+elsewhere-friend-better = We’re in touch in better ways already, and LinkedIn is just for work, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → We’re in touch in nicer places already, and LinkedIn is just for work, so I’ll pass on this one.
+        register=casual → We’re in touch in better ways already, and LinkedIn is just for work, so I’ll pass on this one.
+        register=neutral → We’re in touch in better ways already, and LinkedIn is just for work, so I won’t be accepting.
 
 elsewhere-friend-keep = I’d like us to stay in touch the way we are and keep LinkedIn for work, so I won’t connect here.
     .move = reason
@@ -971,15 +1100,6 @@ elsewhere-work-door = We have better ways of talking at work already, so I’ll 
     .relationships = colleague, manager, report
     .examples =
         → We have better ways of talking at work already, so I’ll pass on LinkedIn.
-
-elsewhere-work-without = We work well without LinkedIn between us, and I’d like to keep it that way, so I won’t connect here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = colleague, manager, report
-    .examples =
-        → We work well without LinkedIn between us, and I’d like to keep it that way, so I won’t connect here.
 
 elsewhere-work = We already talk at work, which is the best way I know, so I’ll pass on LinkedIn.
     .move = reason
@@ -1026,21 +1146,23 @@ family-apart = I keep family and work apart, so I won’t connect with any of us
     .examples =
         → I keep family and work apart, so I won’t connect with any of us here.
 
-family-opposite = LinkedIn is work for me, and family is the opposite of work, so I’ll pass here.
+family-opposite = LinkedIn is work for me, and family is the opposite of work, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → LinkedIn is work for me, and family is the opposite of work, so I’ll pass here.
+        register=casual → LinkedIn is work for me, and family is the opposite of work, so I’ll pass here.
+        register=neutral → LinkedIn is work for me, and family is the opposite of work, so I won’t connect here.
 
-family-whole = I leave the whole family out of LinkedIn, so I’ll say no here too.
+family-whole = I leave the whole family out of LinkedIn, so { -say-no-here } too.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → I leave the whole family out of LinkedIn, so I’ll say no here too.
+        register=casual → I leave the whole family out of LinkedIn, so I’ll say no here too.
+        register=neutral → I leave the whole family out of LinkedIn, so I’d rather not connect here too.
 
 family-formal = I keep family and work apart, so I will not connect here.
     .move = reason
@@ -1068,31 +1190,34 @@ role-rule = My role comes with a rule about contacts here, the same for everyone
     .examples =
         → My role comes with a rule about contacts here, the same for everyone, so I won’t be accepting.
 
-role-limits = Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so I’ll pass here.
+role-limits = Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so I’ll pass here.
+        register=casual → Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so I’ll pass here.
+        register=neutral → Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so I won’t connect here.
 
-role-job = In my job I don’t connect with people I may deal with, and I hold to that for everyone, so I’ll say no here.
+role-job = In my job I don’t connect with people I may deal with, and I hold to that for everyone, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
-    .relationships = colleague, report, former-report, client, supplier, recruiter, student, met-once, competitor
+    .relationships = report, client, supplier, recruiter, student, competitor
     .examples =
-        → In my job I don’t connect with people I may deal with, and I hold to that for everyone, so I’ll say no here.
+        register=casual → In my job I don’t connect with people I may deal with, and I hold to that for everyone, so I’ll pass on this one.
+        register=neutral → In my job I don’t connect with people I may deal with, and I hold to that for everyone, so I won’t be accepting.
 
-role-students = I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so I’ll pass here.
+role-students = I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = student
     .examples =
-        → I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so I’ll pass here.
+        register=casual → I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so I’ll pass here.
+        register=neutral → I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so I won’t connect here.
 
 role-students-all = I have one rule for all my students, and it’s no LinkedIn connections, so I won’t be accepting.
     .move = reason
@@ -1121,13 +1246,14 @@ role-formal-limits = In my position I keep my contacts on LinkedIn to a few and 
 
 ## Declining: no clients
 
-clients-dont = I don’t connect with clients on LinkedIn, and I treat everyone alike, so I’ll pass here.
+clients-dont = I keep clients out of LinkedIn, and I treat everyone alike, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → I don’t connect with clients on LinkedIn, and I treat everyone alike, so I’ll pass here.
+        register=casual → I keep clients out of LinkedIn, and I treat everyone alike, so I’ll pass here.
+        register=neutral → I keep clients out of LinkedIn, and I treat everyone alike, so I won’t connect here.
 
 clients-separate = I keep LinkedIn and client work separate, for all of my clients, so I won’t connect here.
     .move = reason
@@ -1137,13 +1263,14 @@ clients-separate = I keep LinkedIn and client work separate, for all of my clien
     .examples =
         → I keep LinkedIn and client work separate, for all of my clients, so I won’t connect here.
 
-clients-out = I leave clients out of LinkedIn as a rule, so I’ll say no to this one.
+clients-out = I leave clients out of LinkedIn as a rule, so { -say-no-to-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → I leave clients out of LinkedIn as a rule, so I’ll say no to this one.
+        register=casual → I leave clients out of LinkedIn as a rule, so I’ll say no to this one.
+        register=neutral → I leave clients out of LinkedIn as a rule, so I’d rather not accept.
 
 clients-formal = I do not connect with clients on LinkedIn and treat everyone alike, so I will not accept.
     .move = reason
@@ -1163,13 +1290,14 @@ clients-formal-separate = I keep LinkedIn and client work separate for all of my
 
 ## Declining: no suppliers
 
-vendors-dont = I don’t connect with suppliers on LinkedIn, and I treat everyone alike, so I’ll pass here.
+vendors-dont = I keep suppliers out of LinkedIn, and I treat everyone alike, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → I don’t connect with suppliers on LinkedIn, and I treat everyone alike, so I’ll pass here.
+        register=casual → I keep suppliers out of LinkedIn, and I treat everyone alike, so I’ll pass here.
+        register=neutral → I keep suppliers out of LinkedIn, and I treat everyone alike, so I won’t connect here.
 
 vendors-apart = I keep LinkedIn and purchasing apart, so I won’t connect here.
     .move = reason
@@ -1179,13 +1307,14 @@ vendors-apart = I keep LinkedIn and purchasing apart, so I won’t connect here.
     .examples =
         → I keep LinkedIn and purchasing apart, so I won’t connect here.
 
-vendors-out = I leave suppliers out of LinkedIn as a rule, so I’ll say no to this one.
+vendors-out = I leave suppliers out of LinkedIn as a rule, so { -say-no-to-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → I leave suppliers out of LinkedIn as a rule, so I’ll say no to this one.
+        register=casual → I leave suppliers out of LinkedIn as a rule, so I’ll say no to this one.
+        register=neutral → I leave suppliers out of LinkedIn as a rule, so I’d rather not accept.
 
 vendors-formal = I do not connect with suppliers on LinkedIn and treat everyone alike, so I will not accept.
     .move = reason
@@ -1213,13 +1342,14 @@ outside-rule-bound = I’m bound by a rule about connections like this one, so I
     .examples =
         → I’m bound by a rule about connections like this one, so I won’t be accepting.
 
-outside-rule-not-mine = This isn’t mine to decide: a rule that I’m bound by excludes it, so I’ll say no here.
+outside-rule-not-mine = This isn’t mine to decide: a rule that I’m bound by excludes it, so { -say-no-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → This isn’t mine to decide: a rule that I’m bound by excludes it, so I’ll say no here.
+        register=casual → This isn’t mine to decide: a rule that I’m bound by excludes it, so I’ll say no here.
+        register=neutral → This isn’t mine to decide: a rule that I’m bound by excludes it, so I’d rather not connect here.
 
 outside-rule-obligation = An obligation that I’m under rules it out, so I won’t connect here.
     .move = reason
@@ -1238,14 +1368,15 @@ outside-rule-clause = I’m under a non-solicitation clause, so I won’t connec
     .examples =
         → I’m under a non-solicitation clause, so I won’t connect here while it lasts.
 
-outside-rule-clause-personal = There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so I’ll pass here.
+outside-rule-clause-personal = There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so I’ll pass here.
+        register=casual → There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so I’ll pass here.
+        register=neutral → There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so I won’t connect here.
 
 outside-rule-formal = I am bound by a rule that excludes this connection, so I will not accept.
     .move = reason
@@ -1274,13 +1405,14 @@ outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will 
 
 ## Declining: I hardly use it
 
-rare-hardly = I hardly use LinkedIn and don’t add contacts there, so I’ll pass on this one.
+rare-hardly = I hardly use LinkedIn and don’t add contacts there, so { -pass-on-it }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I hardly use LinkedIn and don’t add contacts there, so I’ll pass on this one.
+        register=casual → I hardly use LinkedIn and don’t add contacts there, so I’ll pass on this one.
+        register=neutral → I hardly use LinkedIn and don’t add contacts there, so I won’t be accepting.
 
 rare-barely = I’m barely on LinkedIn these days and don’t add anyone, so I won’t be accepting.
     .move = reason
@@ -1290,21 +1422,22 @@ rare-barely = I’m barely on LinkedIn these days and don’t add anyone, so I w
     .examples =
         → I’m barely on LinkedIn these days and don’t add anyone, so I won’t be accepting.
 
-rare-as-they-are = I’m hardly ever here and leave my contacts as they are, so I’ll say no.
+rare-as-they-are = I’m hardly ever here and leave my contacts as they are, so { -say-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I’m hardly ever here and leave my contacts as they are, so I’ll say no.
+        register=casual → I’m hardly ever here and leave my contacts as they are, so I’ll say no.
+        register=neutral → I’m hardly ever here and leave my contacts as they are, so I’d rather not accept.
 
-rare-alive = I only keep my LinkedIn page because it exists, and I don’t add anyone, so I’m going to pass.
+rare-alive = My LinkedIn page mostly gathers dust, and I don’t add anyone there, so I’m going to pass.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual
     .reasons = rare-use
     .examples =
-        → I only keep my LinkedIn page because it exists, and I don’t add anyone, so I’m going to pass.
+        → My LinkedIn page mostly gathers dust, and I don’t add anyone there, so I’m going to pass.
 
 rare-formal = I rarely use LinkedIn and do not add contacts there, so I will not accept.
     .move = reason
@@ -1324,41 +1457,45 @@ rare-formal-leave = As I rarely use LinkedIn, I leave my contacts as they are an
 
 ## Declining with two reasons
 
-field-and-channel = I keep LinkedIn for people in my field, and we’re already in touch { -by-channel }, so I’ll pass here.
+field-and-channel = I keep LinkedIn for people in my field, and we’re already in touch { -by-channel }, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll pass here.
-        channel=email; channel-kind=email → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll pass here.
-        channel=phone; channel-kind=phone → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll pass here.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll pass here.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll pass here.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll pass here.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I won’t connect here.
 
-field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll pass here.
+field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll pass here.
+        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll pass here.
+        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I won’t connect here.
 
-recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }, so I’ll say no here.
+recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }, so { -say-no-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll say no here.
-        channel=email; channel-kind=email → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll say no here.
-        channel=phone; channel-kind=phone → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll say no here.
+        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll say no here.
+        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll say no here.
+        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll say no here.
+        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’d rather not connect here.
 
-recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll say no here.
+recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so { -say-no-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll say no here.
+        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll say no here.
+        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’d rather not connect here.
 
 customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }, so I won’t connect here.
     .move = reason
@@ -1378,23 +1515,25 @@ customers-and-channel-plain = I use LinkedIn for colleagues and customers, and y
     .examples =
         → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I won’t connect here.
 
-current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }, so I’ll pass here.
+current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll pass here.
-        channel=email; channel-kind=email → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll pass here.
-        channel=phone; channel-kind=phone → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll pass here.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll pass here.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll pass here.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll pass here.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I won’t connect here.
 
-current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll pass here.
+current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it, so { -pass-here }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll pass here.
+        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll pass here.
+        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I won’t connect here.
 
 family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }, so I won’t connect here.
     .move = reason
@@ -1414,23 +1553,23 @@ family-and-channel-plain = I keep family and work apart, and you and I are in to
     .examples =
         → I keep family and work apart, and you and I are in touch without it, so I won’t connect here.
 
-clients-and-channel = I don’t connect with clients on LinkedIn, and we’re already in touch { -by-channel }, so I’ll leave it at that and say no here.
+clients-and-channel = I keep clients out of LinkedIn, and we’re already in touch { -by-channel }, so I’ll leave it at that and say no here.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        channel=WhatsApp; channel-kind=other → I don’t connect with clients on LinkedIn, and we’re already in touch on WhatsApp, so I’ll leave it at that and say no here.
-        channel=email; channel-kind=email → I don’t connect with clients on LinkedIn, and we’re already in touch by email, so I’ll leave it at that and say no here.
-        channel=phone; channel-kind=phone → I don’t connect with clients on LinkedIn, and we’re already in touch by phone, so I’ll leave it at that and say no here.
+        channel=WhatsApp; channel-kind=other → I keep clients out of LinkedIn, and we’re already in touch on WhatsApp, so I’ll leave it at that and say no here.
+        channel=email; channel-kind=email → I keep clients out of LinkedIn, and we’re already in touch by email, so I’ll leave it at that and say no here.
+        channel=phone; channel-kind=phone → I keep clients out of LinkedIn, and we’re already in touch by phone, so I’ll leave it at that and say no here.
 
-clients-and-channel-plain = I don’t connect with clients on LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
+clients-and-channel-plain = I keep clients out of LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        → I don’t connect with clients on LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
+        → I keep clients out of LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
 
 rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-channel }, so I won’t connect here.
     .move = reason
@@ -1680,6 +1819,24 @@ field-final-casual = I keep LinkedIn for people in my own field, so I won’t ac
     .examples =
         → I keep LinkedIn for people in my own field, so I won’t accept. Please don’t invite me again.
 
+field-final-another = I keep LinkedIn for people in my own field. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = field
+    .examples =
+        → I keep LinkedIn for people in my own field. I will not accept, and I ask you not to send another invitation.
+
+field-final-another-casual = I keep LinkedIn for people in my own field. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = field
+    .examples =
+        → I keep LinkedIn for people in my own field. I won’t accept, so please don’t send another invitation.
+
 worked-with-final = I connect only with people I have worked with, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -1697,6 +1854,24 @@ worked-with-final-casual = I connect only with people I have worked with, so I w
     .reasons = worked-with
     .examples =
         → I connect only with people I have worked with, so I won’t accept. Please don’t invite me again.
+
+worked-with-final-another = I connect only with people I have worked with. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = worked-with
+    .examples =
+        → I connect only with people I have worked with. I will not accept, and I ask you not to send another invitation.
+
+worked-with-final-another-casual = I connect only with people I have worked with. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = worked-with
+    .examples =
+        → I connect only with people I have worked with. I won’t accept, so please don’t send another invitation.
 
 current-work-final = I keep LinkedIn for my current work, so I will not accept. Please do not invite me again.
     .move = reason
@@ -1716,6 +1891,24 @@ current-work-final-casual = I keep LinkedIn for my current work, so I won’t ac
     .examples =
         → I keep LinkedIn for my current work, so I won’t accept. Please don’t invite me again.
 
+current-work-final-another = I keep LinkedIn for my current work. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = current-work
+    .examples =
+        → I keep LinkedIn for my current work. I will not accept, and I ask you not to send another invitation.
+
+current-work-final-another-casual = I keep LinkedIn for my current work. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = current-work
+    .examples =
+        → I keep LinkedIn for my current work. I won’t accept, so please don’t send another invitation.
+
 recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -1733,6 +1926,24 @@ recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and coll
     .reasons = recruiters-colleagues
     .examples =
         → I use LinkedIn only for recruiters and colleagues, so I won’t accept. Please don’t invite me again.
+
+recruiters-colleagues-final-another = I use LinkedIn only for recruiters and colleagues. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = recruiters-colleagues
+    .examples =
+        → I use LinkedIn only for recruiters and colleagues. I will not accept, and I ask you not to send another invitation.
+
+recruiters-colleagues-final-another-casual = I use LinkedIn only for recruiters and colleagues. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = recruiters-colleagues
+    .examples =
+        → I use LinkedIn only for recruiters and colleagues. I won’t accept, so please don’t send another invitation.
 
 colleagues-customers-final = I use LinkedIn only for colleagues and customers, so I will not accept. Please do not invite me again.
     .move = reason
@@ -1752,6 +1963,24 @@ colleagues-customers-final-casual = I use LinkedIn only for colleagues and custo
     .examples =
         → I use LinkedIn only for colleagues and customers, so I won’t accept. Please don’t invite me again.
 
+colleagues-customers-final-another = I use LinkedIn only for colleagues and customers. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = colleagues-customers
+    .examples =
+        → I use LinkedIn only for colleagues and customers. I will not accept, and I ask you not to send another invitation.
+
+colleagues-customers-final-another-casual = I use LinkedIn only for colleagues and customers. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = colleagues-customers
+    .examples =
+        → I use LinkedIn only for colleagues and customers. I won’t accept, so please don’t send another invitation.
+
 outside-company-final = I keep LinkedIn for people outside our company, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -1769,6 +1998,24 @@ outside-company-final-casual = I keep LinkedIn for people outside our company, s
     .reasons = outside-company
     .examples =
         → I keep LinkedIn for people outside our company, so I won’t accept. Please don’t invite me again.
+
+outside-company-final-another = I keep LinkedIn for people outside our company. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = outside-company
+    .examples =
+        → I keep LinkedIn for people outside our company. I will not accept, and I ask you not to send another invitation.
+
+outside-company-final-another-casual = I keep LinkedIn for people outside our company. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = outside-company
+    .examples =
+        → I keep LinkedIn for people outside our company. I won’t accept, so please don’t send another invitation.
 
 no-family-final = I keep family and work apart, so I will not accept. Please do not invite me again.
     .move = reason
@@ -1788,6 +2035,24 @@ no-family-final-casual = I keep family and work apart, so I won’t accept. Plea
     .examples =
         → I keep family and work apart, so I won’t accept. Please don’t invite me again.
 
+no-family-final-another = I keep family and work apart. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = no-family
+    .examples =
+        → I keep family and work apart. I will not accept, and I ask you not to send another invitation.
+
+no-family-final-another-casual = I keep family and work apart. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = no-family
+    .examples =
+        → I keep family and work apart. I won’t accept, so please don’t send another invitation.
+
 role-policy-final = My role limits my contacts here, for everyone alike, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -1805,6 +2070,24 @@ role-policy-final-casual = My role limits my contacts here, for everyone alike, 
     .reasons = role-policy
     .examples =
         → My role limits my contacts here, for everyone alike, so I won’t accept. Please don’t invite me again.
+
+role-policy-final-another = My role limits my contacts here, for everyone alike. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = role-policy
+    .examples =
+        → My role limits my contacts here, for everyone alike. I will not accept, and I ask you not to send another invitation.
+
+role-policy-final-another-casual = My role limits my contacts here, for everyone alike. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = role-policy
+    .examples =
+        → My role limits my contacts here, for everyone alike. I won’t accept, so please don’t send another invitation.
 
 no-clients-final = I do not connect with clients on LinkedIn, so I will not accept. Please do not invite me again.
     .move = reason
@@ -1824,6 +2107,24 @@ no-clients-final-casual = I do not connect with clients on LinkedIn, so I won’
     .examples =
         → I do not connect with clients on LinkedIn, so I won’t accept. Please don’t invite me again.
 
+no-clients-final-another = I do not connect with clients on LinkedIn. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = no-clients
+    .examples =
+        → I do not connect with clients on LinkedIn. I will not accept, and I ask you not to send another invitation.
+
+no-clients-final-another-casual = I do not connect with clients on LinkedIn. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = no-clients
+    .examples =
+        → I do not connect with clients on LinkedIn. I won’t accept, so please don’t send another invitation.
+
 no-vendors-final = I do not connect with suppliers on LinkedIn, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -1841,6 +2142,24 @@ no-vendors-final-casual = I do not connect with suppliers on LinkedIn, so I won�
     .reasons = no-vendors
     .examples =
         → I do not connect with suppliers on LinkedIn, so I won’t accept. Please don’t invite me again.
+
+no-vendors-final-another = I do not connect with suppliers on LinkedIn. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = no-vendors
+    .examples =
+        → I do not connect with suppliers on LinkedIn. I will not accept, and I ask you not to send another invitation.
+
+no-vendors-final-another-casual = I do not connect with suppliers on LinkedIn. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = no-vendors
+    .examples =
+        → I do not connect with suppliers on LinkedIn. I won’t accept, so please don’t send another invitation.
 
 external-constraint-final = A rule that I am bound by excludes it, so I will not accept. Please do not invite me again.
     .move = reason
@@ -1860,6 +2179,24 @@ external-constraint-final-casual = A rule that I am bound by excludes it, so I w
     .examples =
         → A rule that I am bound by excludes it, so I won’t accept. Please don’t invite me again.
 
+external-constraint-final-another = A rule that I am bound by excludes it. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = external-constraint
+    .examples =
+        → A rule that I am bound by excludes it. I will not accept, and I ask you not to send another invitation.
+
+external-constraint-final-another-casual = A rule that I am bound by excludes it. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = external-constraint
+    .examples =
+        → A rule that I am bound by excludes it. I won’t accept, so please don’t send another invitation.
+
 rare-use-final = I hardly use LinkedIn and add no contacts there, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -1877,6 +2214,24 @@ rare-use-final-casual = I hardly use LinkedIn and add no contacts there, so I wo
     .reasons = rare-use
     .examples =
         → I hardly use LinkedIn and add no contacts there, so I won’t accept. Please don’t invite me again.
+
+rare-use-final-another = I hardly use LinkedIn and add no contacts there. I will not accept, and I ask you not to send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .reasons = rare-use
+    .examples =
+        → I hardly use LinkedIn and add no contacts there. I will not accept, and I ask you not to send another invitation.
+
+rare-use-final-another-casual = I hardly use LinkedIn and add no contacts there. I won’t accept, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .reasons = rare-use
+    .examples =
+        → I hardly use LinkedIn and add no contacts there. I won’t accept, so please don’t send another invitation.
 
 no-wish-final = I do not wish to connect here, so I will not accept. Please do not invite me again.
     .move = reason
@@ -1977,6 +2332,24 @@ lapsed-formal-worked = It has been a while since we worked together, and I would
     .examples =
         → It has been a while since we worked together, and I would like to hear what you are doing now before we connect.
 
+lapsed-gentle = It’s been a while, and before we connect here I’d like to hear how you are.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .when = bereavement
+    .examples =
+        → It’s been a while, and before we connect here I’d like to hear how you are.
+
+lapsed-gentle-formal = It has been a while, and before we connect here I would like to hear how you are.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = lapsed-update
+    .when = bereavement
+    .examples =
+        → It has been a while, and before we connect here I would like to hear how you are.
+
 ## Opening the door: people I can recommend
 
 recommend-first = I connect with people I can recommend, so before we do I’d like to hear more about your work.
@@ -2046,13 +2419,13 @@ recommend-lapsed-worked = I connect with people I can recommend, and it’s been
     .examples =
         → I connect with people I can recommend, and it’s been a while since we worked together.
 
-recommend-lapsed-now = I only connect with people I can recommend today, and I’ve lost track of what you’re doing.
+recommend-lapsed-now = I connect with people I can recommend, and I’m no longer up to date on what you do.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
     .examples =
-        → I only connect with people I can recommend today, and I’ve lost track of what you’re doing.
+        → I connect with people I can recommend, and I’m no longer up to date on what you do.
 
 recommend-lapsed-formal = I connect with people I can recommend, and it has been a while since we last spoke.
     .move = reason
@@ -2080,12 +2453,29 @@ door-field-formal = I keep LinkedIn to my own field, so before we connect I woul
     .examples =
         → I keep LinkedIn to my own field, so before we connect I would like to hear where our work meets.
 
-door-talk-first = Before we connect here, I’d like to talk with you for a few minutes.
+door-at-work = Before we connect here, I’d like to talk about it at work.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = colleague, manager, report
     .examples =
-        → Before we connect here, I’d like to talk with you for a few minutes.
+        → Before we connect here, I’d like to talk about it at work.
+
+door-at-work-first = Let’s talk about it at work first, before we connect here.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .examples =
+        → Let’s talk about it at work first, before we connect here.
+
+door-talk-first = I’d like us to get to know each other a little before we connect here.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = client, supplier, recruiter, met-once, competitor, unknown
+    .examples =
+        → I’d like us to get to know each other a little before we connect here.
 
 door-how-you-are = Before we connect here, I’d like to hear how you are and what you’re doing.
     .move = reason
@@ -2095,12 +2485,12 @@ door-how-you-are = Before we connect here, I’d like to hear how you are and wh
     .examples =
         → Before we connect here, I’d like to hear how you are and what you’re doing.
 
-door-more-than-click = I’d like it to be more than a click, so before we connect let’s talk.
+door-more-than-click = I’d like it to be more than a click, so let’s start with a conversation.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .examples =
-        → I’d like it to be more than a click, so before we connect let’s talk.
+        → I’d like it to be more than a click, so let’s start with a conversation.
 
 door-formal = Before we connect here, I would like to speak with you briefly.
     .move = reason
@@ -2160,6 +2550,22 @@ step-formal-suggest = May I suggest a short call, or a meeting?
     .registers = formal
     .examples =
         → May I suggest a short call, or a meeting?
+
+step-at-work = Do you have ten minutes one of these days?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .examples =
+        → Do you have ten minutes one of these days?
+
+step-at-work-coffee = Shall we take ten minutes over a coffee?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .examples =
+        → Shall we take ten minutes over a coffee?
 
 step-gentle = Shall we talk on the phone, whenever you feel like it?
     .move = step
@@ -2266,6 +2672,22 @@ step-meet-plain-formal = May I suggest that we meet?
         → May I suggest that we meet?
 
 ## Asking: what comes before the question
+
+ask-friend-click = Before I click on anything, let me ask.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = friend, family
+    .examples =
+        → Before I click on anything, let me ask.
+
+ask-friend-curious = Now I’m curious.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = friend, family
+    .examples =
+        → Now I’m curious.
 
 ask-before = Before I answer, I’d like to know a little more.
     .move = reason
@@ -2457,6 +2879,22 @@ know-formal-paths = Would you remind me where our paths have crossed?
 
 ## Asking what they have in mind
 
+ask-friend-here = Is there anything in particular that you’d like us to do here?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = friend, family
+    .examples =
+        → Is there anything in particular that you’d like us to do here?
+
+ask-friend-about = What’s it about?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = friend, family
+    .examples =
+        → What’s it about?
+
 ask-help = What did you have in mind, and how can I help?
     .move = step
     .approaches = ask
@@ -2585,13 +3023,13 @@ limit-no-endorsing = I’d rather not give recommendations here, so please count
     .examples =
         → I’d rather not give recommendations here, so please count me out for those.
 
-limit-close = Let’s keep it to work here, and everything else between us.
+limit-close = Let’s keep it to work, and everything else between us.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = close
     .examples =
-        → Let’s keep it to work here, and everything else between us.
+        → Let’s keep it to work, and everything else between us.
 
 limit-formal = I would like to keep sales messages and introductions out of it.
     .move = limit
@@ -2630,13 +3068,13 @@ limit-channel-formal = For anything important I am easier to reach { -by-channel
         channel=email; channel-kind=email → For anything important I am easier to reach by email.
         channel=phone; channel-kind=phone → For anything important I am easier to reach by phone.
 
-limit-elsewhere = For anything that matters, let’s stay with the ways we’re in touch already.
+limit-elsewhere = For anything that matters, let’s keep talking the way we do already.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → For anything that matters, let’s stay with the ways we’re in touch already.
+        → For anything that matters, let’s keep talking the way we do already.
 
 limit-elsewhere-formal = For anything important, let us stay with the ways in which we are already in contact.
     .move = limit
@@ -3031,11 +3469,48 @@ close-look-forward-seeing = I look forward to seeing you next time.
     .examples =
         → I look forward to seeing you next time.
 
+close-friend-yours = I hope you and yours are well.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend
+    .when = acquainted
+    .examples =
+        → I hope you and yours are well.
+
+close-friend-here = For everything else I’m here as always.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .examples =
+        → For everything else I’m here as always.
+
+close-family-hello = Say hello to everyone from me.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = family
+    .when = acquainted
+    .examples =
+        → Say hello to everyone from me.
+
+close-family-love = My love to all of you.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = family
+    .when = acquainted
+    .examples =
+        → My love to all of you.
+
 close-friend = It changes nothing between us.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
+    .when = acquainted
     .examples =
         → It changes nothing between us.
 
@@ -3222,7 +3697,7 @@ close-life-well = I hope life is treating you well.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .relationships = friend, former-colleague, former-manager, former-report, classmate
+    .relationships = former-colleague, former-manager, former-report, classmate
     .when = acquainted
     .examples =
         → I hope life is treating you well.

@@ -119,6 +119,11 @@ gives-reason = Give a reason. A bare no feels like a verdict.
         i use
         i only
         i connect
+        i hardly
+        i rarely
+        i leave
+        bound by
+        my answer
         i don’t
         i do not
         i’d like

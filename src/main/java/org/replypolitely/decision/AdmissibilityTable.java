@@ -40,6 +40,8 @@ final class AdmissibilityTable {
             case WORKED_WITH -> List.of(when(Facts::everWorkedTogether, Cause.WORKED_TOGETHER));
             case CURRENT_WORK ->
                 List.of(
+                        // not to somebody who has just lost theirs
+                        when(facts -> facts.flagged(Flag.LAYOFF), Cause.DOES_NOT_APPLY),
                         when(Facts::workingTogetherNow, Cause.WORKING_TOGETHER_NOW),
                         when(Facts::inSameCompanyNow, Cause.WORKING_TOGETHER_NOW));
             case RECRUITERS_COLLEAGUES ->
@@ -57,6 +59,7 @@ final class AdmissibilityTable {
                         when(AdmissibilityTable::isStrangerOrRival, Cause.DOES_NOT_APPLY));
             case CAN_RECOMMEND ->
                 List.of(
+                        when(facts -> facts.flagged(Flag.BEREAVEMENT), Cause.DOES_NOT_APPLY),
                         when(AdmissibilityTable::wantsAnEnd, Cause.TALK_NOT_WANTED),
                         when(AdmissibilityTable::recommendingWouldBeOdd, Cause.DOES_NOT_APPLY),
                         when(Facts::workingTogetherNow, Cause.WORKING_TOGETHER_NOW));

@@ -1,6 +1,7 @@
 package org.replypolitely.panel;
 
 import java.util.Optional;
+import org.replypolitely.face.Initial;
 import org.replypolitely.face.Label;
 import org.replypolitely.invitation.Invitation;
 
@@ -29,16 +30,12 @@ public record PersonPart(
         String name = invitation.person().displayedName();
         return new PersonPart(
                 name,
-                initial(name),
+                Initial.of(name),
                 invitation.person().headline(),
                 joined(invitation.age(), invitation.mutual()),
                 invitation.note().text(),
                 invitation.note().cut() ? Optional.of(Label.of("note_cut")) : Optional.empty(),
                 state.open().contains(Section.WHOLE_NOTE));
-    }
-
-    private static String initial(String name) {
-        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
     private static String joined(String first, String second) {

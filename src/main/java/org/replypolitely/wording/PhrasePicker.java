@@ -13,7 +13,7 @@ import org.replypolitely.text.Texts;
  */
 final class PhrasePicker {
 
-    private static final int LONG_WORD = 6;
+    private static final int LONG_WORD = 5;
 
     private final String seed;
 
@@ -80,7 +80,7 @@ final class PhrasePicker {
 
     private static boolean repeats(String said, String words) {
         for (String word : Texts.words(lettersOnly(words))) {
-            if (word.length() >= LONG_WORD && said.contains(" " + word + " ")) {
+            if (word.length() >= LONG_WORD && word.indexOf('\u2019') < 0 && said.contains(" " + word + " ")) {
                 return true;
             }
         }

@@ -100,7 +100,7 @@ final class Realiser {
     }
 
     private List<Candidate> candidates(Move move, Strategy strategy, Tone tone) {
-        Optional<Offer> offer = offerFor(move);
+        Optional<Offer> offer = offerFor(move, strategy);
         Slots slots = offer.isPresent() ? facts.slotsFor(offer.get()) : facts.slots();
         List<Candidate> candidates = new ArrayList<>();
         List<Candidate> gentle = new ArrayList<>();
@@ -135,13 +135,18 @@ final class Realiser {
         return move == teller ? strategy.reasons() : Set.of();
     }
 
-    private Optional<Offer> offerFor(Move move) {
+    private Optional<Offer> offerFor(Move move, Strategy strategy) {
         return switch (move) {
             case STEP -> facts.offer(TALKS);
             case REASON -> facts.offer(LATER);
-            case ALTERNATIVE -> facts.offer(INSTEAD);
+            case ALTERNATIVE -> facts.offer(INSTEAD).filter(offer -> !saysAlready(strategy, offer));
             case GREETING, ANSWER, EMPATHY, GRATITUDE, OPINION, LIMIT, CLOSING, SIGN_OFF -> Optional.empty();
         };
+    }
+
+    /** The channel that is the reason is not offered once more. */
+    private static boolean saysAlready(Strategy strategy, Offer offer) {
+        return offer.kind() == Offer.Kind.OTHER_CHANNEL && strategy.reasons().contains(PublicReason.OTHER_CHANNEL);
     }
 
     private static boolean wordsThisOffer(Phrase phrase, Optional<Offer> offer) {

@@ -137,7 +137,11 @@ final class Strategies {
                 mustVouch |= verdicts.get(i).admissibility() instanceof Admissibility.Askable;
             }
         }
+        // an open door is for bringing each other up to date; any other principle fits it less
+        boolean aside = strategy.approach() == Approach.OPEN_THE_DOOR
+                && !strategy.reasons().contains(PublicReason.LAPSED_UPDATE)
+                && !strategy.reasons().contains(PublicReason.CAN_RECOMMEND);
         int several = strategy.reasons().size() > 1 && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
-        return fitness + several + (mustVouch ? MUST_VOUCH : 0);
+        return fitness + several + (aside ? 30 : 0) + (mustVouch ? MUST_VOUCH : 0);
     }
 }

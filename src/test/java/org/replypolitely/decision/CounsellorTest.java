@@ -162,6 +162,16 @@ class CounsellorTest {
     }
 
     @Test
+    void griefAndLostWorkSilenceTheReasonsThatWouldHurt() {
+        Situation grief = with(Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.NOT_YET), Flag.BEREAVEMENT);
+        assertThat(verdict(grief, PublicReason.CAN_RECOMMEND, PrivateMotive.UNSTATED))
+                .isEqualTo(out(Cause.DOES_NOT_APPLY));
+        Situation layoff = with(Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.CLOSE_POLITELY), Flag.LAYOFF);
+        assertThat(verdict(layoff, PublicReason.CURRENT_WORK, PrivateMotive.UNSTATED))
+                .isEqualTo(out(Cause.DOES_NOT_APPLY));
+    }
+
+    @Test
     void aRuleThatAnotherRuleContradictsIsNotOffered() {
         Situation situation = new Situation(
                 Relationship.CLIENT,

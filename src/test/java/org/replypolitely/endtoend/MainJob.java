@@ -5,16 +5,18 @@ import static org.replypolitely.endtoend.bidi.Locator.role;
 import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
 
 import java.util.List;
+import org.replypolitely.endtoend.bidi.BidiException;
 import org.replypolitely.endtoend.bidi.Element;
 import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Locator;
 import org.replypolitely.endtoend.bidi.Page;
 import org.replypolitely.endtoend.bidi.View;
 
 /** What a user does with the product, in the product's words; the one place that knows how its screens are built. */
 public final class MainJob {
-    private static final Locator CHOOSE_PAGE = css("#choose-page");
-    private static final Locator CHOOSE_POPUP = css("#choose-popup");
+    private static final Locator CHOOSE_PAGE = css("#choose-PAGE");
+    private static final Locator CHOOSE_POPUP = css("#choose-POPUP");
     private static final String BUTTON_START = "Reply politely to ";
     private static final Locator SUGGESTIONS = css("#suggestions > li");
     private static final Locator PICKS = css("#suggestions .pick");
@@ -64,8 +66,8 @@ public final class MainJob {
 
     /** Chooses somebody in the toolbar popup. */
     public static void openFromPopup(View popup, String person) {
-        popup.find(css("#invitations button"));
-        popup.all(css("#invitations button")).stream()
+        popup.find(css("#entries button"));
+        popup.all(css("#entries button")).stream()
                 .filter(button -> button.text().contains(person))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(person + " is not in the popup"))
@@ -120,6 +122,17 @@ public final class MainJob {
 
     public static void copy(View panel) {
         panel.click(COPY);
+    }
+
+    /** Closes the panel by its key. */
+    public static void escape(Page panel) {
+        try {
+            panel.press(Key.ESCAPE);
+        } catch (BidiException closedBeforeTheKeyWasUp) {
+            if (!String.valueOf(closedBeforeTheKeyWasUp.getMessage()).contains("no such frame")) {
+                throw closedBeforeTheKeyWasUp;
+            }
+        }
     }
 
     /** Opens the composer from the card's own reply link, as only the user may. */

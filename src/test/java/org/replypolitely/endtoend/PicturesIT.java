@@ -25,7 +25,7 @@ import org.replypolitely.endtoend.bidi.View;
 class PicturesIT {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final String TOMAS = "Tomás Villaseñor";
+    private static final String AMARA = "Amara Okafor";
 
     @ParameterizedTest
     @Order(1)
@@ -55,7 +55,7 @@ class PicturesIT {
     @ValueSource(strings = {"light", "dark", "narrow"})
     void thePanel(String look, Page page) throws Exception {
         look(page, look);
-        Page panel = MainJob.openPanel(page, TOMAS);
+        Page panel = MainJob.openPanel(page, AMARA);
         look(page, look);
         panel.find(css("#suggestions > li"));
         picture(page, look, "panel-first-view");
@@ -75,7 +75,7 @@ class PicturesIT {
         panel.await("document.querySelector('#delivery-title').textContent !== ''");
         picture(page, look, "panel-waiting");
 
-        MainJob.openComposer(page, "Reply to Tomás");
+        MainJob.openComposer(page, "Reply to Amara");
         page.await("!document.querySelector('.msg-form__send-button').disabled");
         picture(page, look, "panel-inserted");
     }
@@ -85,7 +85,7 @@ class PicturesIT {
     void thePopup(Extension extension, Page page) throws Exception {
         page.find(roleStarting("button", "Reply politely to "));
         View popup = extension.popup();
-        popup.find(css("#invitations button"));
+        popup.find(css("#entries button"));
         Path picture = popup.screenshot(FOLDER.resolve("popup-light.png"));
         assertThat(Files.size(picture)).isPositive();
         fits(popup);

@@ -71,13 +71,12 @@ class ReadThePagesIT {
     private static Invitation read(Extension extension, InvitationKey key) throws Exception {
         String[] wire = ask(
                 extension,
-                "chrome.scripting.executeScript({target: {tabId: tab.id}, files: ['page-agent.js']}).then(() =>"
-                        + " new Promise((done, fail) => {"
+                "new Promise((done, fail) => {"
                         + " const port = chrome.tabs.connect(tab.id, {name: 'agent', frameId: 0});"
                         + " port.onDisconnect.addListener(() => fail(new Error('nobody answers')));"
                         + " port.onMessage.addListener(answer => { done(answer); port.disconnect(); });"
                         + " port.postMessage(" + JSON.writeValueAsString(new PanelToAgent.Read(key).toWire()) + ");"
-                        + " }))");
+                        + " })");
         return ((AgentToPanel.InvitationRead) AgentToPanel.fromWire(wire).orElseThrow()).invitation();
     }
 
@@ -85,6 +84,7 @@ class ReadThePagesIT {
     private static String[] ask(Extension extension, String question) {
         JsonNode answer = extension.background("(async () => {"
                 + " const [tab] = await chrome.tabs.query({active: true, url: 'https://www.linkedin.com/*'});"
+                + " await chrome.scripting.executeScript({target: {tabId: tab.id}, files: ['page-agent.js']});"
                 + " return await " + question + "; })()");
         List<String> wire = new ArrayList<>();
         answer.forEach(part -> wire.add(part.asText()));

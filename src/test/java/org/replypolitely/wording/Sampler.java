@@ -29,7 +29,9 @@ public final class Sampler {
     public static void main(String[] args) {
         for (Relationship relationship : Relationship.values()) {
             for (Goal goal : Goal.values()) {
-                show(relationship + " / " + goal, Requests.of(Situations.firstRun(relationship, goal)));
+                WordingRequest request = Requests.of(Situations.firstRun(relationship, goal));
+                Register register = Register.fitting(relationship);
+                show(relationship + " / " + goal, Requests.with(request, register, Length.USUAL, ""));
             }
         }
         special();

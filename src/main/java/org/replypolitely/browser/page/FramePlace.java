@@ -12,7 +12,8 @@ record FramePlace(int left, int top, int height) {
     /** How wide the frame is, where the viewport is not a narrow one. */
     static final int WIDTH = 400;
 
-    private static final int GAP = 12;
+    /** The panel has clear space around it, in the frame. */
+    private static final int GAP = 4;
 
     /**
      * Beside the card where there is room, else over it at the edge of the viewport; always wholly in view.
@@ -24,15 +25,16 @@ record FramePlace(int left, int top, int height) {
      */
     static FramePlace beside(Box card, int width, int height, int wanted) {
         int high = Math.min(wanted, height - 2 * GAP);
-        int left = card.right + GAP;
-        if (left + WIDTH + GAP > width) {
-            left = card.left - GAP - WIDTH;
-            if (left < GAP) {
-                left = Math.max(GAP, Math.min(card.right, width) - GAP - WIDTH);
-                return new FramePlace(left, inView(card.bottom + GAP, high, height), high);
-            }
+        int farthest = width - GAP - WIDTH;
+        if (card.right <= farthest) {
+            return new FramePlace(Math.min(card.right + GAP, farthest), inView(card.top, high, height), high);
         }
-        return new FramePlace(left, inView(card.top, high, height), high);
+        int before = card.left - GAP - WIDTH;
+        if (before >= GAP) {
+            return new FramePlace(before, inView(card.top, high, height), high);
+        }
+        int over = Math.max(GAP, Math.min(card.right - WIDTH, farthest));
+        return new FramePlace(over, inView(card.bottom + GAP, high, height), high);
     }
 
     private static int inView(int top, int high, int height) {

@@ -10,6 +10,7 @@ import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
 import org.replypolitely.protocol.HostToPanel.Show;
 import org.replypolitely.protocol.PanelToHost;
+import org.replypolitely.site.OwnElements;
 import org.replypolitely.site.linkedin.Card;
 import org.replypolitely.site.linkedin.CardFinder;
 
@@ -19,20 +20,18 @@ import org.replypolitely.site.linkedin.CardFinder;
  */
 final class PanelHost {
 
-    private static final String NAME = "reply-politely-panel";
+    private static final String NAME = OwnElements.PANEL;
 
     // The host covers the viewport and takes no pointer, so that the frame's place stands where no page can change it.
     private static final String STYLE = ":host{all:initial!important;position:fixed!important;inset:0!important;"
             + "width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;"
             + "background:none!important;overflow:visible!important;pointer-events:none!important;"
             + "display:block!important;z-index:2147483647!important}"
-            + "iframe{position:absolute;width:" + FramePlace.WIDTH
-            + "px;border:1px solid color-mix(in srgb,CanvasText 20%,transparent);"
-            + "box-sizing:border-box;border-radius:12px;background:Canvas;color-scheme:light dark;"
-            + "box-shadow:0 8px 32px rgb(0 0 0/.3);pointer-events:auto}"
+            // the panel draws its own card; what is around it stays clear
+            + "iframe{position:absolute;box-sizing:border-box;width:" + FramePlace.WIDTH
+            + "px;border:0;background:none;color-scheme:light dark;pointer-events:auto}"
             + ":host(:not(:popover-open)) iframe{visibility:hidden;pointer-events:none}"
-            + "@media(max-width:600px){iframe{inset:auto 0 0!important;width:100%!important;max-height:85%;"
-            + "border-radius:16px 16px 0 0}}";
+            + "@media(max-width:600px){iframe{inset:auto 0 0!important;width:100%!important}}";
 
     private static final int FIRST_HEIGHT = 480;
 
@@ -45,6 +44,8 @@ final class PanelHost {
     private @Nullable Show shown;
     private int height = FIRST_HEIGHT;
     private boolean placing;
+    /** While the focus goes back to a button, which would be a reason to load the panel. */
+    private boolean closing;
 
     PanelHost(CardFinder<PageNode> finder) {
         this.finder = finder;
@@ -75,6 +76,9 @@ final class PanelHost {
 
     /** Takes a button that somebody reached for or pressed. Whose it is, is read now. */
     void take(PageNode button, boolean pressed) {
+        if (closing) {
+            return;
+        }
         PageNode candidate = finder.candidateAround(button);
         if (!pressed) {
             preload();
@@ -165,7 +169,9 @@ final class PanelHost {
         PageNode button = card == null ? null : PageNode.querySelector(card, ReplyButton.NAME);
         remove();
         if (button != null) {
+            closing = true;
             PageNode.focus(button);
+            closing = false;
         }
     }
 

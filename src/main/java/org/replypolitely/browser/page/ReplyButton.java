@@ -6,6 +6,7 @@ import org.replypolitely.browser.interop.Native;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageNodes;
+import org.replypolitely.site.OwnElements;
 
 /**
  * The button beside an invitation: one element, whose looks come along in a closed root when the one prototype is
@@ -14,7 +15,7 @@ import org.replypolitely.browser.interop.PageNodes;
 final class ReplyButton {
 
     /** The element's name, and a selector for it. */
-    static final String NAME = "reply-politely";
+    static final String NAME = OwnElements.BUTTON;
 
     // A page's style sheet reaches the host, yet an important rule of the inner root beats an important one outside.
     private static final String STYLE =

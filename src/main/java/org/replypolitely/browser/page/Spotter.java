@@ -1,5 +1,7 @@
 package org.replypolitely.browser.page;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.interop.AbortController;
 import org.replypolitely.browser.interop.Handover;
@@ -16,12 +18,15 @@ import org.replypolitely.site.linkedin.CardFinder;
  * Keeps one button on every invitation that is recognised, and hands over the one that a person reaches for or presses. It keeps
  * nothing about a card: whose it is, is read again when it matters, because pages use their elements again for others.
  */
-final class Spotter implements MainWatch.Listener, PageEvent.Listener {
+final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<PageNode> {
 
     private final CardFinder<PageNode> finder;
     private final ReplyButton buttons = new ReplyButton();
     private final Restorations restorations = new Restorations();
     private final MainWatch watch = new MainWatch(this);
+    /** What was just seen to: changes to one card come in a row. */
+    private @Nullable PageNode last;
+
     private final AbortController listeners = AbortController.create();
 
     Spotter(CardFinder<PageNode> finder) {
@@ -47,7 +52,7 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
 
     @Override
     public void onMain(PageNode main) {
-        finder.forEachCandidate(main, this::tend);
+        finder.forEachCandidate(main, this);
     }
 
     @Override
@@ -56,28 +61,27 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
             stop();
             return;
         }
-        PageNode last = null;
         for (int i = 0; i < records.getLength(); i++) {
             MutationRecord record = records.get(i);
             noteRemovals(record.getRemovedNodes());
             PageNodes added = record.getAddedNodes();
-            boolean ours = false;
             for (int k = 0; k < added.getLength(); k++) {
                 PageNode node = added.get(k);
-                if (PageNode.isElement(node) && !ReplyButton.is(node)) {
-                    finder.forEachCandidate(node, this::tend);
-                } else {
-                    ours = true;
+                if (PageNode.isElement(node) && !ReplyButton.is(node) && !finder.forEachCandidate(node, this)) {
+                    tendAround(node);
                 }
             }
-            PageNode target = record.getTarget();
-            if (!ours && !ReplyButton.is(target)) {
-                PageNode card = finder.candidateAround(target);
-                if (card != null && card != last) {
-                    tend(card);
-                    last = card;
-                }
+            if (added.getLength() == 0) {
+                tendAround(record.getTarget());
             }
+        }
+        last = null;
+    }
+
+    private void tendAround(PageNode node) {
+        PageNode candidate = ReplyButton.is(node) ? null : finder.candidateAround(node);
+        if (candidate != null) {
+            accept(candidate);
         }
     }
 
@@ -91,8 +95,13 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
         }
     }
 
-    /** Sees to it that this has the one right button, or none. */
-    private void tend(PageNode candidate) {
+    /** Sees to it that this, which may be a card, has the one right button, or none. */
+    @Override
+    public void accept(PageNode candidate) {
+        if (candidate == last) {
+            return;
+        }
+        last = candidate;
         Card<PageNode> card = finder.card(candidate).orElse(null);
         PageNode button = PageNode.querySelector(candidate, ReplyButton.NAME);
         if (button != null && (card == null || PageNode.parentElement(button) != card.row())) {
@@ -117,7 +126,8 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
     @Override
     public void handle(PageEvent event) {
         PageNode button = event.getTarget();
-        if (!ReplyButton.is(button)) {
+        // only a person reaches and presses; what a script of the page does is nothing to us
+        if (!ReplyButton.is(button) || !event.getIsTrusted()) {
             return;
         }
         if (!Page.hasExtension()) {
@@ -127,11 +137,9 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener {
         String type = event.getType();
         if (type.equals("pointerover") || type.equals("focusin")) {
             handOver(button, false);
-        } else if (event.getIsTrusted()
-                && (type.equals("click")
-                        || event.getKey().equals("Enter")
-                        || event.getKey().equals(" "))) {
-            // only a person presses; what a script of the page does is nothing to us
+        } else if (type.equals("click")
+                || event.getKey().equals("Enter")
+                || event.getKey().equals(" ")) {
             event.preventDefault();
             event.stopImmediatePropagation();
             handOver(button, true);

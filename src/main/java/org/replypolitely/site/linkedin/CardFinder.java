@@ -21,8 +21,8 @@ public final class CardFinder<E> {
         this.dom = dom;
     }
 
-    /** Visits everything below the root that may be a card, in document order. */
-    public void forEachCandidate(E root, Consumer<E> visitor) {
+    /** Visits everything below the root that may be a card, in document order; tells whether there was anything. */
+    public boolean forEachCandidate(E root, Consumer<E> visitor) {
         Elements<E> found = dom.all(root, Catalogue.CARD);
         int count = found.count();
         for (int i = 0; i < count; i++) {
@@ -31,6 +31,7 @@ public final class CardFinder<E> {
                 visitor.accept(candidate);
             }
         }
+        return count > 0;
     }
 
     /** What may be the card around this element, or null where it is in none. */

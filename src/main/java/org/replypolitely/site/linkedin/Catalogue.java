@@ -1,5 +1,7 @@
 package org.replypolitely.site.linkedin;
 
+import org.replypolitely.site.OwnElements;
+
 /**
  * Everything that is known of the structure of the site's pages, and nothing else. No word of any language stands here.
  *
@@ -43,13 +45,14 @@ final class Catalogue {
     static final String NAME = "strong";
 
     /** A control that says what it does, and to whom. All variants. */
-    static final String LABELLED_CONTROL = "button[aria-label],a[aria-label],[role=button][aria-label]";
+    static final String LABELLED_CONTROL =
+            "button[aria-label],a[aria-label],[role=button][aria-label]:not(" + OwnElements.BUTTON + ")";
 
     /** Where such a control says it. */
     static final String LABEL = "aria-label";
 
     /** Anything that can be pressed or followed. All variants. */
-    static final String CONTROL = "button,a,[role=button]";
+    static final String CONTROL = "button,a,[role=button]:not(" + OwnElements.BUTTON + ")";
 
     /** The note. */
     static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3

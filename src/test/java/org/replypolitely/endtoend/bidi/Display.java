@@ -46,6 +46,11 @@ public final class Display implements AutoCloseable {
         xdotool("key", "--clearmodifiers", chord);
     }
 
+    /** Moves the pointer, in pixels from the upper left corner of the display. */
+    public void pointTo(int x, int y) {
+        xdotool("mousemove", "--sync", Integer.toString(x), Integer.toString(y));
+    }
+
     /** Waits for a visible window whose title has the part, and gives it the focus. */
     public void focusWindow(String titlePart) {
         String window = Patience.until(

@@ -1,0 +1,65 @@
+package org.replypolitely.browser.face;
+
+import org.replypolitely.browser.extension.Scripts;
+import org.replypolitely.browser.extension.SettingsStore;
+import org.replypolitely.browser.extension.Shortcut;
+import org.replypolitely.browser.extension.Tabs;
+import org.replypolitely.browser.extension.WorkerClient;
+import org.replypolitely.browser.interop.Tab;
+import org.replypolitely.popup.PopupEffect;
+import org.replypolitely.popup.PopupEvent;
+import org.replypolitely.popup.PopupScreen;
+import org.replypolitely.popup.PopupState;
+import org.replypolitely.popup.PopupStep;
+import org.replypolitely.popup.PopupUpdate;
+import org.replypolitely.protocol.ToWorker;
+import org.teavm.jso.browser.Window;
+
+/** The running popup: takes events, steps, draws, carries out. */
+public final class PopupFace {
+
+    private final PopupView view;
+    private PopupState state = PopupState.INITIAL;
+    private int tab;
+
+    private PopupFace() {
+        view = new PopupView(this::on);
+    }
+
+    /** Starts the popup in its page. */
+    public static void start() {
+        Words.fillPage();
+        PopupFace face = new PopupFace();
+        SettingsStore.read(settings -> face.on(new PopupEvent.PlacementRead(settings.placement())));
+        Shortcut.find(key -> face.on(new PopupEvent.ShortcutSeen(key)));
+        Tabs.active(face::look);
+    }
+
+    private void look(Tab active) {
+        tab = active.getId();
+        String address = active.getUrl();
+        on(new PopupEvent.TabSeen(address == null ? "" : address));
+    }
+
+    private void on(PopupEvent event) {
+        PopupStep step = PopupUpdate.step(state, event);
+        state = step.state();
+        view.draw(PopupScreen.of(state));
+        for (PopupEffect effect : step.effects()) {
+            carryOut(effect);
+        }
+    }
+
+    private void carryOut(PopupEffect effect) {
+        if (effect instanceof PopupEffect.Ask ask) {
+            Tabs.ask(tab, ask.question(), answer -> on(new PopupEvent.Answered(answer)));
+        } else if (effect instanceof PopupEffect.Inject) {
+            Tabs.inject(tab, Scripts.CONTENT_SCRIPT, injected -> on(new PopupEvent.Mended(injected)));
+        } else if (effect instanceof PopupEffect.OpenWindow open) {
+            WorkerClient.ask(
+                    new ToWorker.OpenPanelWindow(tab, open.key()), opened -> on(new PopupEvent.WindowOpened()));
+        } else {
+            Window.current().close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.replypolitely.popup;
+
+import java.util.Optional;
+import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.protocol.FromSpotter;
+import org.replypolitely.settings.Placement;
+
+/** Something that happened to the popup. */
+public sealed interface PopupEvent {
+
+    /** The settings were read. */
+    record PlacementRead(Placement placement) implements PopupEvent {}
+
+    /** The tab in front shows this address; an empty string where we may not see it. */
+    record TabSeen(String address) implements PopupEvent {}
+
+    /** The tab's spotter answered, or nobody did. */
+    record Answered(Optional<FromSpotter> answer) implements PopupEvent {}
+
+    /** This key is bound, or none: an empty string. */
+    record ShortcutSeen(String key) implements PopupEvent {}
+
+    /** The user wants the panel for this invitation. */
+    record Open(InvitationKey key) implements PopupEvent {}
+
+    /** The panel stands in a window of its own; a popup that closes before that takes its request along. */
+    record WindowOpened() implements PopupEvent {}
+
+    /** The user wants a silent tab mended. */
+    record Mend() implements PopupEvent {}
+
+    /** The browser let us in, or not. */
+    record Mended(boolean injected) implements PopupEvent {}
+}
