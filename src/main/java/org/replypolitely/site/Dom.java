@@ -17,6 +17,9 @@ public interface Dom<E> {
     /** Every descendant that matches, in document order. */
     Elements<E> all(E root, String selector);
 
+    /** Tells whether the element itself matches. */
+    boolean matches(E element, String selector);
+
     /** The element itself or its nearest ancestor that matches, or null where there is none. */
     @Nullable
     E closest(E element, String selector);

@@ -40,6 +40,11 @@ public final class JsoupDom implements Dom<Element> {
     }
 
     @Override
+    public boolean matches(Element element, String selector) {
+        return element.is(selector);
+    }
+
+    @Override
     public @Nullable Element closest(Element element, String selector) {
         return element.closest(selector);
     }

@@ -78,8 +78,8 @@ public final class PageNode {
             script = "return node.contains(other);")
     public static native boolean contains(PageNode node, PageNode other);
 
-    @JSBody(params = "node", script = "return node.cloneNode(true);")
-    public static native PageNode cloneWhole(PageNode node);
+    @JSBody(params = "node", script = "return node.cloneNode(false);")
+    public static native PageNode cloneNode(PageNode node);
 
     @JSBody(
             params = {"node", "child"},
@@ -100,8 +100,8 @@ public final class PageNode {
     @JSBody(params = "node", script = "return node.getBoundingClientRect();")
     public static native PageRectangle getBoundingClientRect(PageNode node);
 
-    /** A root that the page cannot reach, and that comes along when its host is cloned. */
-    @JSBody(params = "node", script = "return node.attachShadow({mode: 'closed', clonable: true});")
+    /** A root that the page cannot reach. */
+    @JSBody(params = "node", script = "return node.attachShadow({mode: 'closed'});")
     public static native PageNode attachClosedShadow(PageNode node);
 
     /** The root of an open shadow tree, or null. */

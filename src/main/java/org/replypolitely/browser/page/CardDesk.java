@@ -33,7 +33,7 @@ final class CardDesk {
     /** The first card on the page that is wanted. */
     static Optional<Card<PageNode>> firstCard(CardFinder<PageNode> finder, Predicate<Card<PageNode>> wanted) {
         List<Card<PageNode>> found = new ArrayList<>();
-        finder.forEachCandidate(Page.document(), candidate -> {
+        finder.forEachCandidate(Page.documentElement(), candidate -> {
             Card<PageNode> card = finder.card(candidate).orElse(null);
             if (found.isEmpty() && card != null && wanted.test(card)) {
                 found.add(card);

@@ -27,18 +27,18 @@ record FramePlace(int left, int top, int height) {
         int high = Math.min(wanted, height - 2 * GAP);
         int farthest = width - GAP - WIDTH;
         if (card.right <= farthest) {
-            return new FramePlace(Math.min(card.right + GAP, farthest), inView(card.top, high, height), high);
+            return new FramePlace(inView(card.right + GAP, WIDTH, width), inView(card.top, high, height), high);
         }
         int before = card.left - GAP - WIDTH;
         if (before >= GAP) {
-            return new FramePlace(before, inView(card.top, high, height), high);
+            return new FramePlace(inView(before, WIDTH, width), inView(card.top, high, height), high);
         }
-        int over = Math.max(GAP, Math.min(card.right - WIDTH, farthest));
-        return new FramePlace(over, inView(card.bottom + GAP, high, height), high);
+        return new FramePlace(inView(card.right - WIDTH, WIDTH, width), inView(card.bottom + GAP, high, height), high);
     }
 
-    private static int inView(int top, int high, int height) {
-        return Math.max(GAP, Math.min(top, height - GAP - high));
+    /** The place nearest to the wanted one at which something of this size is wholly in view. */
+    private static int inView(int wanted, int size, int viewport) {
+        return Math.max(GAP, Math.min(wanted, viewport - GAP - size));
     }
 
     /**

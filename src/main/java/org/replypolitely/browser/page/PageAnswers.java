@@ -23,9 +23,9 @@ final class PageAnswers {
     private final CardSurvey<PageNode> survey;
     private final PanelHost panel;
 
-    PageAnswers(PageDom dom, CardFinder<PageNode> finder, PanelHost panel) {
+    PageAnswers(CardFinder<PageNode> finder, PanelHost panel) {
         this.finder = finder;
-        this.survey = new CardSurvey<>(dom, finder);
+        this.survey = new CardSurvey<>(finder);
         this.panel = panel;
     }
 
@@ -41,7 +41,7 @@ final class PageAnswers {
         List<FromSpotter.Entry> entries = new ArrayList<>();
         List<PageNode> unrecognised = new ArrayList<>();
         if (onPath) {
-            finder.forEachCandidate(Page.document(), candidate -> {
+            finder.forEachCandidate(Page.documentElement(), candidate -> {
                 Card<PageNode> card = finder.card(candidate).orElse(null);
                 if (card != null) {
                     FromSpotter.Entry entry = new FromSpotter.Entry(finder.key(card), card.name());

@@ -21,6 +21,11 @@ final class PageDom implements Dom<PageNode> {
     }
 
     @Override
+    public boolean matches(PageNode element, String selector) {
+        return PageNode.matches(element, selector);
+    }
+
+    @Override
     public @Nullable PageNode closest(PageNode element, String selector) {
         return PageNode.closest(element, selector);
     }

@@ -90,7 +90,7 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
             PageNode node = removed.get(i);
             PageNode button = PageNode.isElement(node) ? ReplyButton.in(node) : null;
             if (button != null) {
-                restorations.noteRemoval(ReplyButton.label(button), Page.now());
+                restorations.noteRemoval(ReplyButton.label(button));
             }
         }
     }
@@ -116,7 +116,7 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
             if (!ReplyButton.label(button).equals(label)) {
                 ReplyButton.setLabel(button, label);
             }
-        } else if (restorations.mayPut(label, Page.now())) {
+        } else if (restorations.mayPut(label)) {
             buttons.put(card.row(), label);
         }
     }

@@ -21,8 +21,12 @@ public final class CardFinder<E> {
         this.dom = dom;
     }
 
-    /** Visits everything below the root that may be a card, in document order; tells whether there was anything. */
+    /** Visits everything in the root that may be a card, in document order; tells whether there was anything. */
     public boolean forEachCandidate(E root, Consumer<E> visitor) {
+        if (dom.matches(root, Catalogue.SURE_CARD)) {
+            visitor.accept(root);
+            return true;
+        }
         Elements<E> found = dom.all(root, Catalogue.CARD);
         int count = found.count();
         for (int i = 0; i < count; i++) {
@@ -44,27 +48,34 @@ public final class CardFinder<E> {
      * decide, or anything that is not understood.
      */
     public Optional<Card<E>> card(E candidate) {
-        if (isOtherKind(candidate)) {
-            return Optional.empty();
-        }
-        Elements<E> controls = dom.all(candidate, Catalogue.LABELLED_CONTROL);
-        Elements<E> links = dom.all(candidate, Catalogue.PERSON_LINK);
+        Elements<E> controls = dom.all(candidate, Catalogue.CONTROL);
+        int count = controls.count();
         Card<E> card = null;
-        for (int i = 0; i < links.count(); i++) {
-            E link = links.at(i);
-            String name = name(candidate, link);
-            if (card != null && name.length() <= card.name().length()) {
-                if (name.equals(card.name()) && !slug(link).equals(slug(card.title()))) {
+        for (int i = 0; i < count; i++) {
+            E link = controls.at(i);
+            if (!leadsToPerson(link)) {
+                if (isOtherKind(link)) {
                     return Optional.empty();
                 }
-            } else if (!name.isEmpty()) {
-                E row = actionRow(controls, name);
-                if (row != null && !slug(link).isEmpty()) {
+                continue;
+            }
+            E carrier = carrier(link);
+            String name = dom.line(carrier);
+            if (card != null && name.length() <= card.name().length()) {
+                if (name.equals(card.name()) && isSomebodyElse(card, link)) {
+                    return Optional.empty();
+                }
+            } else if (!name.isEmpty() && !isHidden(candidate, link)) {
+                name = withoutHidden(carrier, name);
+                E row = name.isEmpty() ? null : actionRow(controls, name);
+                if (row != null) {
                     card = new Card<>(candidate, row, link, name);
                 }
             }
         }
-        return Optional.ofNullable(card);
+        return card == null || dom.first(card.row(), Catalogue.SUGGESTION) != null
+                ? Optional.empty()
+                : Optional.of(card);
     }
 
     /** Tells one pending invitation from every other one. */
@@ -81,40 +92,71 @@ public final class CardFinder<E> {
         return ProfileAddress.slug(dom.attribute(link, "href"));
     }
 
-    /** A link inside a note proves nothing: people write about their companies. */
-    boolean isOtherKind(E candidate) {
-        Elements<E> signs = dom.all(candidate, Catalogue.OTHER_KIND);
-        for (int i = 0; i < signs.count(); i++) {
-            if (dom.closest(signs.at(i), Catalogue.NOTE) == null) {
-                return true;
-            }
-        }
-        return false;
+    /** A copy of the title leads to the same person; one that is hidden says nothing. */
+    private boolean isSomebodyElse(Card<E> card, E link) {
+        return !dom.attribute(link, "href").equals(dom.attribute(card.title(), "href"))
+                && !slug(link).equals(slug(card.title()))
+                && !isHidden(card.whole(), link);
     }
 
-    /** The name that a link carries, or an empty string where it carries none or is a hidden copy. */
-    String name(E candidate, E link) {
-        E hidden = dom.closest(link, Catalogue.HIDDEN);
-        if (hidden != null && hidden != candidate && dom.contains(candidate, hidden)) {
-            return "";
+    /** Whether this leads to a person's profile; a control that is no link leads nowhere. */
+    private boolean leadsToPerson(E control) {
+        return dom.says(control, "href", ProfileAddress.PERSON);
+    }
+
+    /** A link inside a note proves nothing: people write about their companies. */
+    private boolean isOtherKind(E control) {
+        return dom.matches(control, Catalogue.OTHER_KIND) && dom.closest(control, Catalogue.NOTE) == null;
+    }
+
+    /**
+     * Tells whether this looks like an invitation from a person: it names somebody, has two controls beside those that
+     * merely lead somewhere, and shows no sign of another kind.
+     */
+    boolean looksLikeCard(E candidate) {
+        Elements<E> controls = dom.all(candidate, Catalogue.CONTROL);
+        boolean person = false;
+        int decisions = 0;
+        for (int i = 0; i < controls.count(); i++) {
+            E control = controls.at(i);
+            if (isOtherKind(control)) {
+                return false;
+            }
+            if (leadsToPerson(control)) {
+                person |= !dom.line(control).isEmpty() && !isHidden(candidate, control);
+            } else if (!dom.matches(control, Catalogue.PASSIVE_CONTROL)) {
+                decisions++;
+            }
         }
+        return person && decisions >= 2 && dom.first(candidate, Catalogue.SUGGESTION) == null;
+    }
+
+    private E carrier(E link) {
         E emphasised = dom.first(link, Catalogue.NAME);
-        E carrier = emphasised == null ? link : emphasised;
-        return dom.first(carrier, Catalogue.HIDDEN) == null
-                ? dom.line(carrier)
-                : dom.lineWithout(carrier, Catalogue.HIDDEN);
+        return emphasised == null ? link : emphasised;
+    }
+
+    private String withoutHidden(E carrier, String line) {
+        return dom.first(carrier, Catalogue.HIDDEN) == null ? line : dom.lineWithout(carrier, Catalogue.HIDDEN);
+    }
+
+    /** Hidden within the card: a page that is hidden as a whole, behind a dialog, is read as before. */
+    private boolean isHidden(E candidate, E link) {
+        E hidden = dom.closest(link, Catalogue.HIDDEN);
+        return hidden != null && hidden != candidate && dom.contains(candidate, hidden);
     }
 
     /** The nearest element around exactly two controls that say this name, or null unless there is exactly one. */
     private @Nullable E actionRow(Elements<E> controls, String name) {
         E row = null;
         E previous = null;
-        for (int i = 0; i < controls.count(); i++) {
+        int count = controls.count();
+        for (int i = 0; i < count; i++) {
             E control = controls.at(i);
             if (dom.says(control, Catalogue.LABEL, name)) {
                 if (previous != null) {
                     E around = commonAncestor(previous, control);
-                    if (around != null && countNaming(controls, name, around) == 2) {
+                    if (around != null && (count == 2 || countNaming(controls, name, around) == 2)) {
                         if (row != null) {
                             return null;
                         }

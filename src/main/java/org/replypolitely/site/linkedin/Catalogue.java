@@ -16,27 +16,34 @@ import org.replypolitely.site.OwnElements;
 final class Catalogue {
 
     /** What may be the card of an invitation. Where one holds another, the inner one is the card. */
-    static final String CARD = "[role=listitem][componentkey^=\"urn:li:invitation:\"]" // V2 2025-12, V3
-            + ",[data-testid=\"lazy-column\"] [role=listitem]" // V3 2026
+    static final String CARD = "[role=listitem]:is([componentkey^=\"urn:li:invitation:\"]" // V2 2025-12, V3
+            + ",[data-testid=\"lazy-column\"] *" // V3 2026
+            + ",[componentkey=\"InvitationManagerPage_InvitationsList\"] *" // V2
+            + ",[componentkey=\"MyNetwork_InvitationsPreview\"] *)" // V2, V3
             + ",[data-view-name=\"pending-invitation\"]" // V2, gone by 2026-09
-            + ",[componentkey=\"InvitationManagerPage_InvitationsList\"] [role=listitem]" // V2
-            + ",[componentkey=\"MyNetwork_InvitationsPreview\"] [role=listitem]" // V2, V3
             + ",.invitation-card" // V1
             + ",.mn-invitations-preview li"; // V1
+
+    /** Of these, what is the card of one invitation whatever is in it; most of what a page adds is one. */
+    static final String SURE_CARD = "[componentkey^=\"urn:li:invitation:\"]" // V2 2025-12, V3
+            + ",[data-view-name=\"pending-invitation\"]" // V2
+            + ",.invitation-card"; // V1
 
     /** What carries the identifier of the invitation, and in which attribute. V2, V3; V1 shows none. */
     static final String URN_HOLDER = "[componentkey^=\"urn:li:invitation:\"]";
 
     static final String URN_ATTRIBUTE = "componentkey";
 
+    /** What an invitation to something other than a connection links to. All variants. */
+    static final String OTHER_KIND = "a:is([href*=\"/company/\"],[href*=\"/showcase/\"],[href*=\"/school/\"]"
+            + ",[href*=\"/events/\"],[href*=\"/groups/\"],[href*=\"/newsletters/\"]"
+            + ",[href*=\"/preload/custom-invite/\"])"; // a suggestion, V3
+
+    /** What only the actions of somebody whom one may know have. V2, V3. */
+    static final String SUGGESTION = "[componentkey^=\"ConnectButtonstate:\"]";
+
     /** A link to a person. All variants. */
     static final String PERSON_LINK = "a[href*=\"/in/\"]";
-
-    /** What an invitation to something other than a connection links to, and what only a suggestion has. All variants. */
-    static final String OTHER_KIND = "a[href*=\"/company/\"],a[href*=\"/showcase/\"],a[href*=\"/school/\"]"
-            + ",a[href*=\"/events/\"],a[href*=\"/groups/\"],a[href*=\"/newsletters/\"]"
-            + ",a[href*=\"/preload/custom-invite/\"]" // suggestion, V3
-            + ",[componentkey^=\"ConnectButtonstate:\"]"; // suggestion, V2, V3
 
     /** Copies that nobody hears or that nobody sees. All variants. */
     static final String HIDDEN = "[aria-hidden=\"true\"]";
@@ -44,11 +51,7 @@ final class Catalogue {
     /** Inside a link, what stands out as the name. V2, V3; elsewhere the whole link is the name. */
     static final String NAME = "strong";
 
-    /** A control that says what it does, and to whom. All variants. */
-    static final String LABELLED_CONTROL =
-            "button[aria-label],a[aria-label],[role=button][aria-label]:not(" + OwnElements.BUTTON + ")";
-
-    /** Where such a control says it. */
+    /** Where a control says what it does, and to whom. All variants. */
     static final String LABEL = "aria-label";
 
     /** Anything that can be pressed or followed. All variants. */

@@ -3,7 +3,8 @@ package org.replypolitely.site.linkedin;
 /** The address of a person's profile. */
 final class ProfileAddress {
 
-    private static final String PERSON = "/in/";
+    /** What stands before the slug. */
+    static final String PERSON = "/in/";
 
     private ProfileAddress() {}
 

@@ -18,7 +18,7 @@ class PageFixturesTest {
 
     private final JsoupDom dom = new JsoupDom();
     private final CardFinder<Element> finder = new CardFinder<>(dom);
-    private final CardSurvey<Element> survey = new CardSurvey<>(dom, finder);
+    private final CardSurvey<Element> survey = new CardSurvey<>(finder);
     private final CardReader<Element> reader = new CardReader<>(dom, finder);
 
     static List<PageFixture> fixtures() {

@@ -1,0 +1,42 @@
+package org.replypolitely.site.linkedin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvitationPathTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mynetwork/",
+                "/mynetwork",
+                "/mynetwork/grow/",
+                "/mynetwork/grow",
+                "/mynetwork/invitation-manager/",
+                "/mynetwork/invitation-manager",
+                "/mynetwork/invitation-manager/received/",
+                "/mynetwork/invitation-manager/received"
+            })
+    void pagesOfReceivedInvitationsAreLookedAt(String path) {
+        assertThat(InvitationPath.mayHoldInvitations(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/feed/",
+                "/mynetwork/invitation-manager/sent/",
+                "/mynetwork/invitation-manager/sent",
+                "/mynetwork/network-manager/",
+                "/mynetworks/",
+                "/messaging/compose/",
+                "/mynetwork/invitation-managers/",
+                ""
+            })
+    void nothingElseIs(String path) {
+        assertThat(InvitationPath.mayHoldInvitations(path)).isFalse();
+    }
+}
