@@ -23,6 +23,9 @@ public sealed interface PopupEvent {
     /** The user wants the panel for this invitation. */
     record Open(InvitationKey key) implements PopupEvent {}
 
+    /** The panel stands in a window of its own; a popup that closes before that takes its request along. */
+    record WindowOpened() implements PopupEvent {}
+
     /** The user wants a silent tab mended. */
     record Mend() implements PopupEvent {}
 

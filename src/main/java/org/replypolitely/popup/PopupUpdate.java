@@ -31,6 +31,9 @@ public final class PopupUpdate {
         if (event instanceof PopupEvent.Open open) {
             return PopupStep.to(state.withGone(false), new PopupEffect.Ask(new ToSpotter.OpenPanel(open.key())));
         }
+        if (event instanceof PopupEvent.WindowOpened) {
+            return PopupStep.to(state, new PopupEffect.Leave());
+        }
         if (event instanceof PopupEvent.Mend) {
             return PopupStep.to(state.with(new Found.Looking()), new PopupEffect.Inject());
         }
@@ -50,7 +53,7 @@ public final class PopupUpdate {
                     state.with(new Found.Invitations(list.onInvitationPath(), list.unrecognised(), list.entries())));
         }
         if (answer instanceof FromSpotter.OpenWindow window) {
-            return PopupStep.to(state, new PopupEffect.OpenWindow(window.key()), new PopupEffect.Leave());
+            return PopupStep.to(state, new PopupEffect.OpenWindow(window.key()));
         }
         return answer instanceof FromSpotter.Opened
                 ? PopupStep.to(state, new PopupEffect.Leave())

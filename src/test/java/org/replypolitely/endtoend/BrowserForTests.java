@@ -94,6 +94,7 @@ final class BrowserForTests
         }
         String name = context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();
+        stage(context).browser().complaints().forEach(one -> System.err.println("In a console: " + one));
         int number = 1;
         for (Page tab : stage(context).browser().tabs()) {
             Path file = Path.of("target", "screenshots", "failed", name + "-" + number++ + ".png");

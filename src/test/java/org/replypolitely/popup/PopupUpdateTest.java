@@ -122,7 +122,9 @@ class PopupUpdateTest {
     void whoWantsNothingInThePageGetsAWindow() {
         assertThat(PopupUpdate.step(chosen, answered(new FromSpotter.OpenWindow(DANA)))
                         .effects())
-                .containsExactly(new PopupEffect.OpenWindow(DANA), new PopupEffect.Leave());
+                .containsExactly(new PopupEffect.OpenWindow(DANA));
+        assertThat(PopupUpdate.step(chosen, new PopupEvent.WindowOpened()).effects())
+                .containsExactly(new PopupEffect.Leave());
     }
 
     @Test

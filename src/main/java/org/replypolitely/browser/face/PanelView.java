@@ -94,13 +94,14 @@ final class PanelView {
         void onHeight(int height);
     }
 
-    // what scrolls counts with its whole content, the rest as it stands
+    // what scrolls, and what is cut off below, count whole
     @JSBody(
             params = "listener",
             script = "const part = id => document.getElementById(id);"
-                    + "const scroll = part('scroll'), content = part('content');"
+                    + "const panel = part('panel'), scroll = part('scroll'), content = part('content');"
                     + "const tell = () => listener(Math.ceil("
-                    + "document.body.offsetHeight - scroll.offsetHeight + content.offsetHeight));"
+                    + "document.body.offsetHeight - panel.clientHeight + panel.scrollHeight"
+                    + " - scroll.offsetHeight + content.offsetHeight));"
                     + "const observer = new ResizeObserver(tell);"
                     + "['head', 'content', 'foot', 'scroll'].forEach(id => observer.observe(part(id)));")
     private static native void watchHeight(HeightListener listener);

@@ -56,7 +56,8 @@ public final class PopupFace {
         } else if (effect instanceof PopupEffect.Inject) {
             Tabs.inject(tab, Scripts.CONTENT_SCRIPT, injected -> on(new PopupEvent.Mended(injected)));
         } else if (effect instanceof PopupEffect.OpenWindow open) {
-            WorkerClient.ask(new ToWorker.OpenPanelWindow(tab, open.key()), opened -> {});
+            WorkerClient.ask(
+                    new ToWorker.OpenPanelWindow(tab, open.key()), opened -> on(new PopupEvent.WindowOpened()));
         } else {
             Window.current().close();
         }

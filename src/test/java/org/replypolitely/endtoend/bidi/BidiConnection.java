@@ -71,12 +71,17 @@ public final class BidiConnection implements AutoCloseable {
 
     /** Sends a command and waits for its result. */
     public JsonNode send(String method, ObjectNode parameters) {
+        return send(PATIENCE, method, parameters);
+    }
+
+    /** Sends a command and waits so long for its result. */
+    public JsonNode send(Duration patience, String method, ObjectNode parameters) {
         CompletableFuture<JsonNode> answer = post(method, parameters);
         try {
-            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new BidiException(
-                    "no answer within " + PATIENCE.toSeconds() + " s to " + described(method, parameters), e);
+                    "no answer within " + patience.toSeconds() + " s to " + described(method, parameters), e);
         } catch (ExecutionException e) {
             throw new BidiException(described(method, parameters) + " failed: " + reason(e), e);
         } catch (InterruptedException e) {

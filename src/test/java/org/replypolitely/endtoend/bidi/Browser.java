@@ -10,10 +10,30 @@ import java.util.Optional;
 public abstract sealed class Browser implements AutoCloseable permits Chromium, Firefox {
     private final BidiConnection connection;
     private final Network network;
+    private final List<String> complaints = new ArrayList<>();
 
     Browser(BidiConnection connection, DeadEnd deadEnd) {
         this.connection = connection;
         this.network = new Network(connection, deadEnd);
+        connection.on("log.entryAdded", this::hear);
+    }
+
+    private void hear(JsonNode entry) {
+        if (entry.path("level").asText().equals("error")) {
+            JsonNode place = entry.at("/stackTrace/callFrames/0");
+            synchronized (complaints) {
+                complaints.add(Json.shorten(entry.path("text").asText()) + " ("
+                        + place.path("url").asText("?") + ":"
+                        + (place.path("lineNumber").asInt() + 1) + ")");
+            }
+        }
+    }
+
+    /** What pages, content scripts among them, wrote to their consoles as errors, uncaught exceptions included. */
+    public List<String> complaints() {
+        synchronized (complaints) {
+            return List.copyOf(complaints);
+        }
     }
 
     /** The browser's name and version. */
@@ -79,6 +99,15 @@ public abstract sealed class Browser implements AutoCloseable permits Chromium, 
         Page page = new Page(this, context, context);
         page.activate();
         return page.navigate(address);
+    }
+
+    /** All tabs and all frames in them. */
+    List<Page> everyPage() {
+        List<Page> all = new ArrayList<>(tabs());
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(all.get(i).frames());
+        }
+        return all;
     }
 
     private List<String> addresses() {

@@ -121,10 +121,23 @@ abstract class BrowserContract {
     @Test
     void theBackgroundIsReachedAndMayBeStopped() {
         assertThat(extension.background("chrome.runtime.id").asText()).isEqualTo(extension.id());
-        extension.background("self.remembered = 'in memory'");
-        extension.stopBackground();
-        assertThat(extension.background("self.remembered ?? 'forgotten'").asText())
-                .isEqualTo("forgotten");
+        for (int i = 0; i < 3; i++) {
+            extension.background("self.remembered = 'in memory'");
+            extension.stopBackground();
+            assertThat(extension.background("self.remembered ?? 'forgotten'").asText())
+                    .isEqualTo("forgotten");
+        }
+    }
+
+    @Test
+    void aStoppedBackgroundStartsAgainWhenAPageNeedsIt() {
+        Page options = extension.open("options.html");
+        for (int i = 0; i < 3; i++) {
+            extension.stopBackground();
+            assertThat(options.evaluate("chrome.runtime.sendMessage('me')").asText())
+                    .isEqualTo("heard me");
+        }
+        options.close();
     }
 
     @Test
@@ -151,6 +164,19 @@ abstract class BrowserContract {
                         .asText())
                 .isEqualTo("refused");
         assertThat(browser.network().strayed()).containsOnly("CONNECT stray.example:443");
+    }
+
+    @Test
+    void whatGoesWrongInAPageIsHeard() {
+        page.evaluate("void setTimeout(() => { throw new Error('out of milk') })");
+
+        Patience.until(
+                Patience.DEFAULT,
+                "the complaint",
+                () -> browser.complaints().stream()
+                        .filter(one -> one.contains("out of milk"))
+                        .findFirst(),
+                () -> browser.complaints().toString());
     }
 
     @Test

@@ -216,11 +216,15 @@ public final class Chromium extends Browser {
 
     @Override
     void prefersDark(Page page, boolean preferred) {
-        String target = connection()
+        prefersDark(session(page), preferred);
+    }
+
+    /** The DevTools session that BiDi has with a page. */
+    String session(Page page) {
+        return connection()
                 .send("goog:cdp.getSession", "context", page.context())
                 .path("session")
                 .asText();
-        prefersDark(target, preferred);
     }
 
     void prefersDark(String target, boolean preferred) {
@@ -246,9 +250,13 @@ public final class Chromium extends Browser {
 
     /** Sends a command of the DevTools protocol, to the browser or to what a session is attached to. */
     JsonNode devTools(Optional<String> target, String method, Object... parameters) {
+        return devTools(BidiConnection.PATIENCE, target, method, parameters);
+    }
+
+    JsonNode devTools(Duration patience, Optional<String> target, String method, Object... parameters) {
         var command = Json.object("method", method, "params", Json.object(parameters));
         target.ifPresent(id -> command.put("session", id));
-        return connection().send("goog:cdp.sendCommand", command).path("result");
+        return connection().send(patience, "goog:cdp.sendCommand", command).path("result");
     }
 
     @Override

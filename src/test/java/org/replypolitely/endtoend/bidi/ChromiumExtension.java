@@ -1,13 +1,15 @@
 package org.replypolitely.endtoend.bidi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** An extension in {@link Chromium}; its worker and its popup are reached over the DevTools protocol. */
 final class ChromiumExtension implements Extension {
+    private static final Duration QUICK = Duration.ofSeconds(1);
+
     private final Chromium browser;
     private final String id;
 
@@ -38,20 +40,88 @@ final class ChromiumExtension implements Extension {
 
     @Override
     public JsonNode background(String expression) {
-        String worker = target("service_worker", address("")).orElseGet(this::woken);
-        return attached(worker, session -> value(browser, session, expression));
+        String session = worker().isPresent() ? attachedToWorker() : attachedToWokenWorker();
+        try {
+            return value(browser, session, expression);
+        } finally {
+            detach(session);
+        }
     }
 
+    /** Wakes the worker by a message from one of the extension's own documents. */
+    private String attachedToWokenWorker() {
+        Page document = open("manifest.json");
+        try {
+            document.evaluate("void chrome.runtime.sendMessage('wake up').catch(() => {})");
+            return attachedToWorker();
+        } finally {
+            document.close();
+        }
+    }
+
+    private String attachedToWorker() {
+        return Patience.until(
+                Patience.DEFAULT,
+                "the service worker of " + id + " to be activated",
+                this::session,
+                () -> targets().toString());
+    }
+
+    /**
+     * A session with the activated worker: what it asks of the browser before that may never be answered. A worker that is
+     * held for debugging is let go.
+     */
+    private Optional<String> session() {
+        Optional<String> worker = worker();
+        if (worker.isEmpty()) {
+            return Optional.empty();
+        }
+        String session = attach(worker.get());
+        String state = "not heard of";
+        try {
+            browser.devTools(QUICK, Optional.of(session), "Runtime.runIfWaitingForDebugger");
+            state = browser.devTools(
+                            QUICK, Optional.of(session), "Runtime.evaluate", "expression", "self.serviceWorker?.state")
+                    .at("/result/value")
+                    .asText();
+            return state.equals("activated") ? Optional.of(session) : Optional.empty();
+        } finally {
+            if (!state.equals("activated")) {
+                detach(session);
+            }
+        }
+    }
+
+    private Optional<String> worker() {
+        return target("service_worker", address(""));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>BiDi's mapper has sessions with the worker, one for each document of the extension. While one is left, a worker that
+     * starts again is held for debugging, and the mapper, which hears of no new worker, never lets it go. Hence they end
+     * first.
+     */
     @Override
     public void stopBackground() {
-        target("service_worker", address("")).ifPresent(worker -> {
+        worker().ifPresent(worker -> {
+            browser.everyPage().forEach(page -> endSession(page, worker));
             browser.devTools(Optional.empty(), "Target.closeTarget", "targetId", worker);
             Patience.until(
                     Patience.DEFAULT,
                     "the service worker to stop",
-                    () -> target("service_worker", address("")).isPresent() ? Optional.empty() : Optional.of(true),
+                    () -> worker().isPresent() ? Optional.empty() : Optional.of(true),
                     () -> "it runs");
         });
+    }
+
+    private void endSession(Page page, String worker) {
+        try {
+            browser.devTools(Optional.of(browser.session(page)), "Target.detachFromTarget", "targetId", worker);
+        } catch (BidiException e) {
+            // most pages have none
+        }
     }
 
     /**
@@ -95,21 +165,6 @@ final class ChromiumExtension implements Extension {
                 List.of(Map.of("type", "page", "exclude", true), Map.of()));
     }
 
-    /** A stopped worker is woken by a message from one of the extension's own documents. */
-    private String woken() {
-        Page page = open("manifest.json");
-        try {
-            page.evaluate("void chrome.runtime.sendMessage('wake up').catch(() => {})");
-            return Patience.until(
-                    Patience.DEFAULT,
-                    "the service worker of " + id,
-                    () -> target("service_worker", address("")),
-                    () -> targets().toString());
-        } finally {
-            page.close();
-        }
-    }
-
     private Optional<String> target(String type, String addressStart) {
         for (JsonNode target : targets()) {
             if (target.path("type").asText().equals(type)
@@ -130,13 +185,8 @@ final class ChromiumExtension implements Extension {
                 .asText();
     }
 
-    private <T> T attached(String target, Function<String, T> work) {
-        String session = attach(target);
-        try {
-            return work.apply(session);
-        } finally {
-            browser.devTools(Optional.empty(), "Target.detachFromTarget", "sessionId", session);
-        }
+    private void detach(String session) {
+        browser.devTools(Optional.empty(), "Target.detachFromTarget", "sessionId", session);
     }
 
     static JsonNode value(Chromium browser, String session, String expression) {

@@ -34,7 +34,7 @@ final class ThrowAwayExtension {
     private static final String WORKER = """
             chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({url: chrome.runtime.getURL('welcome.html')}));
             chrome.commands.onCommand.addListener(command => chrome.storage.local.set({pressed: command}));
-            chrome.runtime.onMessage.addListener(() => {});
+            chrome.runtime.onMessage.addListener((message, sender, answer) => answer('heard ' + message));
             """;
 
     /** The frame's own origin must be named: with {@code use_dynamic_url} its {@code src} has another one. */
