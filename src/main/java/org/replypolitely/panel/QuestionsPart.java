@@ -56,8 +56,8 @@ public record QuestionsPart(
             Relationship.FORMER_COLLEAGUE,
             Relationship.CLIENT,
             Relationship.RECRUITER,
-            Relationship.MET_ONCE,
             Relationship.UNKNOWN,
+            Relationship.MET_ONCE,
             Relationship.FAMILY,
             Relationship.MANAGER,
             Relationship.FORMER_MANAGER,
@@ -68,7 +68,7 @@ public record QuestionsPart(
             Relationship.TEACHER,
             Relationship.STUDENT,
             Relationship.COMPETITOR);
-    private static final int FREQUENT_RELATIONSHIPS = 7;
+    private static final int FREQUENT_RELATIONSHIPS = 6;
 
     private static final List<Goal> GOALS = List.of(
             Goal.CLOSE_POLITELY,

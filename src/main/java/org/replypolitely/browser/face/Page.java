@@ -36,6 +36,11 @@ final class Page {
         show(element, !text.isEmpty());
     }
 
+    /** Tells whether an element holds more than it shows. */
+    static boolean isClipped(HTMLElement element) {
+        return element.getScrollHeight() > element.getClientHeight() + 1;
+    }
+
     static void attribute(HTMLElement element, String name, String value) {
         if (!value.equals(element.getAttribute(name))) {
             element.setAttribute(name, value);

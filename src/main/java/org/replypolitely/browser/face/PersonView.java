@@ -12,10 +12,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Draws the person: name, headline, note. */
 final class PersonView {
 
-    /** Notes up to this length fit into the lines that are shown of every note. */
-    private static final int SHORT_NOTE = 90;
-
     private final HTMLElement note = Page.element("note");
+    private final HTMLElement text = Page.element("note-text");
     private final HTMLElement more = Page.element("note-more");
 
     PersonView(Consumer<PanelEvent> events) {
@@ -29,11 +27,11 @@ final class PersonView {
         Page.textOrHide(Page.element("initial"), person.initial());
         Page.textOrHide(Page.element("headline"), person.headline());
         Page.textOrHide(Page.element("known"), person.known());
-        Page.text(Page.element("note-text"), person.note());
+        Page.text(text, person.note());
         Page.show(note, !person.note().isEmpty());
         Page.mark(note, "clamped", !person.wholeNote());
         Page.textOrHide(Page.element("note-cut"), person.cut().map(Words::say).orElse(""));
-        Page.show(more, person.note().length() > SHORT_NOTE);
+        Page.show(more, person.wholeNote() || Page.isClipped(text));
         Page.text(more, Words.say(person.wholeNote() ? Label.of("note_less") : Label.of("note_more")));
         Page.flag(more, "aria-expanded", person.wholeNote());
     }
