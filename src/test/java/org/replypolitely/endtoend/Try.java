@@ -19,9 +19,9 @@ public final class Try {
 
     private Try() {}
 
-    /** Takes {@code --headless} and {@code --dark}; ends the JVM with 1 and a sentence when something goes wrong. */
+    /** Takes {@code --headless} and {@code --dark}, in one argument or in several; ends the JVM with 1 and a sentence when something goes wrong. */
     public static void main(String[] arguments) {
-        List<String> options = List.of(arguments);
+        List<String> options = List.of(String.join(" ", arguments).split(" ", -1));
         boolean headless = options.contains("--headless");
         Launch launch = headless ? Launch.HEADLESS : Launch.WINDOW;
         try (Browser browser = Chromium.start(options.contains("--dark") ? launch.inTheDark() : launch)) {
