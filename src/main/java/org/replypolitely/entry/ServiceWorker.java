@@ -40,8 +40,7 @@ public final class ServiceWorker {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
         } else if (request instanceof ToWorker.OpenPanelWindow open) {
-            PanelWindow.open(open.tab(), open.key());
-            answer.accept(true);
+            PanelWindow.open(open.tab(), open.key(), answer);
         }
     }
 
@@ -49,7 +48,7 @@ public final class ServiceWorker {
         Tabs.ask(tab, new ToSpotter.OpenPanelHere(), reply -> {
             FromSpotter answer = reply.orElse(new FromSpotter.NothingToOpen());
             if (answer instanceof FromSpotter.OpenWindow window) {
-                PanelWindow.open(tab, window.key());
+                PanelWindow.open(tab, window.key(), opened -> {});
             } else if (answer instanceof FromSpotter.NothingToOpen) {
                 Popup.open();
             }

@@ -1,5 +1,6 @@
 package org.replypolitely.browser.extension;
 
+import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.invitation.InvitationKey;
@@ -14,13 +15,37 @@ public final class PanelWindow {
 
     private PanelWindow() {}
 
-    /** Opens it for an invitation of a tab. */
-    public static void open(int tab, InvitationKey key) {
+    /** Opens it for an invitation of a tab, in a tab where the browser refuses a window; tells whether it is there. */
+    public static void open(int tab, InvitationKey key, Consumer<Boolean> opened) {
         String address = "panel.html?tab=" + tab + "&urn=" + escape(key.urn()) + "&slug=" + escape(key.slug());
         JSObject window = Literal.with(Literal.object(), "type", "popup");
         Literal.with(window, "url", address);
         Literal.with(window, "width", WIDTH);
-        Chrome.windows().create(Literal.with(window, "height", HEIGHT));
+        Chrome.windows()
+                .create(Literal.with(window, "height", HEIGHT))
+                .then(
+                        there -> {
+                            opened.accept(true);
+                            return null;
+                        },
+                        refused -> {
+                            openTab(address, opened);
+                            return null;
+                        });
+    }
+
+    private static void openTab(String address, Consumer<Boolean> opened) {
+        Chrome.tabs()
+                .create(Literal.with(Literal.object(), "url", address))
+                .then(
+                        there -> {
+                            opened.accept(true);
+                            return null;
+                        },
+                        refused -> {
+                            opened.accept(false);
+                            return null;
+                        });
     }
 
     @JSBody(params = "text", script = "return encodeURIComponent(text);")
