@@ -1,5 +1,7 @@
 package org.replypolitely.endtoend;
 
+import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.replypolitely.endtoend.bidi.BidiException;
@@ -66,16 +68,21 @@ public final class Try {
         picture(welcome, "1-welcome");
         MainJob.choosePage(extension);
         Page page = browser.open(SampleSite.INVITATIONS);
+        page.find(roleStarting("button", "Reply politely to "));
+        picture(page, "2-invitations");
         Page panel = MainJob.openFirstPanel(page);
-        picture(page, "2-panel");
         MainJob.answer(panel, "FORMER_COLLEAGUE", "KEEP_WARM_ELSEWHERE");
         picture(page, "3-suggestions");
         MainJob.vouch(panel);
         String text = MainJob.text(panel);
         MainJob.copy(panel);
         picture(page, "4-copied");
+        MainJob.insert(panel);
+        MainJob.openComposer(page, "Reply to ");
+        page.await("!document.querySelector('.msg-form__send-button').disabled");
+        picture(page, "5-in-the-message-box");
         System.out.println();
-        System.out.println("The reply, on the clipboard:");
+        System.out.println("The reply, in the message box and on the clipboard:");
         System.out.println();
         System.out.println(text.indent(2).stripTrailing());
         System.out.println();
