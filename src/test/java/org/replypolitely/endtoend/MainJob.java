@@ -5,7 +5,6 @@ import static org.replypolitely.endtoend.bidi.Locator.role;
 import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
 
 import java.util.List;
-import org.replypolitely.endtoend.bidi.BidiException;
 import org.replypolitely.endtoend.bidi.Element;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Key;
@@ -126,13 +125,7 @@ public final class MainJob {
 
     /** Closes the panel by its key. */
     public static void escape(Page panel) {
-        try {
-            panel.press(Key.ESCAPE);
-        } catch (BidiException closedBeforeTheKeyWasUp) {
-            if (!String.valueOf(closedBeforeTheKeyWasUp.getMessage()).contains("no such frame")) {
-                throw closedBeforeTheKeyWasUp;
-            }
-        }
+        panel.press(Key.ESCAPE);
     }
 
     /** Opens the composer from the card's own reply link, as only the user may. */

@@ -1,5 +1,7 @@
 package org.replypolitely.endtoend;
 
+import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.replypolitely.endtoend.bidi.BidiException;
@@ -19,9 +21,9 @@ public final class Try {
 
     private Try() {}
 
-    /** Takes {@code --headless} and {@code --dark}; ends the JVM with 1 and a sentence when something goes wrong. */
+    /** Takes {@code --headless} and {@code --dark}, in one argument or in several; ends the JVM with 1 and a sentence when something goes wrong. */
     public static void main(String[] arguments) {
-        List<String> options = List.of(arguments);
+        List<String> options = List.of(String.join(" ", arguments).split(" ", -1));
         boolean headless = options.contains("--headless");
         Launch launch = headless ? Launch.HEADLESS : Launch.WINDOW;
         try (Browser browser = Chromium.start(options.contains("--dark") ? launch.inTheDark() : launch)) {
@@ -66,16 +68,21 @@ public final class Try {
         picture(welcome, "1-welcome");
         MainJob.choosePage(extension);
         Page page = browser.open(SampleSite.INVITATIONS);
+        page.find(roleStarting("button", "Reply politely to "));
+        picture(page, "2-invitations");
         Page panel = MainJob.openFirstPanel(page);
-        picture(page, "2-panel");
         MainJob.answer(panel, "FORMER_COLLEAGUE", "KEEP_WARM_ELSEWHERE");
         picture(page, "3-suggestions");
         MainJob.vouch(panel);
         String text = MainJob.text(panel);
         MainJob.copy(panel);
         picture(page, "4-copied");
+        MainJob.insert(panel);
+        MainJob.openComposer(page, "Reply to ");
+        page.await("!document.querySelector('.msg-form__send-button').disabled");
+        picture(page, "5-in-the-message-box");
         System.out.println();
-        System.out.println("The reply, on the clipboard:");
+        System.out.println("The reply, in the message box and on the clipboard:");
         System.out.println();
         System.out.println(text.indent(2).stripTrailing());
         System.out.println();

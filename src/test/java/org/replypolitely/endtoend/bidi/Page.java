@@ -258,13 +258,20 @@ public final class Page implements View {
                 : NullNode.getInstance();
     }
 
+    /** Acts, and takes it for done when the act itself takes the view away: then there is nothing left to let go of. */
     private void perform(String type, List<Object> actions, Map<String, Object> parameters) {
-        send(
-                "input.performActions",
-                "context",
-                context,
-                "actions",
-                List.of(Map.of("type", type, "id", type, "actions", actions, "parameters", parameters)));
+        try {
+            send(
+                    "input.performActions",
+                    "context",
+                    context,
+                    "actions",
+                    List.of(Map.of("type", type, "id", type, "actions", actions, "parameters", parameters)));
+        } catch (BidiException e) {
+            if (!String.valueOf(e.getMessage()).contains("no such frame")) {
+                throw e;
+            }
+        }
     }
 
     private JsonNode send(String method, Object... parameters) {
