@@ -23,8 +23,9 @@ import org.replypolitely.endtoend.bidi.View;
 class OpenFromThePopupIT {
 
     private static final String AMARA = "Amara Okafor";
-    private static final String PANEL_WINDOW = "chrome.windows.getAll({populate: true, windowTypes: ['popup']}).then(all =>"
-            + " all.flatMap(w => w.tabs.map(t => t.url)).find(url => url.includes('panel.html?tab=')) || '')";
+    private static final String PANEL_WINDOW =
+            "chrome.windows.getAll({populate: true, windowTypes: ['popup']}).then(all =>"
+                    + " all.flatMap(w => w.tabs.map(t => t.url)).find(url => url.includes('panel.html?tab=')) || '')";
 
     @Test
     @Order(1)
@@ -57,7 +58,9 @@ class OpenFromThePopupIT {
                 Patience.DEFAULT,
                 "the panel in a window of its own",
                 () -> Optional.of(extension.background(PANEL_WINDOW).asText()).filter(address -> !address.isEmpty()),
-                () -> extension.background("chrome.windows.getAll({populate: true})").toString()));
+                () -> extension
+                        .background("chrome.windows.getAll({populate: true})")
+                        .toString()));
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
         MainJob.vouch(panel);
         MainJob.copy(panel);
