@@ -39,8 +39,6 @@ public final class ServiceWorker {
     private static void answer(ToWorker request, SettingsWriter writer, Consumer<Boolean> answer) {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
-        } else if (request instanceof ToWorker.OpenPanelWindow open) {
-            PanelWindow.open(open.tab(), open.key(), answer);
         }
     }
 

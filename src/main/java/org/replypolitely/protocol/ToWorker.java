@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.replypolitely.decision.PublicReason;
-import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.SettingsChange;
 
@@ -44,19 +43,6 @@ public sealed interface ToWorker {
         }
     }
 
-    /**
-     * Open the panel for an invitation of a tab in a window of its own.
-     *
-     * @param tab the tab's id
-     * @param key which invitation
-     */
-    record OpenPanelWindow(int tab, InvitationKey key) implements ToWorker {
-        @Override
-        public String[] toWire() {
-            return Wire.writing("panelWindow").number(tab).key(key).done();
-        }
-    }
-
     /** Reads a wire form; empty where it is none. */
     static Optional<ToWorker> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -72,7 +58,6 @@ public sealed interface ToWorker {
                 }
                 yield change(new SettingsChange.SetChannels(channels));
             }
-            case "panelWindow" -> Optional.of(new OpenPanelWindow(wire.number(), wire.key()));
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();

@@ -23,6 +23,8 @@ import org.replypolitely.endtoend.bidi.View;
 class OpenFromThePopupIT {
 
     private static final String AMARA = "Amara Okafor";
+    private static final String CLOSE_PANEL_WINDOWS = "chrome.windows.getAll({windowTypes: ['popup']}).then(all =>"
+            + " Promise.all(all.map(w => chrome.windows.remove(w.id)))).then(() => true)";
     private static final String PANEL_WINDOW =
             "chrome.windows.getAll({populate: true, windowTypes: ['popup']}).then(all =>"
                     + " all.flatMap(w => w.tabs.map(t => t.url)).find(url => url.includes('panel.html?tab=')) || '')";
@@ -58,9 +60,7 @@ class OpenFromThePopupIT {
                 Patience.DEFAULT,
                 "the panel in a window of its own",
                 () -> Optional.of(extension.background(PANEL_WINDOW).asText()).filter(address -> !address.isEmpty()),
-                () -> extension
-                        .background("chrome.windows.getAll({populate: true})")
-                        .toString()));
+                popup::described));
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
         MainJob.vouch(panel);
         MainJob.copy(panel);
@@ -74,6 +74,7 @@ class OpenFromThePopupIT {
                 .isZero();
         assertThat(names).hasSizeLessThanOrEqualTo(8);
         panel.close();
+        extension.background(CLOSE_PANEL_WINDOWS);
     }
 
     @Test

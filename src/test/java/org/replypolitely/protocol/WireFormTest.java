@@ -85,7 +85,6 @@ class WireFormTest {
                         of(FROM_SPOTTER, new FromSpotter.Opened(), FromSpotter::toWire),
                         of(FROM_SPOTTER, new FromSpotter.OpenWindow(KEY), FromSpotter::toWire),
                         of(FROM_SPOTTER, new FromSpotter.NothingToOpen(), FromSpotter::toWire),
-                        of(TO_WORKER, new ToWorker.OpenPanelWindow(12, KEY), ToWorker::toWire),
                         change(new SettingsChange.ChoosePlacement(Placement.POPUP)),
                         change(new SettingsChange.AffirmRule(PublicReason.FIELD)),
                         change(new SettingsChange.WithdrawRule(PublicReason.RARE_USE)),

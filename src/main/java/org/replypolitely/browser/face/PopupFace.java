@@ -1,10 +1,10 @@
 package org.replypolitely.browser.face;
 
+import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Scripts;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Shortcut;
 import org.replypolitely.browser.extension.Tabs;
-import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Tab;
 import org.replypolitely.popup.PopupEffect;
 import org.replypolitely.popup.PopupEvent;
@@ -12,7 +12,6 @@ import org.replypolitely.popup.PopupScreen;
 import org.replypolitely.popup.PopupState;
 import org.replypolitely.popup.PopupStep;
 import org.replypolitely.popup.PopupUpdate;
-import org.replypolitely.protocol.ToWorker;
 import org.teavm.jso.browser.Window;
 
 /** The running popup: takes events, steps, draws, carries out. */
@@ -56,8 +55,11 @@ public final class PopupFace {
         } else if (effect instanceof PopupEffect.Inject) {
             Tabs.inject(tab, Scripts.CONTENT_SCRIPT, injected -> on(new PopupEvent.Mended(injected)));
         } else if (effect instanceof PopupEffect.OpenWindow open) {
-            WorkerClient.ask(
-                    new ToWorker.OpenPanelWindow(tab, open.key()), opened -> on(new PopupEvent.WindowOpened()));
+            PanelWindow.open(tab, open.key(), opened -> {
+                if (opened) {
+                    on(new PopupEvent.WindowOpened());
+                }
+            });
         } else {
             Window.current().close();
         }
