@@ -3,43 +3,73 @@ package org.replypolitely.entry;
 import java.util.function.Consumer;
 import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.extension.InvitationTabs;
+import org.replypolitely.browser.extension.LedgerKeeper;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
+import org.replypolitely.browser.extension.Reminder;
+import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.SettingsWriter;
 import org.replypolitely.browser.extension.Shortcut;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WelcomeTab;
 import org.replypolitely.browser.extension.WorkerEndpoint;
 import org.replypolitely.browser.interop.Chrome;
+import org.replypolitely.protocol.FromLedger;
 import org.replypolitely.protocol.FromSpotter;
+import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToSpotter;
 import org.replypolitely.protocol.ToWorker;
 
 /**
- * Starts the service worker: writes, commands, and the tabs that were open before. It may be stopped at any moment, so it
+ * Starts the service worker: writes, the ledger, commands, and the tabs that were open before. It may be stopped at any moment, so it
  * keeps nothing in memory that is not stored.
  */
 public final class ServiceWorker {
 
+    private final SettingsWriter writer = new SettingsWriter();
+    private final LedgerKeeper keeper = new LedgerKeeper(this::remind);
+
     private ServiceWorker() {}
 
     public static void main(String[] args) {
-        SettingsWriter writer = new SettingsWriter();
+        new ServiceWorker().start();
+    }
+
+    private void start() {
         Chrome.runtime().getOnInstalled().addListener(details -> {
             InvitationTabs.startInOpenTabs();
+            Reminder.set();
             if (details.getReason().equals("install")) {
                 WelcomeTab.open();
             }
         });
-        WorkerEndpoint.onRequest((request, answer) -> answer(request, writer, answer));
+        WorkerEndpoint.onRequest(this::answer);
+        WorkerEndpoint.onLedgerRequest(keeper::serve);
         AgentCall.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
+        Reminder.onAlarm(this::lookAfter);
+        SettingsStore.onChanged(settings -> keeper.tidyUp(settings.retentionDays()));
+        lookAfter();
     }
 
-    private static void answer(ToWorker request, SettingsWriter writer, Consumer<Boolean> answer) {
+    private void answer(ToWorker request, Consumer<Boolean> answer) {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
         }
+    }
+
+    /** At every start, and when the alarm goes off: deletes what is too old and says what is due. */
+    private void lookAfter() {
+        SettingsStore.read(settings -> keeper.tidyUp(settings.retentionDays()));
+        remind();
+    }
+
+    private void remind() {
+        keeper.serve(new ToLedger.Due(), answer -> {
+            if (answer instanceof FromLedger.Entries due) {
+                Reminder.show(due.total());
+            }
+        });
     }
 
     private static void openPanelIn(int tab) {

@@ -1,12 +1,17 @@
 package org.replypolitely.protocol;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.ReplyControl;
+import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.ledger.LedgerRecord;
 
 /** Writes and reads the wire form: an array of strings, the first of which names the kind of message. */
 final class Wire {
@@ -85,6 +90,17 @@ final class Wire {
         return ReplyControl.NONE;
     }
 
+    /** An entry of the ledger; where it is damaged, so is the message. */
+    Optional<LedgerEntry> entry() {
+        Map<String, String> fields = new HashMap<>();
+        for (String name : LedgerRecord.FIELDS) {
+            fields.put(name, text());
+        }
+        Optional<LedgerEntry> entry = LedgerRecord.entry(fields);
+        damaged |= entry.isEmpty();
+        return entry;
+    }
+
     static Writer writing(String kind) {
         return new Writer(kind);
     }
@@ -124,6 +140,14 @@ final class Wire {
                     .text(invitation.mutual())
                     .text(invitation.age())
                     .text(invitation.replyControl().name());
+        }
+
+        Writer entry(LedgerEntry entry) {
+            Map<String, String> fields = LedgerRecord.fields(entry);
+            for (String name : LedgerRecord.FIELDS) {
+                text(fields.getOrDefault(name, ""));
+            }
+            return this;
         }
 
         String[] done() {

@@ -1,9 +1,12 @@
 package org.replypolitely.settings;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.ledger.Circle;
+import org.replypolitely.text.Texts;
 
 /** One change that the user made; applied by the worker, one after the other, so that none is lost. */
 public sealed interface SettingsChange {
@@ -19,7 +22,7 @@ public sealed interface SettingsChange {
     record ChoosePlacement(Placement placement) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return new Settings(placement, before.rules(), before.channels(), before.signature());
+            return before.with(placement);
         }
     }
 
@@ -36,7 +39,7 @@ public sealed interface SettingsChange {
             }
             Set<PublicReason> rules = new HashSet<>(before.rules());
             rules.add(rule);
-            return new Settings(before.placement(), rules, before.channels(), before.signature());
+            return before.with(rules);
         }
     }
 
@@ -50,7 +53,7 @@ public sealed interface SettingsChange {
         public Settings applyTo(Settings before) {
             Set<PublicReason> rules = new HashSet<>(before.rules());
             rules.remove(rule);
-            return new Settings(before.placement(), rules, before.channels(), before.signature());
+            return before.with(rules);
         }
     }
 
@@ -62,7 +65,30 @@ public sealed interface SettingsChange {
     record SetChannels(List<String> channels) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return new Settings(before.placement(), before.rules(), channels, before.signature());
+            return before.withChannels(channels);
+        }
+    }
+
+    /**
+     * One more way in which people reach the user, said while answering; one that is known already changes nothing.
+     *
+     * @param channel in the user's words
+     */
+    record AddChannel(String channel) implements SettingsChange {
+        @Override
+        public Settings applyTo(Settings before) {
+            String wanted = Texts.tidy(channel);
+            for (String known : before.channels()) {
+                if (Texts.lower(Texts.tidy(known)).equals(Texts.lower(wanted))) {
+                    return before;
+                }
+            }
+            if (wanted.isEmpty()) {
+                return before;
+            }
+            List<String> channels = new ArrayList<>(before.channels());
+            channels.add(wanted);
+            return before.withChannels(channels);
         }
     }
 
@@ -74,7 +100,52 @@ public sealed interface SettingsChange {
     record SetSignature(String signature) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return new Settings(before.placement(), before.rules(), before.channels(), signature);
+            return before.withSignature(signature);
+        }
+    }
+
+    /**
+     * What the user says about themself.
+     *
+     * @param profile all of it
+     */
+    record SetProfile(Profile profile) implements SettingsChange {
+        @Override
+        public Settings applyTo(Settings before) {
+            return before.with(profile);
+        }
+    }
+
+    /**
+     * These employers' people compare notes; takes the place of the circle of the same name. Without employers there is no circle.
+     *
+     * @param circle the circle
+     */
+    record NameCircle(NamedCircle circle) implements SettingsChange {
+        @Override
+        public Settings applyTo(Settings before) {
+            List<NamedCircle> circles = new ArrayList<>();
+            for (NamedCircle old : before.circles()) {
+                if (!new Circle(old.name()).isSameAs(new Circle(circle.name()))) {
+                    circles.add(old);
+                }
+            }
+            if (!circle.employers().isEmpty() && !new Circle(circle.name()).isNone()) {
+                circles.add(circle);
+            }
+            return before.withCircles(circles);
+        }
+    }
+
+    /**
+     * For how long the history is kept.
+     *
+     * @param days how many days
+     */
+    record KeepFor(int days) implements SettingsChange {
+        @Override
+        public Settings applyTo(Settings before) {
+            return before.keeping(days);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.replypolitely.browser.extension;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.protocol.FromLedger;
+import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToWorker;
 
 /** What the extension's pages ask of the worker. */
@@ -28,6 +30,22 @@ public final class WorkerClient {
                         },
                         error -> {
                             listener.accept(false);
+                            return null;
+                        });
+    }
+
+    /** Asks the ledger; {@link FromLedger.Failed} where the worker does not answer. */
+    public static void ask(ToLedger request, Consumer<FromLedger> listener) {
+        Chrome.runtime()
+                .sendMessage(request.toWire())
+                .then(
+                        answer -> {
+                            listener.accept(
+                                    FromLedger.fromWire(Literal.wire(answer)).orElseGet(FromLedger.Failed::new));
+                            return null;
+                        },
+                        error -> {
+                            listener.accept(new FromLedger.Failed());
                             return null;
                         });
     }

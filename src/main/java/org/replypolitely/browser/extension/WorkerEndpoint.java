@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.protocol.FromLedger;
+import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToWorker;
 
 /** The worker's end of what the extension's pages ask. */
@@ -26,6 +28,19 @@ public final class WorkerEndpoint {
             }
             listener.accept(
                     request, done -> answer.send(new String[] {done ? WorkerClient.DONE : WorkerClient.FAILED}));
+            return true;
+        });
+    }
+
+    /** Hears what the extension's own pages ask of the ledger; whoever else asks is not answered. */
+    public static void onLedgerRequest(BiConsumer<ToLedger, Consumer<FromLedger>> listener) {
+        Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
+            ToLedger request =
+                    isOwnPage(sender) ? ToLedger.fromWire(Literal.wire(message)).orElse(null) : null;
+            if (request == null) {
+                return false;
+            }
+            listener.accept(request, reply -> answer.send(reply.toWire()));
             return true;
         });
     }

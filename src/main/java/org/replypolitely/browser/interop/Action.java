@@ -7,4 +7,6 @@ import org.teavm.jso.core.JSPromise;
 public interface Action extends JSObject {
 
     JSPromise<JSObject> openPopup();
+
+    JSPromise<JSObject> setBadgeText(JSObject details);
 }

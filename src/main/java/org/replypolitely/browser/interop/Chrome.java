@@ -10,6 +10,9 @@ public final class Chrome {
     @JSBody(script = "return chrome.action;")
     public static native Action action();
 
+    @JSBody(script = "return chrome.alarms;")
+    public static native Alarms alarms();
+
     @JSBody(script = "return chrome.commands;")
     public static native Commands commands();
 

@@ -43,6 +43,12 @@ public final class Literal {
             script = "const v = source ? source[key] : null; return typeof v === 'string' ? v : '';")
     public static native String text(JSObject source, String key);
 
+    /** The whole number at a key, or another one where there is none. */
+    @JSBody(
+            params = {"source", "key", "otherwise"},
+            script = "const v = source ? source[key] : null; return Number.isInteger(v) ? v : otherwise;")
+    public static native int number(JSObject source, String key, int otherwise);
+
     /** The strings at a key; whatever is no string is left out. */
     @JSBody(
             params = {"source", "key"},
@@ -55,6 +61,12 @@ public final class Literal {
             params = {"source", "key"},
             script = "const v = source ? source[key] : null; return v && typeof v === 'object' ? v : {};")
     public static native JSObject object(JSObject source, String key);
+
+    /** Tells whether there is a string at the key. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "return !!source && typeof source[key] === 'string';")
+    public static native boolean isText(JSObject source, String key);
 
     /** Tells whether the object has the key. */
     @JSBody(
