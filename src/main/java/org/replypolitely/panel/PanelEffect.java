@@ -1,7 +1,12 @@
 package org.replypolitely.panel;
 
+import java.util.Optional;
 import org.replypolitely.face.Label;
 import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.ledger.Circle;
+import org.replypolitely.ledger.Disclosure;
+import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.ledger.Recipient;
 import org.replypolitely.settings.SettingsChange;
 
 /** Something that the panel wants done outside of itself. None of them can carry a private motive. */
@@ -21,6 +26,18 @@ public sealed interface PanelEffect {
 
     /** Remember this. */
     record Remember(SettingsChange change) implements PanelEffect {}
+
+    /** Ask the history what was told to this person and their circle. */
+    record Recall(Recipient person, Circle circle) implements PanelEffect {}
+
+    /** Note today what was said; where this reply was noted before, in the place of that. */
+    record WriteDown(Disclosure said, Optional<LedgerEntry> before) implements PanelEffect {}
+
+    /** Store this entry; it could not be stored before. */
+    record WriteAgain(LedgerEntry entry) implements PanelEffect {}
+
+    /** Forget this entry: it was not sent after all. */
+    record Unwrite(LedgerEntry entry) implements PanelEffect {}
 
     /** Take the panel away. */
     record Leave() implements PanelEffect {}

@@ -1,8 +1,11 @@
 package org.replypolitely.panel;
 
+import java.util.List;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.ledger.Recipient;
 import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.settings.Settings;
 
@@ -38,6 +41,12 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** The clipboard took the text, or refused it. */
     record CopyWent(boolean copied) implements Happened {}
+
+    /** The history answered about this person. */
+    record Recalled(Recipient person, int today, List<LedgerEntry> entries) implements Happened {}
+
+    /** The history took an entry, or could not. */
+    record NotingWent(LedgerEntry entry, boolean stored) implements Happened {}
 
     /** The page was left, or the extension updated. */
     record Disconnected() implements Happened {}
@@ -80,6 +89,21 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** Wants the text on the clipboard. */
     record Copy() implements Did {}
+
+    /** Says that the copied text was sent. */
+    record Sent() implements Did {}
+
+    /** Says that the text was not sent after all, so that the history forgets it. */
+    record NotSent() implements Did {}
+
+    /** Wants an entry stored that could not be. */
+    record NoteAgain() implements Did {}
+
+    /** Names the circle with whom the person may compare notes; an empty name means none. */
+    record NameCircle(String name) implements Did {}
+
+    /** Wants to decide regardless of what was told before, or no longer. */
+    record Regardless(boolean ofWhatWasTold) implements Did {}
 
     /** Is done with the panel. */
     record Close() implements Did {}

@@ -14,6 +14,7 @@ import org.replypolitely.face.Label;
  * @param advice what is advised; empty until there is advice
  * @param reply the suggestions and the editor
  * @param delivery how far the reply has come, and what to do next
+ * @param memory what the history has to say
  * @param compact whether only person and delivery are shown, so that the page can be worked with
  */
 public record PanelScreen(
@@ -23,6 +24,7 @@ public record PanelScreen(
         Optional<AdvicePart> advice,
         ReplyPart reply,
         DeliveryPart delivery,
+        MemoryPart memory,
         boolean compact) {
 
     public PanelScreen {
@@ -38,6 +40,7 @@ public record PanelScreen(
                 AdvicePart.of(state),
                 ReplyPart.of(state),
                 DeliveryPart.of(state),
+                MemoryPart.of(state),
                 state.delivery().isCompact());
     }
 

@@ -19,6 +19,7 @@ import org.replypolitely.decision.PublicReason;
  * @param drafts the reply in the making
  * @param delivery how far the reply has come
  * @param open what the user has opened
+ * @param memory what the history tells about them
  */
 public record PanelState(
         Surroundings around,
@@ -27,7 +28,8 @@ public record PanelState(
         Optional<Counsel> counsel,
         Drafts drafts,
         Delivery delivery,
-        Set<Section> open) {
+        Set<Section> open,
+        Recollection memory) {
 
     public PanelState {
         open = Set.copyOf(open);
@@ -42,7 +44,8 @@ public record PanelState(
                 Optional.empty(),
                 Drafts.NONE,
                 Delivery.NONE,
-                Set.of());
+                Set.of(),
+                Recollection.NONE);
     }
 
     /** The approach in force: the user's choice, else the advised one. */
@@ -80,27 +83,31 @@ public record PanelState(
     }
 
     PanelState with(Surroundings changed) {
-        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open);
+        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open, memory);
     }
 
     PanelState with(Subject changed) {
-        return new PanelState(around, changed, answers, counsel, drafts, delivery, open);
+        return new PanelState(around, changed, answers, counsel, drafts, delivery, open, memory);
     }
 
     PanelState with(Answers changed) {
-        return new PanelState(around, subject, changed, counsel, drafts, delivery, open);
+        return new PanelState(around, subject, changed, counsel, drafts, delivery, open, memory);
     }
 
     PanelState with(Counsel given) {
-        return new PanelState(around, subject, answers, Optional.of(given), drafts, delivery, open);
+        return new PanelState(around, subject, answers, Optional.of(given), drafts, delivery, open, memory);
     }
 
     PanelState with(Drafts changed) {
-        return new PanelState(around, subject, answers, counsel, changed, delivery, open);
+        return new PanelState(around, subject, answers, counsel, changed, delivery, open, memory);
     }
 
     PanelState with(Delivery changed) {
-        return new PanelState(around, subject, answers, counsel, drafts, changed, open);
+        return new PanelState(around, subject, answers, counsel, drafts, changed, open, memory);
+    }
+
+    PanelState with(Recollection changed) {
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, changed);
     }
 
     PanelState with(Section section, boolean isOpen) {
@@ -110,7 +117,7 @@ public record PanelState(
         } else {
             changed.remove(section);
         }
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed);
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed, memory);
     }
 
     /** The same surroundings, about somebody else: nothing said before holds for them. */

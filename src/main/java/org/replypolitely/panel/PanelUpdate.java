@@ -5,6 +5,7 @@ import java.util.List;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
+import org.replypolitely.invitation.Invitation;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
 import org.replypolitely.settings.SettingsChange;
@@ -52,8 +53,10 @@ public final class PanelUpdate {
 
     private static PanelStep happened(PanelState state, PanelEvent.Happened event) {
         if (event instanceof PanelEvent.Loaded loaded) {
-            return PanelStep.to(
-                    Advising.refreshed(state.with(state.around().with(loaded.toolkit(), loaded.settings()))));
+            PanelState ready = Advising.refreshed(state.with(state.around().with(loaded.toolkit(), loaded.settings())));
+            return ready.subject().reading() == Subject.Reading.READ
+                    ? PanelStep.to(ready, Noting.recall(ready))
+                    : PanelStep.to(ready);
         }
         if (event instanceof PanelEvent.LoadingFailed) {
             return PanelStep.to(state.with(state.around().broken()));
@@ -66,19 +69,27 @@ public final class PanelUpdate {
             return shown(state, shown);
         }
         if (event instanceof PanelEvent.CardRead read) {
-            boolean same = read.invitation().key().equals(state.subject().key());
-            return PanelStep.to(same ? Advising.refreshed(state.with(Subject.read(read.invitation()))) : state);
+            return cardRead(state, read.invitation());
         }
         if (event instanceof PanelEvent.CardUnreadable) {
             return PanelStep.to(state.with(state.subject().unreadable()));
         }
         if (event instanceof PanelEvent.InsertionWent went) {
-            return PanelStep.to(state.with(Delivery.of(went.outcome())), new Focus(Spot.DELIVERY));
+            PanelState now = state.with(Delivery.of(went.outcome()));
+            return now.delivery() == Delivery.INSERTED
+                    ? Noting.said(now, new Focus(Spot.DELIVERY))
+                    : PanelStep.to(now, new Focus(Spot.DELIVERY));
         }
         if (event instanceof PanelEvent.CopyWent went) {
             return went.copied()
                     ? PanelStep.to(state.with(Delivery.COPIED))
                     : PanelStep.to(state.with(Delivery.COPY_REFUSED), new Focus(Spot.WHOLE_TEXT));
+        }
+        if (event instanceof PanelEvent.Recalled recalled) {
+            return Noting.recalled(state, recalled);
+        }
+        if (event instanceof PanelEvent.NotingWent went) {
+            return Noting.went(state, went);
         }
         PanelState alone = state.with(state.around().disconnected());
         return PanelStep.to(alone.delivery() == Delivery.WAITING ? alone.with(Delivery.NONE) : alone);
@@ -89,7 +100,16 @@ public final class PanelUpdate {
             return PanelStep.to(state, new Focus(Spot.NAME));
         }
         PanelState next = Advising.refreshed(state.about(Subject.named(event.key(), event.name())));
-        return PanelStep.to(next, new PanelEffect.ReadCard(event.key()), new Focus(Spot.NAME));
+        return PanelStep.to(
+                next, new PanelEffect.ReadCard(event.key()), Noting.recall(next), new Focus(Spot.NAME));
+    }
+
+    private static PanelStep cardRead(PanelState state, Invitation invitation) {
+        if (!invitation.key().equals(state.subject().key())) {
+            return PanelStep.to(state);
+        }
+        PanelState read = Advising.refreshed(state.with(Subject.read(invitation)));
+        return PanelStep.to(read, Noting.recall(read));
     }
 
     private static PanelStep did(PanelState state, PanelEvent.Did event) {
@@ -157,7 +177,7 @@ public final class PanelUpdate {
             effects.add(new Focus(Spot.EDITOR));
             return new PanelStep(state.with(Delivery.NONE), effects);
         }
-        return closed(state);
+        return event instanceof PanelEvent.Close ? closed(state) : Noting.did(state, event);
     }
 
     /** Closes at once, unless that would lose what the user wrote and never took anywhere; then it asks first. */

@@ -3,7 +3,9 @@ package org.replypolitely.browser.face;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WorkerClient;
+import org.replypolitely.browser.interop.Today;
 import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.panel.PanelEffect;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.PanelScreen;
@@ -13,7 +15,9 @@ import org.replypolitely.panel.PanelUpdate;
 import org.replypolitely.panel.Place;
 import org.replypolitely.panel.Toolkit;
 import org.replypolitely.phrasebook.PhraseBookReader;
+import org.replypolitely.protocol.FromLedger;
 import org.replypolitely.protocol.PanelToAgent;
+import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRulesReader;
@@ -102,6 +106,15 @@ public final class PanelFace {
         } else if (effect instanceof PanelEffect.Remember remember) {
             // where storing fails, the tap still holds for this reply; the user is asked again next time
             WorkerClient.ask(new ToWorker.Change(remember.change()), stored -> {});
+        } else if (effect instanceof PanelEffect.Recall recall) {
+            recall(recall);
+        } else if (effect instanceof PanelEffect.WriteDown write) {
+            String id = write.before().map(LedgerEntry::id).orElseGet(Today::freshId);
+            store(LedgerEntry.of(id, Today.day(), write.said()));
+        } else if (effect instanceof PanelEffect.WriteAgain again) {
+            store(again.entry());
+        } else if (effect instanceof PanelEffect.Unwrite unwrite) {
+            WorkerClient.ask(new ToLedger.Forget(unwrite.entry().id()), answer -> {});
         } else if (effect instanceof PanelEffect.Announce announce) {
             view.announce(announce.words());
         } else if (effect instanceof PanelEffect.Focus focus) {
@@ -109,6 +122,20 @@ public final class PanelFace {
         } else {
             leave();
         }
+    }
+
+    private void recall(PanelEffect.Recall recall) {
+        WorkerClient.ask(new ToLedger.Known(recall.person(), recall.circle()), answer -> {
+            if (answer instanceof FromLedger.Entries known) {
+                on(new PanelEvent.Recalled(recall.person(), known.today(), known.entries()));
+            }
+        });
+    }
+
+    private void store(LedgerEntry entry) {
+        WorkerClient.ask(
+                new ToLedger.Write(entry),
+                answer -> on(new PanelEvent.NotingWent(entry, answer instanceof FromLedger.Done)));
     }
 
     private void leave() {

@@ -1,0 +1,90 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.replypolitely.decision.PublicReason;
+import org.replypolitely.ledger.Circle;
+import org.replypolitely.ledger.Disclosure;
+import org.replypolitely.panel.Recollection.Noting.Failed;
+import org.replypolitely.panel.Recollection.Noting.Noted;
+import org.replypolitely.panel.Recollection.Noting.Nothing;
+import org.replypolitely.wording.Wording;
+
+/** The panel and the history: asks it, minds what it says, and notes what was said. */
+final class Noting {
+
+    private Noting() {}
+
+    static PanelEffect recall(PanelState state) {
+        return new PanelEffect.Recall(Recollection.recipient(state), Recollection.circle(state));
+    }
+
+    static PanelStep recalled(PanelState state, PanelEvent.Recalled event) {
+        if (!event.person().isSameAs(Recollection.recipient(state))) {
+            return PanelStep.to(state);
+        }
+        PanelState knowing = state.with(state.memory().recalled(event.today(), event.entries()));
+        boolean matters = !Recollection.toldBefore(knowing).equals(Recollection.toldBefore(state));
+        return PanelStep.to(matters ? Advising.refreshed(knowing) : knowing);
+    }
+
+    /** The reply went out, as far as we can see: it is noted, and noted anew where it was noted already. */
+    static PanelStep said(PanelState state, PanelEffect... effects) {
+        List<PanelEffect> all = new ArrayList<>(List.of(effects));
+        disclosure(state)
+                .ifPresent(said -> all.add(new PanelEffect.WriteDown(said, state.memory().noted())));
+        return new PanelStep(state, all);
+    }
+
+    static PanelStep went(PanelState state, PanelEvent.NotingWent event) {
+        if (!event.entry().said().to().isSameAs(Recollection.recipient(state))) {
+            return PanelStep.to(state);
+        }
+        return PanelStep.to(state.with(
+                state.memory().with(event.stored() ? new Noted(event.entry()) : new Failed(event.entry()))));
+    }
+
+    static PanelStep did(PanelState state, PanelEvent.Did event) {
+        Recollection memory = state.memory();
+        if (event instanceof PanelEvent.Sent) {
+            return said(state);
+        }
+        if (event instanceof PanelEvent.NotSent && memory.noted().isPresent()) {
+            return PanelStep.to(
+                    state.with(memory.with(new Nothing())),
+                    new PanelEffect.Unwrite(memory.noted().get()));
+        }
+        if (event instanceof PanelEvent.NoteAgain && memory.noting() instanceof Failed failed) {
+            return PanelStep.to(state, new PanelEffect.WriteAgain(failed.entry()));
+        }
+        if (event instanceof PanelEvent.NameCircle named) {
+            PanelState circled = state.with(memory.naming(new Circle(named.name())));
+            return PanelStep.to(circled, recall(circled));
+        }
+        if (event instanceof PanelEvent.Regardless regardless) {
+            return PanelStep.to(Advising.refreshed(state.with(memory.deciding(regardless.ofWhatWasTold()))));
+        }
+        return PanelStep.to(state);
+    }
+
+    private static Optional<Disclosure> disclosure(PanelState state) {
+        if (!Recollection.recipient(state).isSomebody()) {
+            return Optional.empty();
+        }
+        return state.drafts().current().map(draft -> {
+            Wording origin = draft.origin();
+            List<PublicReason> reasons = draft.ownReason() ? List.of() : origin.reasons();
+            return new Disclosure(
+                    Recollection.recipient(state),
+                    Recollection.circle(state),
+                    state.answers().relationship(),
+                    origin.approach(),
+                    reasons,
+                    state.around()
+                            .toolkit()
+                            .map(toolkit -> toolkit.book().language())
+                            .orElse(""));
+        });
+    }
+}
