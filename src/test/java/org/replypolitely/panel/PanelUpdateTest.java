@@ -87,7 +87,7 @@ class PanelUpdateTest {
 
     @Test
     void aRuleThatIsRememberedNeedsNoTap() {
-        Settings settings = new Settings(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
+        Settings settings = Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
         PanelState known = Panels.after(start, new PanelEvent.SettingsChanged(settings));
 
         assertThat(PanelUpdate.step(known, new PanelEvent.Copy()).effects())
@@ -228,7 +228,7 @@ class PanelUpdateTest {
 
     @Test
     void anotherChannelBeginsAsTheOneInTheOptionsAndCanBeEmptied() {
-        Settings settings = new Settings(Placement.PAGE, Set.of(), List.of("Signal", "the choir"), "");
+        Settings settings = Settings.of(Placement.PAGE, Set.of(), List.of("Signal", "the choir"), "");
         Answer offering = new Answer.Offers(new Offer(Offer.Kind.OTHER_CHANNEL, ""));
 
         PanelState offered = Panels.after(start, new PanelEvent.SettingsChanged(settings), offering);
