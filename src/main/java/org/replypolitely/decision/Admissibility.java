@@ -28,6 +28,7 @@ public sealed interface Admissibility {
         TALK_NOT_WANTED,
         CONTACT_NOT_WANTED,
         ANOTHER_REASON_WAS_TOLD,
+        CIRCLE_HEARD_OTHERWISE,
         CHANNEL_NOT_WANTED
     }
 }

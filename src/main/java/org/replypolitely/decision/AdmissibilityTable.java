@@ -30,6 +30,9 @@ final class AdmissibilityTable {
         if (facts.anotherRuleContradicts(reason)) {
             return new Admissibility.RuledOut(Cause.EXCEPTION_WOULD_SHOW);
         }
+        if (facts.circleHeardOtherwise(reason)) {
+            return new Admissibility.RuledOut(Cause.CIRCLE_HEARD_OTHERWISE);
+        }
         return facts.isVouched(reason) || carries(reason, facts) ? ESTABLISHED : ASKABLE;
     }
 

@@ -3,6 +3,7 @@ package org.replypolitely.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.replypolitely.decision.Admissibility.Cause;
 
 /** Decides: from a situation and a motive to counsel. Total: every situation gets an advice and a verdict on every reason. */
@@ -23,7 +24,32 @@ public final class Counsellor {
         for (PublicReason reason : ReasonOrder.of(facts)) {
             verdicts.add(new ReasonVerdict(reason, judge(reason, facts, motive)));
         }
-        return new Counsel(DecisionTable.advise(situation), verdicts);
+        return new Counsel(DecisionTable.advise(situation), keepingTo(facts.toldThem(), verdicts));
+    }
+
+    /** Who was told a reason hears the same one again: a new one exposes both. Where it no longer holds, the others stay open. */
+    private static List<ReasonVerdict> keepingTo(Set<PublicReason> told, List<ReasonVerdict> verdicts) {
+        boolean holds = false;
+        for (ReasonVerdict verdict : verdicts) {
+            holds |= told.contains(verdict.reason()) && !isRuledOut(verdict);
+        }
+        if (!holds) {
+            return verdicts;
+        }
+        List<ReasonVerdict> kept = new ArrayList<>();
+        for (ReasonVerdict verdict : verdicts) {
+            boolean isNew = !told.contains(verdict.reason()) && !isRuledOut(verdict);
+            kept.add(
+                    isNew
+                            ? new ReasonVerdict(
+                                    verdict.reason(), new Admissibility.RuledOut(Cause.ANOTHER_REASON_WAS_TOLD))
+                            : verdict);
+        }
+        return kept;
+    }
+
+    private static boolean isRuledOut(ReasonVerdict verdict) {
+        return verdict.admissibility() instanceof Admissibility.RuledOut;
     }
 
     private static Admissibility judge(PublicReason reason, Facts facts, PrivateMotive motive) {

@@ -1,5 +1,7 @@
 package org.replypolitely.decision;
 
+import java.util.Set;
+
 /**
  * What follows from a situation for certain, or as the ordinary reading of it where the user said nothing more. One name for each fact, so that
  * the tables that use them can be read aloud.
@@ -25,7 +27,7 @@ final class Facts {
     }
 
     boolean refusedBefore() {
-        return situation.history().refusedBefore();
+        return situation.history().refusedBefore() || situation.told().refused();
     }
 
     boolean is(Relationship... some) {
@@ -108,30 +110,37 @@ final class Facts {
     }
 
     /** The user affirmed a rule that this one would contradict, and not this one. */
-    boolean anotherRuleContradicts(PublicReason rule) {
-        if (hasRule(rule)) {
+    boolean anotherRuleContradicts(PublicReason reason) {
+        if (hasRule(reason)) {
             return false;
         }
-        return switch (rule) {
-            case OUTSIDE_COMPANY ->
-                hasRule(PublicReason.RECRUITERS_COLLEAGUES)
-                        || hasRule(PublicReason.COLLEAGUES_CUSTOMERS)
-                        || hasRule(PublicReason.CURRENT_WORK)
-                        || hasRule(PublicReason.WORKED_WITH);
-            case RECRUITERS_COLLEAGUES -> hasRule(PublicReason.OUTSIDE_COMPANY);
-            case COLLEAGUES_CUSTOMERS -> hasRule(PublicReason.OUTSIDE_COMPANY) || hasRule(PublicReason.NO_CLIENTS);
-            case NO_CLIENTS -> hasRule(PublicReason.COLLEAGUES_CUSTOMERS);
-            case CURRENT_WORK, WORKED_WITH -> hasRule(PublicReason.OUTSIDE_COMPANY);
-            case FIELD,
-                    OTHER_CHANNEL,
-                    CAN_RECOMMEND,
-                    LAPSED_UPDATE,
-                    NO_FAMILY,
-                    ROLE_POLICY,
-                    NO_VENDORS,
-                    EXTERNAL_CONSTRAINT,
-                    TIMING,
-                    RARE_USE -> false;
-        };
+        for (PublicReason rule : situation.policy().rules()) {
+            if (Compatibility.contradict(rule, reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody of their circle was told what this one would contradict, and nobody there was told this one. */
+    boolean circleHeardOtherwise(PublicReason reason) {
+        if (situation.told().toCircle().contains(reason)) {
+            return false;
+        }
+        for (PublicReason told : situation.told().toCircle()) {
+            if (Compatibility.contradict(told, reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The reasons that this very person was told. */
+    Set<PublicReason> toldThem() {
+        return situation.told().toThem();
+    }
+
+    Set<PublicReason> toldCircle() {
+        return situation.told().toCircle();
     }
 }

@@ -20,7 +20,7 @@ import static org.replypolitely.decision.PublicReason.WORKED_WITH;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which reason fits best: first what the goal or a flag calls for, then what suits the relationship, then the rest. */
+/** Which reason fits best: first what was told before, then what the goal or a flag calls for, then what suits the relationship, then the rest. */
 final class ReasonOrder {
 
     private ReasonOrder() {}
@@ -28,6 +28,17 @@ final class ReasonOrder {
     /** Every public reason once, the fittest first. */
     static List<PublicReason> of(Facts facts) {
         List<PublicReason> order = new ArrayList<>();
+        // one story for all who compare notes: what they were told before, then what their circle was told
+        for (PublicReason reason : PublicReason.values()) {
+            if (facts.toldThem().contains(reason)) {
+                addNew(order, List.of(reason));
+            }
+        }
+        for (PublicReason reason : PublicReason.values()) {
+            if (facts.toldCircle().contains(reason)) {
+                addNew(order, List.of(reason));
+            }
+        }
         if (facts.flagged(Flag.NON_SOLICITATION_CLAUSE)) {
             addNew(order, List.of(EXTERNAL_CONSTRAINT));
         }

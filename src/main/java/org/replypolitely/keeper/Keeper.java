@@ -74,8 +74,11 @@ public final class Keeper {
                 added, List.of(), new FromLedger.TakenIn(added.size(), entries.size() - added.size(), unreadable));
     }
 
-    /** Deletes what is no longer to be kept. What was set aside has no age that could be trusted, and stays. */
+    /** Deletes what is no longer to be kept, where 0 days mean for good. What was set aside has no age that could be trusted, and stays. */
     public static KeeperStep tidyUp(Stock stock, int today, int retentionDays) {
+        if (retentionDays <= 0) {
+            return KeeperStep.deleting(List.of());
+        }
         return KeeperStep.deleting(ids(stock.ledger().expired(today, retentionDays)));
     }
 

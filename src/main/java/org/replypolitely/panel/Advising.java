@@ -44,7 +44,8 @@ final class Advising {
                 EvidenceReader.read(state.subject().invitation()),
                 state.around().settings().usagePolicy(),
                 answers.vouched(),
-                answers.flags());
+                answers.flags(),
+                Recollection.toldBefore(state));
     }
 
     private static WordingRequest request(PanelState state, Situation situation, Counsel counsel, Approach approach) {
@@ -60,6 +61,7 @@ final class Advising {
                 answers.tone(),
                 answers.length(),
                 state.around().settings().signature(),
-                state.drafts().round());
+                state.drafts().round(),
+                answers.formOfAddress());
     }
 }

@@ -54,7 +54,7 @@ public record Recollection(
         }
         Circle known = memory.ledger().circleOf(recipient(state));
         Circle employer = new Circle(Headline.employer(state.subject().person().headline()));
-        return known.isNone() ? state.around().settings().circleOf(employer) : known;
+        return known.isNone() ? employer : known;
     }
 
     /** What bears on the decision; nothing where the user decides regardless of it. */

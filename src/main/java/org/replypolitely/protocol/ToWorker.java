@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.replypolitely.decision.PublicReason;
-import org.replypolitely.settings.NamedCircle;
 import org.replypolitely.settings.Placement;
-import org.replypolitely.settings.Profile;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.SettingsChange;
 
 /** What the extension's own pages ask of the service worker. */
@@ -37,28 +36,25 @@ public sealed interface ToWorker {
             if (change instanceof SettingsChange.SetSignature set) {
                 return Wire.writing("signature").text(set.signature()).done();
             }
+            if (change instanceof SettingsChange.Prefer prefer) {
+                return Wire.writing("prefer")
+                        .text(prefer.preference().stored())
+                        .text(prefer.value())
+                        .done();
+            }
+            if (change instanceof SettingsChange.ApplyTactRule apply) {
+                return Wire.writing("tact-rule")
+                        .text(apply.id())
+                        .flag(apply.applies())
+                        .done();
+            }
             if (change instanceof SettingsChange.AddChannel add) {
                 return Wire.writing("channel").text(add.channel()).done();
             }
-            if (change instanceof SettingsChange.SetProfile set) {
-                return Wire.writing("profile")
-                        .text(set.profile().field())
-                        .text(set.profile().employer())
-                        .done();
+            Wire.Writer writer = Wire.writing("channels");
+            for (String channel : ((SettingsChange.SetChannels) change).channels()) {
+                writer.text(channel);
             }
-            if (change instanceof SettingsChange.KeepFor keep) {
-                return Wire.writing("keep").number(keep.days()).done();
-            }
-            if (change instanceof SettingsChange.NameCircle name) {
-                return list(
-                        Wire.writing("circle").text(name.circle().name()),
-                        name.circle().employers());
-            }
-            return list(Wire.writing("channels"), ((SettingsChange.SetChannels) change).channels());
-        }
-
-        private static String[] list(Wire.Writer writer, List<String> texts) {
-            texts.forEach(writer::text);
             return writer.done();
         }
     }
@@ -72,25 +68,31 @@ public sealed interface ToWorker {
             case "withdraw" -> reason(wire.text()).flatMap(rule -> change(new SettingsChange.WithdrawRule(rule)));
             case "signature" -> change(new SettingsChange.SetSignature(wire.text()));
             case "channel" -> change(new SettingsChange.AddChannel(wire.text()));
-            case "profile" -> change(new SettingsChange.SetProfile(new Profile(wire.text(), wire.text())));
-            case "keep" -> change(new SettingsChange.KeepFor(wire.number()));
-            case "circle" -> change(new SettingsChange.NameCircle(new NamedCircle(wire.text(), rest(wire))));
-            case "channels" -> change(new SettingsChange.SetChannels(rest(wire)));
+            case "prefer" -> preference(wire.text(), wire.text());
+            case "tact-rule" -> change(new SettingsChange.ApplyTactRule(wire.text(), wire.flag()));
+            case "channels" -> {
+                List<String> channels = new ArrayList<>();
+                while (wire.hasMore()) {
+                    channels.add(wire.text());
+                }
+                yield change(new SettingsChange.SetChannels(channels));
+            }
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();
     }
 
-    private static List<String> rest(Wire wire) {
-        List<String> texts = new ArrayList<>();
-        while (wire.hasMore()) {
-            texts.add(wire.text());
-        }
-        return texts;
-    }
-
     private static Optional<ToWorker> change(SettingsChange change) {
         return Optional.of(new Change(change));
+    }
+
+    private static Optional<ToWorker> preference(String name, String value) {
+        for (Preference preference : Preference.values()) {
+            if (preference.stored().equals(name)) {
+                return change(new SettingsChange.Prefer(preference, value));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PublicReason> reason(String name) {

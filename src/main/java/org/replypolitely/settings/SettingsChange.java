@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.replypolitely.decision.PublicReason;
-import org.replypolitely.ledger.Circle;
 import org.replypolitely.text.Texts;
 
 /** One change that the user made; applied by the worker, one after the other, so that none is lost. */
@@ -39,7 +38,7 @@ public sealed interface SettingsChange {
             }
             Set<PublicReason> rules = new HashSet<>(before.rules());
             rules.add(rule);
-            return before.with(rules);
+            return before.withRules(rules);
         }
     }
 
@@ -53,7 +52,7 @@ public sealed interface SettingsChange {
         public Settings applyTo(Settings before) {
             Set<PublicReason> rules = new HashSet<>(before.rules());
             rules.remove(rule);
-            return before.with(rules);
+            return before.withRules(rules);
         }
     }
 
@@ -105,47 +104,28 @@ public sealed interface SettingsChange {
     }
 
     /**
-     * What the user says about themself.
+     * One of the user's preferences.
      *
-     * @param profile all of it
+     * @param preference which one
+     * @param value what they prefer; an empty string takes back what they said
      */
-    record SetProfile(Profile profile) implements SettingsChange {
+    record Prefer(Preference preference, String value) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return before.with(profile);
+            return before.with(preference, value);
         }
     }
 
     /**
-     * These employers' people compare notes; takes the place of the circle of the same name. Without employers there is no circle.
+     * Whether a rule of tact is applied.
      *
-     * @param circle the circle
+     * @param id the rule's
+     * @param applies whether it is
      */
-    record NameCircle(NamedCircle circle) implements SettingsChange {
+    record ApplyTactRule(String id, boolean applies) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            List<NamedCircle> circles = new ArrayList<>();
-            for (NamedCircle old : before.circles()) {
-                if (!new Circle(old.name()).isSameAs(new Circle(circle.name()))) {
-                    circles.add(old);
-                }
-            }
-            if (!circle.employers().isEmpty() && !new Circle(circle.name()).isNone()) {
-                circles.add(circle);
-            }
-            return before.withCircles(circles);
-        }
-    }
-
-    /**
-     * For how long the history is kept.
-     *
-     * @param days how many days
-     */
-    record KeepFor(int days) implements SettingsChange {
-        @Override
-        public Settings applyTo(Settings before) {
-            return before.keeping(days);
+            return before.withTactRule(id, applies);
         }
     }
 }

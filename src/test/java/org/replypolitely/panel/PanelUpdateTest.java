@@ -16,10 +16,13 @@ import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
+import org.replypolitely.ledger.Circle;
+import org.replypolitely.ledger.Recipient;
 import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.wording.Offer;
 
 class PanelUpdateTest {
 
@@ -32,7 +35,11 @@ class PanelUpdateTest {
         PanelStep step =
                 PanelUpdate.step(PanelState.initial(Place.FRAME), new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"));
 
-        assertThat(step.effects()).containsExactly(new PanelEffect.ReadCard(Panels.DANA), new Focus(Spot.NAME));
+        assertThat(step.effects())
+                .containsExactly(
+                        new PanelEffect.ReadCard(Panels.DANA),
+                        new PanelEffect.Recall(new Recipient("dana-whitfield", "Dana Whitfield"), Circle.NONE),
+                        new Focus(Spot.NAME));
         assertThat(step.state().subject().person().displayedName()).isEqualTo("Dana Whitfield");
     }
 
@@ -86,7 +93,7 @@ class PanelUpdateTest {
 
     @Test
     void aRuleThatIsRememberedNeedsNoTap() {
-        Settings settings = new Settings(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
+        Settings settings = Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
         PanelState known = Panels.after(start, new PanelEvent.SettingsChanged(settings));
 
         assertThat(PanelUpdate.step(known, new PanelEvent.Copy()).effects())
@@ -223,6 +230,17 @@ class PanelUpdateTest {
         assertThat(Panels.after(start, new Answer.Wants(Goal.NOT_YET)).open()).contains(Section.OFFER);
         assertThat(Panels.after(start, new Answer.Wants(Goal.CLOSE_POLITELY)).open())
                 .doesNotContain(Section.OFFER);
+    }
+
+    @Test
+    void anotherChannelBeginsAsTheOneInTheOptionsAndCanBeEmptied() {
+        Settings settings = Settings.of(Placement.PAGE, Set.of(), List.of("Signal", "the choir"), "");
+        Answer offering = new Answer.Offers(new Offer(Offer.Kind.OTHER_CHANNEL, ""));
+
+        PanelState offered = Panels.after(start, new PanelEvent.SettingsChanged(settings), offering);
+        assertThat(offered.answers().offers()).containsExactly(new Offer(Offer.Kind.OTHER_CHANNEL, "Signal"));
+        assertThat(Panels.after(offered, offering).answers().offers())
+                .containsExactly(new Offer(Offer.Kind.OTHER_CHANNEL, ""));
     }
 
     @Test

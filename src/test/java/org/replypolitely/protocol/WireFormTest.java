@@ -13,13 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.decision.Relationship;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.ReplyControl;
+import org.replypolitely.ledger.Circle;
+import org.replypolitely.ledger.Disclosure;
+import org.replypolitely.ledger.FollowUp;
+import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.ledger.Recipient;
 import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.SettingsChange;
 
 class WireFormTest {
@@ -49,9 +57,23 @@ class WireFormTest {
     private static final Family FROM_SPOTTER = new Family("FromSpotter", FromSpotter::fromWire);
     private static final Family TO_WORKER = new Family("ToWorker", ToWorker::fromWire);
 
+    private static final Family TO_LEDGER = new Family("ToLedger", ToLedger::fromWire);
+    private static final Family FROM_LEDGER = new Family("FromLedger", FromLedger::fromWire);
+
+    private static final LedgerEntry ENTRY = LedgerEntry.of(
+            "one",
+            20_000,
+            new Disclosure(
+                    new Recipient("dana-öz", "Dana	Öz"),
+                    new Circle("Hearth & Crumb"),
+                    Optional.of(Relationship.FRIEND),
+                    Approach.OPEN_THE_DOOR,
+                    List.of(PublicReason.LAPSED_UPDATE, PublicReason.CAN_RECOMMEND),
+                    "en"));
+
     static Stream<Family> families() {
         return Stream.of(
-                HOST_TO_PANEL, PANEL_TO_HOST, PANEL_TO_AGENT, AGENT_TO_PANEL, TO_SPOTTER, FROM_SPOTTER, TO_WORKER);
+                HOST_TO_PANEL, PANEL_TO_HOST, PANEL_TO_AGENT, AGENT_TO_PANEL, TO_SPOTTER, FROM_SPOTTER, TO_WORKER, TO_LEDGER, FROM_LEDGER);
     }
 
     static Stream<Arguments> messages() {
@@ -88,7 +110,30 @@ class WireFormTest {
                         change(new SettingsChange.ChoosePlacement(Placement.POPUP)),
                         change(new SettingsChange.AffirmRule(PublicReason.FIELD)),
                         change(new SettingsChange.WithdrawRule(PublicReason.RARE_USE)),
+                        change(new SettingsChange.AddChannel("Signal")),
+                        of(TO_LEDGER, new ToLedger.Write(ENTRY), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Forget("one"), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.ForgetPerson(new Recipient("kim", "")), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.ForgetAll(), ToLedger::toWire),
+                        of(
+                                TO_LEDGER,
+                                new ToLedger.Known(new Recipient("", "Kim"), new Circle("Hearth")),
+                                ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Due(), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Find("kim", 50), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Came("one", FollowUp.Outcome.DID_NOT_COME), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Postpone("one", 20_100), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Count("one", Circle.NONE), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Export(), ToLedger::toWire),
+                        of(TO_LEDGER, new ToLedger.Import("{}"), ToLedger::toWire),
+                        of(FROM_LEDGER, new FromLedger.Done(), FromLedger::toWire),
+                        of(FROM_LEDGER, new FromLedger.Failed(), FromLedger::toWire),
+                        of(FROM_LEDGER, new FromLedger.Entries(20_001, 7, 1, List.of(ENTRY)), FromLedger::toWire),
+                        of(FROM_LEDGER, new FromLedger.File("{}"), FromLedger::toWire),
+                        of(FROM_LEDGER, new FromLedger.TakenIn(3, 2, 1), FromLedger::toWire),
                         change(new SettingsChange.SetSignature("Best,\nKim")),
+                        change(new SettingsChange.Prefer(Preference.FIELD, "bridges and\nbeams")),
+                        change(new SettingsChange.ApplyTactRule("no-apology", false)),
                         change(new SettingsChange.SetChannels(List.of("Signal", "the Tuesday run")))));
     }
 
@@ -122,7 +167,7 @@ class WireFormTest {
         if (message instanceof ToWorker.Change change) {
             return change.change() instanceof SettingsChange.SetChannels;
         }
-        return message instanceof FromSpotter.Invitations;
+        return message instanceof FromSpotter.Invitations || message instanceof FromLedger.Entries;
     }
 
     @ParameterizedTest

@@ -1,19 +1,18 @@
 package org.replypolitely.browser.extension;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.decision.PublicReason;
-import org.replypolitely.ledger.DisclosureLedger;
-import org.replypolitely.settings.NamedCircle;
 import org.replypolitely.settings.Placement;
-import org.replypolitely.settings.Profile;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
-import org.replypolitely.text.Texts;
 import org.teavm.jso.JSObject;
 
 /**
@@ -58,10 +57,10 @@ public final class SettingsStore {
             }
         }
         Literal.with(object, "rules", rules.toArray(new String[0]));
-        Literal.with(object, "field", settings.profile().field());
-        Literal.with(object, "employer", settings.profile().employer());
-        Literal.with(object, "circles", circles(settings.circles()));
-        Literal.with(object, "retentionDays", settings.retentionDays());
+        Literal.with(object, "silencedRules", settings.silencedRules().toArray(new String[0]));
+        for (Preference preference : Preference.values()) {
+            Literal.with(object, preference.stored(), settings.preference(preference));
+        }
         Chrome.storage()
                 .getLocal()
                 .set(Literal.with(Literal.object(), KEY, object))
@@ -85,33 +84,19 @@ public final class SettingsStore {
                 }
             }
         }
+        Map<Preference, String> preferences = new HashMap<>();
+        for (Preference preference : Preference.values()) {
+            String value = Literal.text(stored, preference.stored());
+            if (!value.isEmpty()) {
+                preferences.put(preference, value);
+            }
+        }
         return new Settings(
                 Placement.ofStored(Literal.text(stored, "placement")),
                 rules,
                 List.of(Literal.texts(stored, "channels")),
                 Literal.text(stored, "signature"),
-                new Profile(Literal.text(stored, "field"), Literal.text(stored, "employer")),
-                circles(Literal.texts(stored, "circles")),
-                Literal.number(stored, "retentionDays", DisclosureLedger.RETENTION_DAYS));
-    }
-
-    /** A circle a text: its name, then its employers, a line each. */
-    private static String[] circles(List<NamedCircle> circles) {
-        List<String> texts = new ArrayList<>();
-        for (NamedCircle circle : circles) {
-            List<String> lines = new ArrayList<>(List.of(circle.name().replace('\n', ' ')));
-            circle.employers().forEach(employer -> lines.add(employer.replace('\n', ' ')));
-            texts.add(Texts.join(lines, "\n"));
-        }
-        return texts.toArray(new String[0]);
-    }
-
-    private static List<NamedCircle> circles(String[] texts) {
-        List<NamedCircle> circles = new ArrayList<>();
-        for (String text : texts) {
-            List<String> lines = Texts.split(text, '\n');
-            circles.add(new NamedCircle(lines.get(0), lines.subList(1, lines.size())));
-        }
-        return circles;
+                preferences,
+                new HashSet<>(List.of(Literal.texts(stored, "silencedRules"))));
     }
 }

@@ -43,12 +43,6 @@ public final class Literal {
             script = "const v = source ? source[key] : null; return typeof v === 'string' ? v : '';")
     public static native String text(JSObject source, String key);
 
-    /** The whole number at a key, or another one where there is none. */
-    @JSBody(
-            params = {"source", "key", "otherwise"},
-            script = "const v = source ? source[key] : null; return Number.isInteger(v) ? v : otherwise;")
-    public static native int number(JSObject source, String key, int otherwise);
-
     /** The strings at a key; whatever is no string is left out. */
     @JSBody(
             params = {"source", "key"},
