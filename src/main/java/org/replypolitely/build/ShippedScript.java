@@ -17,7 +17,7 @@ enum ShippedScript {
     CONTENT_SCRIPT("content-script.js", 10_240),
     PAGE_AGENT("page-agent.js", 18_432),
     SERVICE_WORKER("service-worker.js", 32_768),
-    PANEL("panel.js", 71_680),
+    PANEL("panel.js", 86_016),
     POPUP("popup.js", 20_480),
     OPTIONS("options.js", 20_480),
     WELCOME("welcome.js", 16_384);

@@ -9,8 +9,19 @@ import org.replypolitely.text.Texts;
 public final class Headline {
 
     private static final List<String> AT = List.of("at", "@", "bei", "chez", "presso");
-    private static final List<String> PAST =
-            List.of("ex", "former", "formerly", "previously", "past", "retired", "ehemals", "ehem", "früher", "vormals", "ancien", "ancienne");
+    private static final List<String> PAST = List.of(
+            "ex",
+            "former",
+            "formerly",
+            "previously",
+            "past",
+            "retired",
+            "ehemals",
+            "ehem",
+            "früher",
+            "vormals",
+            "ancien",
+            "ancienne");
     private static final String ENDS = "|·•,;/()–—\u2022\uFF5C";
 
     private Headline() {}

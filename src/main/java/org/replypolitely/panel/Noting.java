@@ -33,7 +33,8 @@ final class Noting {
     static PanelStep said(PanelState state, PanelEffect... effects) {
         List<PanelEffect> all = new ArrayList<>(List.of(effects));
         disclosure(state)
-                .ifPresent(said -> all.add(new PanelEffect.WriteDown(said, state.memory().noted())));
+                .ifPresent(said ->
+                        all.add(new PanelEffect.WriteDown(said, state.memory().noted())));
         return new PanelStep(state, all);
     }
 
@@ -41,8 +42,8 @@ final class Noting {
         if (!event.entry().said().to().isSameAs(Recollection.recipient(state))) {
             return PanelStep.to(state);
         }
-        return PanelStep.to(state.with(
-                state.memory().with(event.stored() ? new Noted(event.entry()) : new Failed(event.entry()))));
+        return PanelStep.to(
+                state.with(state.memory().with(event.stored() ? new Noted(event.entry()) : new Failed(event.entry()))));
     }
 
     static PanelStep did(PanelState state, PanelEvent.Did event) {

@@ -112,8 +112,7 @@ public final class PanelUpdate {
             return PanelStep.to(state, new Focus(Spot.NAME));
         }
         PanelState next = Advising.refreshed(state.about(Subject.named(event.key(), event.name())));
-        return PanelStep.to(
-                next, new PanelEffect.ReadCard(event.key()), Noting.recall(next), new Focus(Spot.NAME));
+        return PanelStep.to(next, new PanelEffect.ReadCard(event.key()), Noting.recall(next), new Focus(Spot.NAME));
     }
 
     private static PanelStep cardRead(PanelState state, Invitation invitation) {

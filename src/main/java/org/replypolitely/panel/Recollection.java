@@ -60,9 +60,7 @@ public record Recollection(
     /** What bears on the decision; nothing where the user decides regardless of it. */
     static ToldBefore toldBefore(PanelState state) {
         Recollection memory = state.memory();
-        return memory.regardless()
-                ? ToldBefore.NOTHING
-                : memory.before().toldBefore(recipient(state), circle(state));
+        return memory.regardless() ? ToldBefore.NOTHING : memory.before().toldBefore(recipient(state), circle(state));
     }
 
     /** How the reply in the editor would not fit what was told before. */

@@ -14,6 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replypolitely.build.TactRuleCompiler;
+import org.replypolitely.ledger.Conflict;
+import org.replypolitely.ledger.FollowUp;
+import org.replypolitely.ledger.Step;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.tact.TactRule;
 import org.replypolitely.tact.TactRulesReader;
@@ -55,6 +58,18 @@ class AdviceWordsTest {
         add(keys, "reason_", PublicReason.values());
         add(keys, "claim_", PublicReason.values());
         add(keys, "ruled_out_", Admissibility.Cause.values());
+        add(keys, "step_", Step.values());
+        add(keys, "outcome_", FollowUp.Outcome.values());
+        add(keys, "conflict_", Conflict.Kind.values());
+        for (FollowUp.Outcome outcome : List.of(FollowUp.Outcome.CAME, FollowUp.Outcome.DID_NOT_COME)) {
+            keys.add("follow_up_" + outcome.name());
+            keys.add("follow_up_" + outcome.name() + "_own");
+        }
+        for (Step step : Step.values()) {
+            if (step != Step.NONE && !step.isOwn()) {
+                keys.add("follow_up_words_" + step.name());
+            }
+        }
         add(keys, "offer_", Offer.Kind.values());
         add(keys, "register_", Register.values());
         add(keys, "length_", Length.values());

@@ -73,7 +73,15 @@ class WireFormTest {
 
     static Stream<Family> families() {
         return Stream.of(
-                HOST_TO_PANEL, PANEL_TO_HOST, PANEL_TO_AGENT, AGENT_TO_PANEL, TO_SPOTTER, FROM_SPOTTER, TO_WORKER, TO_LEDGER, FROM_LEDGER);
+                HOST_TO_PANEL,
+                PANEL_TO_HOST,
+                PANEL_TO_AGENT,
+                AGENT_TO_PANEL,
+                TO_SPOTTER,
+                FROM_SPOTTER,
+                TO_WORKER,
+                TO_LEDGER,
+                FROM_LEDGER);
     }
 
     static Stream<Arguments> messages() {
