@@ -35,7 +35,9 @@ public final class Release {
     private static String checksums(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> children = Files.list(folder)) {
-            files = children.filter(file -> !file.endsWith("SHA256SUMS")).sorted().toList();
+            files = children.filter(file -> !file.endsWith("SHA256SUMS"))
+                    .sorted()
+                    .toList();
         }
         StringBuilder sums = new StringBuilder();
         for (Path file : files) {
@@ -46,8 +48,7 @@ public final class Release {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
