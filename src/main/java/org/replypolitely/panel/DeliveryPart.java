@@ -49,8 +49,7 @@ public record DeliveryPart(
         return switch (delivery) {
             case WAITING -> Optional.of(Label.of("waiting_title"));
             case INSERTED -> Optional.of(Label.of("inserted_title"));
-            case NONE, DRAFT_PRESENT, REVERTED, EXPIRED, NO_REPLY_CONTROL, COPIED, COPY_REFUSED ->
-                Optional.empty();
+            case NONE, DRAFT_PRESENT, REVERTED, EXPIRED, NO_REPLY_CONTROL, COPIED, COPY_REFUSED -> Optional.empty();
         };
     }
 

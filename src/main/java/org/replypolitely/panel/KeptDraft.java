@@ -99,7 +99,7 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
                 reasons,
                 toVouch);
         Draft draft = Draft.of(origin).withText(text.get());
-        return Optional.of(new KeptDraft(
-                ownReason ? draft.withOwnReason() : draft, relationship, goal.orElse(Goal.UNDECIDED)));
+        return Optional.of(
+                new KeptDraft(ownReason ? draft.withOwnReason() : draft, relationship, goal.orElse(Goal.UNDECIDED)));
     }
 }

@@ -17,8 +17,16 @@ final class Likely {
     static final Goal GOAL = Goal.CLOSE_POLITELY;
 
     private static final List<String> RECRUITERS = List.of(
-            "recruit", "rekruti", "headhunt", "talent acquisition", "talent partner", "sourcer", "personalvermittl",
-            "personalberat", "talent scout", "executive search");
+            "recruit",
+            "rekruti",
+            "headhunt",
+            "talent acquisition",
+            "talent partner",
+            "sourcer",
+            "personalvermittl",
+            "personalberat",
+            "talent scout",
+            "executive search");
 
     private Likely() {}
 

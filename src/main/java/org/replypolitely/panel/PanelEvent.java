@@ -36,6 +36,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** A half-written reply to this invitation was kept. */
     record DraftFound(InvitationKey key, KeptDraft draft) implements Happened {}
 
+    /** The half-written reply is kept, or the browser refused to store it. */
+    record DraftKept(boolean kept) implements Happened {}
+
     /** What was answered the last time. */
     record LastAnswersFound(LastAnswers answers) implements Happened {}
 

@@ -96,8 +96,10 @@ public final class PanelUpdate {
             return PanelStep.to(state.with(state.subject().unreadable()));
         }
         if (event instanceof PanelEvent.DraftFound found) {
-            return PanelStep.to(
-                    found.key().equals(state.subject().key()) ? takenUp(state, found.draft()) : state);
+            return PanelStep.to(found.key().equals(state.subject().key()) ? takenUp(state, found.draft()) : state);
+        }
+        if (event instanceof PanelEvent.DraftKept kept) {
+            return PanelStep.to(state.with(Section.NOT_KEPT, !kept.kept()));
         }
         if (event instanceof PanelEvent.LastAnswersFound found) {
             return PanelStep.to(state.with(found.answers()));
@@ -143,8 +145,7 @@ public final class PanelUpdate {
 
     /** Now that the card is read, the first question may answer itself. */
     private static PanelState read(PanelState state) {
-        Optional<Relationship> likely =
-                Likely.relationship(state.subject().invitation());
+        Optional<Relationship> likely = Likely.relationship(state.subject().invitation());
         if (likely.isEmpty() || state.answers().relationship().isPresent()) {
             return Advising.refreshed(state);
         }
@@ -265,9 +266,7 @@ public final class PanelUpdate {
     private static PanelStep closed(PanelState state) {
         return Keeping.isTaken(state)
                 ? PanelStep.to(
-                        state,
-                        new PanelEffect.ForgetDraft(state.subject().key()),
-                        new PanelEffect.Leave())
+                        state, new PanelEffect.ForgetDraft(state.subject().key()), new PanelEffect.Leave())
                 : PanelStep.to(state, new PanelEffect.Leave());
     }
 

@@ -99,7 +99,11 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         for (int i = 0; i < drafts.list().size(); i++) {
             Draft draft = drafts.list().get(i);
             items.add(new Item(
-                    draft.origin().approach(), tags(state, draft), withoutGreeting(draft.text()), i == drafts.chosen(), draft.edited()));
+                    draft.origin().approach(),
+                    tags(state, draft),
+                    withoutGreeting(draft.text()),
+                    i == drafts.chosen(),
+                    draft.edited()));
         }
         return items;
     }

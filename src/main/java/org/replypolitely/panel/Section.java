@@ -11,6 +11,8 @@ public enum Section {
     GOAL_FOLDED,
     /** The answer to the first question is our guess, not the user's own. */
     RELATIONSHIP_GUESSED,
+    /** The half-written reply could not be stored. */
+    NOT_KEPT,
     PRIVATE,
     DETAILS,
     OFFER,
