@@ -24,7 +24,7 @@ final class Dial {
             if (i >= before) {
                 select.appendChild(HTMLDocument.current().createElement("option"));
             }
-            HTMLOptionElement option = (HTMLOptionElement) select.getOptions().item(i);
+            HTMLOptionElement option = select.getOptions().item(i);
             option.setValue(choice.value());
             Page.text(option, Words.say(choice.label()));
             if (choice.chosen()) {
