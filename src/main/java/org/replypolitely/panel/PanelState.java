@@ -19,6 +19,8 @@ import org.replypolitely.decision.PublicReason;
  * @param drafts the reply in the making
  * @param delivery how far the reply has come
  * @param open what the user has opened
+ * @param ignored the rules of tact that the user does not want to hear of in this reply
+ * @param last what the user answered the last time; empty on the first run
  * @param memory what the history tells about them
  */
 public record PanelState(
@@ -29,10 +31,13 @@ public record PanelState(
         Drafts drafts,
         Delivery delivery,
         Set<Section> open,
+        Set<String> ignored,
+        Optional<LastAnswers> last,
         Recollection memory) {
 
     public PanelState {
         open = Set.copyOf(open);
+        ignored = Set.copyOf(ignored);
     }
 
     /** A panel that nobody has asked for yet. */
@@ -45,6 +50,8 @@ public record PanelState(
                 Drafts.NONE,
                 Delivery.NONE,
                 Set.of(),
+                Set.of(),
+                Optional.empty(),
                 Recollection.NONE);
     }
 
@@ -83,31 +90,32 @@ public record PanelState(
     }
 
     PanelState with(Surroundings changed) {
-        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open, memory);
+        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Subject changed) {
-        return new PanelState(around, changed, answers, counsel, drafts, delivery, open, memory);
+        return new PanelState(around, changed, answers, counsel, drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Answers changed) {
-        return new PanelState(around, subject, changed, counsel, drafts, delivery, open, memory);
+        return new PanelState(around, subject, changed, counsel, drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Counsel given) {
-        return new PanelState(around, subject, answers, Optional.of(given), drafts, delivery, open, memory);
+        return new PanelState(
+                around, subject, answers, Optional.of(given), drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Drafts changed) {
-        return new PanelState(around, subject, answers, counsel, changed, delivery, open, memory);
+        return new PanelState(around, subject, answers, counsel, changed, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Delivery changed) {
-        return new PanelState(around, subject, answers, counsel, drafts, changed, open, memory);
+        return new PanelState(around, subject, answers, counsel, drafts, changed, open, ignored, last, memory);
     }
 
     PanelState with(Recollection changed) {
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, changed);
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, ignored, last, changed);
     }
 
     PanelState with(Section section, boolean isOpen) {
@@ -117,11 +125,23 @@ public record PanelState(
         } else {
             changed.remove(section);
         }
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed, memory);
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed, ignored, last, memory);
+    }
+
+    PanelState ignoring(String rule) {
+        Set<String> changed = new HashSet<>(ignored);
+        changed.add(rule);
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, changed, last, memory);
+    }
+
+    PanelState with(LastAnswers remembered) {
+        return new PanelState(
+                around, subject, answers, counsel, drafts, delivery, open, ignored, Optional.of(remembered), memory);
     }
 
     /** The same surroundings, about somebody else: nothing said before holds for them. */
     PanelState about(Subject somebody) {
-        return initial(around.place()).with(around).with(somebody);
+        PanelState fresh = initial(around.place()).with(around).with(somebody);
+        return last.map(fresh::with).orElse(fresh);
     }
 }

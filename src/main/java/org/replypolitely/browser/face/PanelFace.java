@@ -1,11 +1,14 @@
 package org.replypolitely.browser.face;
 
+import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Today;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.panel.KeptDraft;
+import org.replypolitely.panel.LastAnswers;
 import org.replypolitely.panel.PanelEffect;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.PanelScreen;
@@ -28,8 +31,9 @@ public final class PanelFace {
 
     private static final String PHRASES = "phrases/en.txt";
     private static final String TACT_RULES = "tact/en.txt";
+    private static final String LAST_ANSWERS = "last answers";
 
-    private final PanelLink link = new PanelLink(this::on);
+    private final PanelLink link = new PanelLink(this::on, PanelPlace::remember);
     private final PanelView view;
     private PanelState state;
 
@@ -53,6 +57,7 @@ public final class PanelFace {
 
     private void connect(int tab) {
         view.onHeight(link::resize);
+        new PanelPlace(link).start();
         link.connectToHost(tab);
         link.prepareAgent(tab);
     }
@@ -67,6 +72,10 @@ public final class PanelFace {
                 PHRASES,
                 phrases -> TextFile.read(TACT_RULES, rules -> read(phrases, rules, settings), this::failed),
                 this::failed));
+        Desk.find(
+                LAST_ANSWERS,
+                stored -> LastAnswers.ofStored(stored)
+                        .ifPresent(answers -> on(new PanelEvent.LastAnswersFound(answers))));
         SettingsStore.onChanged(settings -> on(new PanelEvent.SettingsChanged(settings)));
     }
 
@@ -115,6 +124,17 @@ public final class PanelFace {
             store(again.entry());
         } else if (effect instanceof PanelEffect.Unwrite unwrite) {
             WorkerClient.ask(new ToLedger.Forget(unwrite.entry().id()), answer -> {});
+        } else if (effect instanceof PanelEffect.FindDraft find) {
+            Desk.find(
+                    Desk.draftOf(find.key()),
+                    stored -> KeptDraft.ofStored(stored)
+                            .ifPresent(draft -> on(new PanelEvent.DraftFound(find.key(), draft))));
+        } else if (effect instanceof PanelEffect.KeepDraft keep) {
+            Desk.put(Desk.draftOf(keep.key()), keep.draft().stored(), stored -> on(new PanelEvent.DraftKept(stored)));
+        } else if (effect instanceof PanelEffect.ForgetDraft forget) {
+            Desk.clear(Desk.draftOf(forget.key()));
+        } else if (effect instanceof PanelEffect.KeepAnswers keep) {
+            Desk.put(LAST_ANSWERS, keep.answers().stored(), stored -> {});
         } else if (effect instanceof PanelEffect.Announce announce) {
             view.announce(announce.words());
         } else if (effect instanceof PanelEffect.Focus focus) {
