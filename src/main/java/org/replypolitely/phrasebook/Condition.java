@@ -23,5 +23,19 @@ public enum Condition {
     NON_SOLICITATION,
     /** A signature follows. */
     SIGNED,
-    UNSIGNED
+    UNSIGNED,
+    /** The user has declined this person before. */
+    REFUSED_BEFORE,
+    /** Three years or more since they were last in touch. */
+    LONG_AGO,
+    /** The note offers something for sale. */
+    PITCH,
+    /** The note asks for something. */
+    REQUEST,
+    /** The note asks a question. */
+    QUESTION,
+    /** The user answers what the note asks. */
+    ANSWERED,
+    /** The user offers something instead. */
+    OFFERED
 }
