@@ -7,6 +7,7 @@ import org.replypolitely.decision.Counsellor;
 import org.replypolitely.decision.EvidenceReader;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Invitation;
+import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -60,6 +61,8 @@ final class Advising {
                 answers.tone(),
                 answers.length(),
                 state.around().settings().signature(),
-                state.drafts().round());
+                state.drafts().round(),
+                answers.formOfAddress(),
+                Particulars.NONE);
     }
 }

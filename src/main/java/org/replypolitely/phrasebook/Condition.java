@@ -24,6 +24,10 @@ public enum Condition {
     /** A signature follows. */
     SIGNED,
     UNSIGNED,
+    /** The form of address is du, tu and the like. */
+    FAMILIAR,
+    /** The form of address is Sie, vous and the like. */
+    POLITE,
     /** The user has declined this person before. */
     REFUSED_BEFORE,
     /** Three years or more since they were last in touch. */
@@ -37,5 +41,10 @@ public enum Condition {
     /** The user answers what the note asks. */
     ANSWERED,
     /** The user offers something instead. */
-    OFFERED
+    OFFERED;
+
+    /** Tells whether it is a form only, and no fact that makes a phrase fit closer. */
+    boolean isForm() {
+        return this == FAMILIAR || this == POLITE;
+    }
 }

@@ -70,6 +70,7 @@ public sealed interface Part {
                         ADDRESSEE_GENDER,
                         SPEAKER_GENDER,
                         REGISTER,
+                        ADDRESS,
                         REGION -> 0;
             };
         }

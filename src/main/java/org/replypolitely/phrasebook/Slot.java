@@ -38,6 +38,8 @@ public enum Slot {
     SPEAKER_GENDER,
     /** {@code casual}, {@code neutral} or {@code formal}. */
     REGISTER,
+    /** {@code familiar} or {@code polite}: du or Sie. */
+    ADDRESS,
     /** The region of the user's spelling: {@code GB}, {@code US}, {@code CH} …; empty where unknown. */
     REGION
 }

@@ -29,7 +29,11 @@ public record Use(int approaches, int tones, int registers, int relationships, i
 
     /** How much it asks for. */
     int specificity() {
-        return 2 * Integer.bitCount(when) + (relationships == 0 ? 0 : 2);
+        int facts = 0;
+        for (Condition condition : Condition.values()) {
+            facts += needs(condition) && !condition.isForm() ? 1 : 0;
+        }
+        return 2 * facts + (relationships == 0 ? 0 : 2);
     }
 
     /**

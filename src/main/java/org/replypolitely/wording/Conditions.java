@@ -10,6 +10,7 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.SharedHistory;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Condition;
 import org.replypolitely.text.Texts;
 
@@ -78,6 +79,7 @@ final class Conditions {
         addIf(answered, Condition.ANSWERED);
         addIf(offered, Condition.OFFERED);
         holding.add(Texts.isBlank(request.signature()) ? Condition.UNSIGNED : Condition.SIGNED);
+        holding.add(request.address() == Address.FAMILIAR ? Condition.FAMILIAR : Condition.POLITE);
     }
 
     private void addIf(boolean holds, Condition condition) {

@@ -86,8 +86,7 @@ final class MessageFacts {
             Channel channel = Channel.of(offer.detail());
             return slots.with(Slot.CHANNEL, channel.label()).with(Slot.CHANNEL_KIND, channel.kind());
         }
-        DetailKind.Recognised detail =
-                DetailKind.recognise(Details.inSentence(offer.detail()), book.detailKinds());
+        DetailKind.Recognised detail = DetailKind.recognise(Details.inSentence(offer.detail()), book.detailKinds());
         return slots.with(Slot.DETAIL, detail.words()).with(Slot.DETAIL_KIND, detail.kind());
     }
 
@@ -119,15 +118,17 @@ final class MessageFacts {
         values.put(Slot.FULL, name.full());
         values.put(Slot.DISPLAYED, name.displayed());
         values.put(Slot.REGISTER, Texts.kebab(request.register()));
+        values.put(Slot.ADDRESS, Texts.kebab(request.address()));
         values.put(Slot.REGION, request.particulars().region());
         values.put(Slot.TOPIC, Details.inSentence(request.particulars().topic()));
         putGender(Slot.ADDRESSEE_GENDER, Gender.toldBy(request.person().displayedName()), values);
         putGender(Slot.SPEAKER_GENDER, request.particulars().speaker(), values);
         if (request.situation().history().yearsSinceContact() >= 1) {
-            values.put(Slot.YEARS, Integer.toString(request.situation().history().yearsSinceContact()));
+            values.put(
+                    Slot.YEARS, Integer.toString(request.situation().history().yearsSinceContact()));
         }
-        DetailKind.Recognised place = DetailKind.recognise(
-                Details.inSentence(request.particulars().place()), book.detailKinds());
+        DetailKind.Recognised place =
+                DetailKind.recognise(Details.inSentence(request.particulars().place()), book.detailKinds());
         values.put(Slot.PLACE, place.words());
         values.put(Slot.PLACE_KIND, place.kind());
         Optional<Channel> channel = Channel.named(request);

@@ -51,8 +51,7 @@ final class Realiser {
                 List<Phrase> candidates = candidates(step.move(), strategy, at, slots);
                 candidates.removeIf(phrase -> draft.hasAny(phrase.covers()) || coversTooMuch(phrase, steps));
                 if (!candidates.isEmpty()) {
-                    draft.add(
-                            picker.pick(step.move(), candidates, turn(step.move(), place, round), draft), slots);
+                    draft.add(picker.pick(step.move(), candidates, turn(step.move(), place, round), draft), slots);
                 } else if (step.required()) {
                     return Optional.empty();
                 }

@@ -14,11 +14,7 @@ import org.replypolitely.decision.PublicReason;
  * @param phrases the ids of the phrases it is made of, so that others of the circle can be given other words
  */
 public record Wording(
-        String text,
-        Approach approach,
-        List<PublicReason> reasons,
-        List<PublicReason> toVouch,
-        List<String> phrases) {
+        String text, Approach approach, List<PublicReason> reasons, List<PublicReason> toVouch, List<String> phrases) {
 
     public Wording {
         reasons = List.copyOf(reasons);

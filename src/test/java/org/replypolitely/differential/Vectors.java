@@ -18,6 +18,7 @@ import org.replypolitely.decision.UsagePolicy;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.PersonName;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.PhraseBookReader;
 import org.replypolitely.phrasebook.Register;
@@ -27,6 +28,7 @@ import org.replypolitely.tact.TactRules;
 import org.replypolitely.tact.TactRulesReader;
 import org.replypolitely.text.TextVectors;
 import org.replypolitely.wording.Length;
+import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -115,7 +117,9 @@ final class Vectors {
                 register,
                 Length.USUAL,
                 "",
-                round);
+                round,
+                Address.fitting(register, situation.relationship()),
+                Particulars.NONE);
         for (Wording wording : Suggester.suggest(request, book)) {
             results.add(where + wording.approach().name() + " " + wording.text());
             for (TactRemark remark : TactCheck.check(wording.text(), wording.approach(), rules)) {
