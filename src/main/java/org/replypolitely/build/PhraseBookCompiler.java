@@ -43,7 +43,7 @@ public final class PhraseBookCompiler {
             "covers",
             "examples");
     private static final String DETAIL = "detail-";
-    private static final String REPEATABLE = "repeatable";
+    private static final List<String> WORD_LISTS = List.of("repeatable", "small-after-greeting");
 
     private final FluentFile file;
 
@@ -95,13 +95,13 @@ public final class PhraseBookCompiler {
         return compiled.toString();
     }
 
-    /** Terms that are lists of words: {@code -detail-KIND}, and {@code -repeatable}. */
+    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable} and {@code -small-after-greeting}. */
     private void appendWordLists(StringBuilder compiled) {
         for (String term : file.terms().keySet()) {
             boolean isDetail = term.startsWith(DETAIL);
-            if (isDetail || term.equals(REPEATABLE)) {
+            if (isDetail || WORD_LISTS.contains(term)) {
                 String words = file.plain("-" + term, "", file.terms().get(term).value());
-                compiled.append(isDetail ? "@detail " + term.substring(DETAIL.length()) : "@" + REPEATABLE)
+                compiled.append(isDetail ? "@detail " + term.substring(DETAIL.length()) : "@" + term)
                         .append(' ')
                         .append(String.join(" ", Texts.words(words)))
                         .append('\n');

@@ -19,6 +19,7 @@ public final class PhraseBook {
     private final String language;
     private final List<DetailKind> detailKinds;
     private final Set<String> repeatable;
+    private final Set<String> smallAfterGreeting;
     private final List<Phrase> phrases;
     private final Map<Integer, List<Phrase>> index = new HashMap<>();
     private final Map<Move, List<Set<PublicReason>>> reasonSets = new HashMap<>();
@@ -30,12 +31,19 @@ public final class PhraseBook {
      * @param language its language, as a BCP 47 tag
      * @param detailKinds how it tells kinds of free words apart
      * @param repeatable words that may well come twice in one message
+     * @param smallAfterGreeting words that begin small after a greeting that ends with a comma
      * @param phrases all of them, in the order of the file
      */
-    public PhraseBook(String language, List<DetailKind> detailKinds, Set<String> repeatable, List<Phrase> phrases) {
+    public PhraseBook(
+            String language,
+            List<DetailKind> detailKinds,
+            Set<String> repeatable,
+            Set<String> smallAfterGreeting,
+            List<Phrase> phrases) {
         this.language = language;
         this.detailKinds = List.copyOf(detailKinds);
         this.repeatable = Set.copyOf(repeatable);
+        this.smallAfterGreeting = Set.copyOf(smallAfterGreeting);
         this.phrases = List.copyOf(phrases);
         for (Phrase phrase : phrases) {
             List<Phrase> alike = index.computeIfAbsent(key(phrase.move(), phrase.reasons()), key -> new ArrayList<>());
@@ -62,6 +70,17 @@ public final class PhraseBook {
     /** All phrases, in the order of the file. */
     public List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The body of a message as it is spelled after this greeting: German goes on small after a comma, unless the word is a noun. */
+    public String afterGreeting(String greeting, String body) {
+        int end = 0;
+        while (end < body.length() && Chars.isLetter(body.charAt(end))) {
+            end++;
+        }
+        return greeting.endsWith(",") && smallAfterGreeting.contains(Texts.lower(body.substring(0, end)))
+                ? Chars.lower(body.charAt(0)) + body.substring(1)
+                : body;
     }
 
     /** The phrases that make this move and tell exactly these reasons. */
@@ -106,6 +125,6 @@ public final class PhraseBook {
     }
 
     private static Integer key(Move move, Set<PublicReason> reasons) {
-        return move.ordinal() << 20 | Bits.of(reasons);
+        return Bits.of(move) << 16 | Bits.of(reasons);
     }
 }

@@ -10,8 +10,8 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.text.Texts;
 
 /**
- * Reads the compiled form of a phrase book: a first line {@code phrases 2 LANGUAGE}; lines {@code @detail KIND word word} and {@code @repeatable word
- * word}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
+ * Reads the compiled form of a phrase book: a first line {@code phrases 2 LANGUAGE}; lines {@code @detail KIND word word} {@code @repeatable word
+ * word} and {@code @small-after-greeting word word}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
  * unless, offer, words; lists separated by commas, words as {@link WordsReader} has them.
  */
 public final class PhraseBookReader {
@@ -29,6 +29,7 @@ public final class PhraseBookReader {
         }
         List<DetailKind> kinds = new ArrayList<>();
         Set<String> repeatable = new HashSet<>();
+        Set<String> small = new HashSet<>();
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -38,11 +39,14 @@ public final class PhraseBookReader {
             } else if (line.startsWith("@repeatable ")) {
                 List<String> words = Texts.words(line);
                 repeatable.addAll(words.subList(1, words.size()));
+            } else if (line.startsWith("@small-after-greeting ")) {
+                List<String> words = Texts.words(line);
+                small.addAll(words.subList(1, words.size()));
             } else if (!line.isEmpty()) {
                 phrases.add(phrase(line, i + 1));
             }
         }
-        return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, phrases);
+        return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, small, phrases);
     }
 
     private static Phrase phrase(String line, int number) {

@@ -72,7 +72,7 @@ final class Draft {
         if (text.length() > 0) {
             text.append("\n\n");
         }
-        text.append(body);
+        text.append(book.afterGreeting(greeting, body.toString()));
         if (!signOff.isEmpty()) {
             text.append("\n\n").append(signOff);
         }
