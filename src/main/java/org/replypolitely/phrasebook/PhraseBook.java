@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.text.Chars;
+import org.replypolitely.text.Texts;
 
 /** The phrases of one language, indexed by move and reasons. */
 public final class PhraseBook {
