@@ -38,9 +38,11 @@ final class Plan {
     static List<Step> of(Strategy strategy, Tone tone, Length length) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Move.GREETING, true));
-        steps.add(new Step(Move.ANSWER, false));
         if (tone != Tone.FINAL) {
             steps.add(new Step(Move.EMPATHY, false));
+        }
+        steps.add(new Step(Move.ANSWER, false));
+        if (tone != Tone.FINAL) {
             steps.add(new Step(Move.GRATITUDE, false));
         }
         if (length == Length.FULLER && tone == Tone.USUAL) {
@@ -58,7 +60,7 @@ final class Plan {
             case IGNORE, ACCEPT_THEN_REMOVE ->
                 throw new IllegalArgumentException("no words for " + strategy.approach());
         }
-        if (length != Length.SHORT && tone == Tone.USUAL) {
+        if (length != Length.SHORT && tone != Tone.FINAL) {
             steps.add(new Step(Move.CLOSING, false));
         }
         steps.add(new Step(Move.SIGN_OFF, false));
