@@ -3164,6 +3164,38 @@ no-wish-final-casual = I don’t want to connect here, so I won’t accept. Plea
     .examples =
         → I don’t want to connect here, so I won’t accept. Please don’t invite me again.
 
+no-wish-final-decided = I have thought about it, and I will not accept. Please do not send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .examples =
+        → I have thought about it, and I will not accept. Please do not send another invitation.
+
+no-wish-final-decided-casual = I’ve thought about it, and I won’t accept. Please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .examples =
+        → I’ve thought about it, and I won’t accept. Please don’t send another invitation.
+
+no-wish-final-stays = My answer is no, and it will stay no. I ask you not to invite me again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .examples =
+        → My answer is no, and it will stay no. I ask you not to invite me again.
+
+no-wish-final-stays-casual = My answer is no, and it will stay no. Please don’t invite me again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual
+    .examples =
+        → My answer is no, and it will stay no. Please don’t invite me again.
+
 ## Opening the door: it has been a while
 
 lapsed-years-click = It’s been about { -years } since we were last in touch, and I’d rather hear from you than just click Accept.
