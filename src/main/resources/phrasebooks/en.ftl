@@ -3164,37 +3164,37 @@ no-wish-final-casual = I don’t want to connect here, so I won’t accept. Plea
     .examples =
         → I don’t want to connect here, so I won’t accept. Please don’t invite me again.
 
-no-wish-final-decided = I have thought about it, and I will not accept. Please do not send another invitation.
+no-wish-final-decided = I have made up my mind, so I will not accept. Please do not send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = neutral, formal
     .examples =
-        → I have thought about it, and I will not accept. Please do not send another invitation.
+        → I have made up my mind, so I will not accept. Please do not send another invitation.
 
-no-wish-final-decided-casual = I’ve thought about it, and I won’t accept. Please don’t send another invitation.
+no-wish-final-decided-casual = I’ve made up my mind, so I won’t accept. Please don’t send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual
     .examples =
-        → I’ve thought about it, and I won’t accept. Please don’t send another invitation.
+        → I’ve made up my mind, so I won’t accept. Please don’t send another invitation.
 
-no-wish-final-stays = My answer is no, and it will stay no. I ask you not to invite me again.
+no-wish-final-stays = I prefer not to connect here, so I will not accept. I ask you not to invite me again.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = neutral, formal
     .examples =
-        → My answer is no, and it will stay no. I ask you not to invite me again.
+        → I prefer not to connect here, so I will not accept. I ask you not to invite me again.
 
-no-wish-final-stays-casual = My answer is no, and it will stay no. Please don’t invite me again.
+no-wish-final-stays-casual = I’d rather not connect here, so I won’t accept. Please don’t invite me again.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual
     .examples =
-        → My answer is no, and it will stay no. Please don’t invite me again.
+        → I’d rather not connect here, so I won’t accept. Please don’t invite me again.
 
 ## Opening the door: it has been a while
 

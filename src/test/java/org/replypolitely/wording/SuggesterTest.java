@@ -139,15 +139,18 @@ class SuggesterTest {
         List<Wording> suggestions =
                 Suggester.suggest(Requests.with(Requests.of(situation), approach), Requests.ENGLISH);
         if (approach.isWorded()) {
-            // many known facts may leave a plain refusal only two true reasons; then fresh words make up the three
+            long left = Requests.of(situation).counsel().reasons().stream()
+                    .filter(verdict -> !(verdict.admissibility() instanceof Admissibility.RuledOut))
+                    .count();
+            // many known facts may leave a plain refusal only two true reasons; then fresh words make up the three. Who
+            // was told a
+            // reason before hears that one again, and no other
+            boolean choice = left >= 2 || approach != Approach.DECLINE_WITH_REASON;
             assertThat(suggestions)
                     .extracting(Wording::text)
-                    .hasSizeGreaterThanOrEqualTo(3)
+                    .hasSizeGreaterThanOrEqualTo(choice ? 3 : 1)
                     .doesNotHaveDuplicates();
-            // where every reason is ruled out, a last no stands alone
-            boolean reasonIsLeft = Requests.of(situation).counsel().reasons().stream()
-                    .anyMatch(verdict -> !(verdict.admissibility() instanceof Admissibility.RuledOut));
-            assertThat(strategies(suggestions)).hasSizeGreaterThanOrEqualTo(reasonIsLeft ? 2 : 1);
+            assertThat(strategies(suggestions)).hasSizeGreaterThanOrEqualTo(choice ? 2 : 1);
             assertThat(suggestions.get(0).approach()).isEqualTo(approach);
         } else {
             assertThat(suggestions).isEmpty();
