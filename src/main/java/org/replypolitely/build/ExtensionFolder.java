@@ -27,6 +27,8 @@ final class ExtensionFolder {
         delete(folder);
         Files.createDirectories(folder);
         copy(repository.resolve("extension"), folder);
+        Files.copy(repository.resolve("LICENSE"), folder.resolve("LICENSE"));
+        Files.copy(repository.resolve("NOTICE"), folder.resolve("NOTICE"));
         writeLocales(folder.resolve("_locales"));
         writeScripts(folder);
         writeCompiled("phrasebooks", PhraseBookCompiler::compile, folder.resolve("phrases"));

@@ -23,6 +23,11 @@ final class ReproducibleZip {
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
         }
+        write(folder, files, zip);
+    }
+
+    /** Packs these files of the folder, in this order. */
+    static void write(Path folder, List<Path> files, Path zip) throws IOException {
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (Path file : files) {

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 enum ShippedScript {
     CONTENT_SCRIPT("content-script.js", 10_240),
     PAGE_AGENT("page-agent.js", 18_432),
-    SERVICE_WORKER("service-worker.js", 14_336),
+    SERVICE_WORKER("service-worker.js", 24_576),
     PANEL("panel.js", 71_680),
     POPUP("popup.js", 20_480),
     OPTIONS("options.js", 20_480),

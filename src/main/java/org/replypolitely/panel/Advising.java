@@ -60,6 +60,7 @@ final class Advising {
                 answers.tone(),
                 answers.length(),
                 state.around().settings().signature(),
-                state.drafts().round());
+                state.drafts().round(),
+                answers.formOfAddress());
     }
 }

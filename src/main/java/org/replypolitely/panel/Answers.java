@@ -12,6 +12,7 @@ import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.SharedHistory;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -29,6 +30,7 @@ import org.replypolitely.wording.Offer;
  * @param length how much
  * @param approach their own choice of approach; empty where they follow the advice
  * @param vouched the reasons that they vouched for
+ * @param address du or Sie; empty where they leave it to us
  */
 public record Answers(
         Optional<Relationship> relationship,
@@ -40,7 +42,8 @@ public record Answers(
         Optional<Register> register,
         Length length,
         Optional<Approach> approach,
-        Set<PublicReason> vouched) {
+        Set<PublicReason> vouched,
+        Optional<Address> address) {
 
     /** Nothing said yet. */
     public static final Answers NONE = new Answers(
@@ -53,7 +56,8 @@ public record Answers(
             Optional.empty(),
             Length.USUAL,
             Optional.empty(),
-            Set.of());
+            Set.of(),
+            Optional.empty());
 
     public Answers {
         flags = Set.copyOf(flags);
@@ -85,6 +89,11 @@ public record Answers(
         });
     }
 
+    /** The form of address: the user's choice, else the one that is usual in this tone. */
+    Address formOfAddress() {
+        return address.orElseGet(() -> Address.fitting(tone(), relationshipOrUnknown()));
+    }
+
     /** What is offered of this kind, if anything. */
     Optional<Offer> offer(Offer.Kind kind) {
         for (Offer offer : offers) {
@@ -97,15 +106,18 @@ public record Answers(
 
     /** Another relationship or goal puts the question of the approach anew. */
     Answers with(Optional<Relationship> said, Goal wanted) {
-        return new Answers(said, wanted, motive, history, flags, offers, register, length, Optional.empty(), vouched);
+        return new Answers(
+                said, wanted, motive, history, flags, offers, register, length, Optional.empty(), vouched, address);
     }
 
     Answers with(PrivateMotive said) {
-        return new Answers(relationship, goal, said, history, flags, offers, register, length, approach, vouched);
+        return new Answers(
+                relationship, goal, said, history, flags, offers, register, length, approach, vouched, address);
     }
 
     Answers with(SharedHistory said) {
-        return new Answers(relationship, goal, motive, said, flags, offers, register, length, approach, vouched);
+        return new Answers(
+                relationship, goal, motive, said, flags, offers, register, length, approach, vouched, address);
     }
 
     Answers with(Flag flag, boolean on) {
@@ -119,7 +131,8 @@ public record Answers(
                 register,
                 length,
                 approach,
-                vouched);
+                vouched,
+                address);
     }
 
     Answers with(Offer offer) {
@@ -148,16 +161,52 @@ public record Answers(
 
     Answers with(Register chosen) {
         return new Answers(
-                relationship, goal, motive, history, flags, offers, Optional.of(chosen), length, approach, vouched);
+                relationship,
+                goal,
+                motive,
+                history,
+                flags,
+                offers,
+                Optional.of(chosen),
+                length,
+                approach,
+                vouched,
+                address);
     }
 
     Answers with(Length chosen) {
-        return new Answers(relationship, goal, motive, history, flags, offers, register, chosen, approach, vouched);
+        return new Answers(
+                relationship, goal, motive, history, flags, offers, register, chosen, approach, vouched, address);
     }
 
     Answers with(Approach chosen) {
         return new Answers(
-                relationship, goal, motive, history, flags, offers, register, length, Optional.of(chosen), vouched);
+                relationship,
+                goal,
+                motive,
+                history,
+                flags,
+                offers,
+                register,
+                length,
+                Optional.of(chosen),
+                vouched,
+                address);
+    }
+
+    Answers with(Address chosen) {
+        return new Answers(
+                relationship,
+                goal,
+                motive,
+                history,
+                flags,
+                offers,
+                register,
+                length,
+                approach,
+                vouched,
+                Optional.of(chosen));
     }
 
     Answers vouching(PublicReason reason, boolean isTrue) {
@@ -171,11 +220,13 @@ public record Answers(
                 register,
                 length,
                 approach,
-                changed(vouched, reason, isTrue));
+                changed(vouched, reason, isTrue),
+                address);
     }
 
     private Answers withOffers(List<Offer> changed) {
-        return new Answers(relationship, goal, motive, history, flags, changed, register, length, approach, vouched);
+        return new Answers(
+                relationship, goal, motive, history, flags, changed, register, length, approach, vouched, address);
     }
 
     private static <T> Set<T> changed(Set<T> before, T element, boolean on) {

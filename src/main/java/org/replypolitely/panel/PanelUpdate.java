@@ -8,6 +8,7 @@ import org.replypolitely.face.Label;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
 import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.wording.Offer;
 
 /** The panel's one rule of change: a state and an event lead to a state and effects. */
 public final class PanelUpdate {
@@ -26,13 +27,24 @@ public final class PanelUpdate {
     }
 
     private static PanelStep answered(PanelState state, Answer answer) {
-        PanelState said = state.with(answer.applyTo(state.answers())).with(Delivery.NONE);
+        Answer full = answer instanceof Answer.Offers offers ? prefilled(state, offers) : answer;
+        PanelState said = state.with(full.applyTo(state.answers())).with(Delivery.NONE);
         if (answer instanceof Answer.Wants wants && invitesAnOffer(wants.goal())) {
             said = said.with(Section.OFFER, true);
         }
         PanelState advised = Advising.refreshed(said);
         boolean typing = answer instanceof Answer.Offers;
         return typing ? PanelStep.to(advised) : PanelStep.to(advised, suggestionsAnnounced(advised));
+    }
+
+    /** Another channel, newly offered, begins as the first one that the options name. */
+    private static Answer prefilled(PanelState state, Answer.Offers offers) {
+        Offer offer = offers.offer();
+        List<String> channels = state.around().settings().channels();
+        boolean isNew = state.answers().offer(offer.kind()).isEmpty();
+        return isNew && offer.kind() == Offer.Kind.OTHER_CHANNEL && !channels.isEmpty()
+                ? new Answer.Offers(new Offer(offer.kind(), channels.get(0)))
+                : offers;
     }
 
     private static boolean invitesAnOffer(Goal goal) {

@@ -23,5 +23,14 @@ public enum Condition {
     NON_SOLICITATION,
     /** A signature follows. */
     SIGNED,
-    UNSIGNED
+    UNSIGNED,
+    /** The form of address is du, tu and the like. */
+    FAMILIAR,
+    /** The form of address is Sie, vous and the like. */
+    POLITE;
+
+    /** Tells whether it is a form only, and no fact that makes a phrase fit closer. */
+    boolean isForm() {
+        return this == FAMILIAR || this == POLITE;
+    }
 }

@@ -41,7 +41,7 @@ public sealed interface Part {
                 case YEARS, CHANNEL, DETAIL, ANSWER -> 6;
                 case GIVEN, SURNAME, TITLE, FULL -> 2;
                 case DISPLAYED -> 1;
-                case CHANNEL_KIND, ADDRESSEE_GENDER, SPEAKER_GENDER, REGISTER -> 0;
+                case CHANNEL_KIND, ADDRESSEE_GENDER, SPEAKER_GENDER, REGISTER, ADDRESS -> 0;
             };
         }
     }

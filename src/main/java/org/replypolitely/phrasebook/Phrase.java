@@ -51,7 +51,10 @@ public record Phrase(
 
     /** How much it asks for; the more, the closer it fits the situation in which it may be used. */
     public int specificity() {
-        int asked = 2 * when.size() + (relationships.isEmpty() ? 0 : 2) + (offer.isEmpty() ? 0 : 8);
+        int asked = (relationships.isEmpty() ? 0 : 2) + (offer.isEmpty() ? 0 : 8);
+        for (Condition condition : when) {
+            asked += condition.isForm() ? 0 : 2;
+        }
         for (Part part : parts) {
             asked += part.specificity();
         }

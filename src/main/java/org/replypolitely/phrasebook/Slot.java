@@ -27,5 +27,7 @@ public enum Slot {
     /** {@code feminine}, {@code masculine}; empty where unknown. */
     SPEAKER_GENDER,
     /** {@code casual}, {@code neutral} or {@code formal}. */
-    REGISTER
+    REGISTER,
+    /** {@code familiar} or {@code polite}: du or Sie. */
+    ADDRESS
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.SettingsChange;
 
 /** What the extension's own pages ask of the service worker. */
@@ -35,6 +36,18 @@ public sealed interface ToWorker {
             if (change instanceof SettingsChange.SetSignature set) {
                 return Wire.writing("signature").text(set.signature()).done();
             }
+            if (change instanceof SettingsChange.Prefer prefer) {
+                return Wire.writing("prefer")
+                        .text(prefer.preference().stored())
+                        .text(prefer.value())
+                        .done();
+            }
+            if (change instanceof SettingsChange.ApplyTactRule apply) {
+                return Wire.writing("tact-rule")
+                        .text(apply.id())
+                        .flag(apply.applies())
+                        .done();
+            }
             Wire.Writer writer = Wire.writing("channels");
             for (String channel : ((SettingsChange.SetChannels) change).channels()) {
                 writer.text(channel);
@@ -51,6 +64,8 @@ public sealed interface ToWorker {
             case "affirm" -> reason(wire.text()).flatMap(rule -> change(new SettingsChange.AffirmRule(rule)));
             case "withdraw" -> reason(wire.text()).flatMap(rule -> change(new SettingsChange.WithdrawRule(rule)));
             case "signature" -> change(new SettingsChange.SetSignature(wire.text()));
+            case "prefer" -> preference(wire.text(), wire.text());
+            case "tact-rule" -> change(new SettingsChange.ApplyTactRule(wire.text(), wire.flag()));
             case "channels" -> {
                 List<String> channels = new ArrayList<>();
                 while (wire.hasMore()) {
@@ -65,6 +80,15 @@ public sealed interface ToWorker {
 
     private static Optional<ToWorker> change(SettingsChange change) {
         return Optional.of(new Change(change));
+    }
+
+    private static Optional<ToWorker> preference(String name, String value) {
+        for (Preference preference : Preference.values()) {
+            if (preference.stored().equals(name)) {
+                return change(new SettingsChange.Prefer(preference, value));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PublicReason> reason(String name) {

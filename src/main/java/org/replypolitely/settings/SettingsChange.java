@@ -19,7 +19,7 @@ public sealed interface SettingsChange {
     record ChoosePlacement(Placement placement) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return new Settings(placement, before.rules(), before.channels(), before.signature());
+            return before.with(placement);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed interface SettingsChange {
             }
             Set<PublicReason> rules = new HashSet<>(before.rules());
             rules.add(rule);
-            return new Settings(before.placement(), rules, before.channels(), before.signature());
+            return before.withRules(rules);
         }
     }
 
@@ -50,7 +50,7 @@ public sealed interface SettingsChange {
         public Settings applyTo(Settings before) {
             Set<PublicReason> rules = new HashSet<>(before.rules());
             rules.remove(rule);
-            return new Settings(before.placement(), rules, before.channels(), before.signature());
+            return before.withRules(rules);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed interface SettingsChange {
     record SetChannels(List<String> channels) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return new Settings(before.placement(), before.rules(), channels, before.signature());
+            return before.withChannels(channels);
         }
     }
 
@@ -74,7 +74,33 @@ public sealed interface SettingsChange {
     record SetSignature(String signature) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return new Settings(before.placement(), before.rules(), before.channels(), signature);
+            return before.withSignature(signature);
+        }
+    }
+
+    /**
+     * One of the user's preferences.
+     *
+     * @param preference which one
+     * @param value what they prefer; an empty string takes back what they said
+     */
+    record Prefer(Preference preference, String value) implements SettingsChange {
+        @Override
+        public Settings applyTo(Settings before) {
+            return before.with(preference, value);
+        }
+    }
+
+    /**
+     * Whether a rule of tact is applied.
+     *
+     * @param id the rule's
+     * @param applies whether it is
+     */
+    record ApplyTactRule(String id, boolean applies) implements SettingsChange {
+        @Override
+        public Settings applyTo(Settings before) {
+            return before.withTactRule(id, applies);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.replypolitely.decision.SharedHistory;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.invitation.PersonName;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Condition;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.Slot;
@@ -104,6 +105,7 @@ final class MessageFacts {
         addIf(situation.flags().contains(Flag.LAYOFF), Condition.LAYOFF, conditions);
         addIf(situation.flags().contains(Flag.NON_SOLICITATION_CLAUSE), Condition.NON_SOLICITATION, conditions);
         conditions.add(Texts.isBlank(request.signature()) ? Condition.UNSIGNED : Condition.SIGNED);
+        conditions.add(request.address() == Address.FAMILIAR ? Condition.FAMILIAR : Condition.POLITE);
         return conditions;
     }
 
@@ -167,6 +169,7 @@ final class MessageFacts {
         slots.put(Slot.FULL, name.full());
         slots.put(Slot.DISPLAYED, name.displayed());
         slots.put(Slot.REGISTER, Texts.kebab(request.register()));
+        slots.put(Slot.ADDRESS, Texts.kebab(request.address()));
         if (request.situation().history().yearsSinceContact() >= 1) {
             slots.put(Slot.YEARS, Integer.toString(request.situation().history().yearsSinceContact()));
         }

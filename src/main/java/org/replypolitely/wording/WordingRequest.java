@@ -6,6 +6,7 @@ import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 
 /**
@@ -21,6 +22,7 @@ import org.replypolitely.phrasebook.Register;
  * @param length how much
  * @param signature the user's signature, or an empty string
  * @param round 0 for the first set of suggestions, then one more for each "another"
+ * @param address du or Sie, in languages that have both
  */
 public record WordingRequest(
         Person person,
@@ -32,7 +34,8 @@ public record WordingRequest(
         Register register,
         Length length,
         String signature,
-        int round) {
+        int round,
+        Address address) {
 
     public WordingRequest {
         offers = List.copyOf(offers);

@@ -18,6 +18,7 @@ import org.replypolitely.decision.UsagePolicy;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.PersonName;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.PhraseBookReader;
 import org.replypolitely.phrasebook.Register;
@@ -115,7 +116,8 @@ final class Vectors {
                 register,
                 Length.USUAL,
                 "",
-                round);
+                round,
+                Address.fitting(register, situation.relationship()));
         for (Wording wording : Suggester.suggest(request, book)) {
             results.add(where + wording.approach().name() + " " + wording.text());
             for (TactRemark remark : TactCheck.check(wording.text(), wording.approach(), rules)) {

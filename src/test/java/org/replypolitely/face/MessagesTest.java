@@ -47,6 +47,7 @@ class MessagesTest {
 
     private static final Path MAIN = Path.of("src/main/java/org/replypolitely");
     private static final Path EXTENSION = Path.of("extension");
+    private static final Path LOCALES = Path.of("extension/_locales");
     private static final Path PAGES = Path.of("extension/_locales/en/messages.json");
     private static final Path ENGINE = Path.of("src/main/resources/advice/en.json");
 
@@ -135,6 +136,46 @@ class MessagesTest {
                 .doesNotContain("!")
                 .doesNotContain("'")
                 .doesNotContain("\""));
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeysAndPlaceholders() {
+        for (Path locale : locales()) {
+            Map<String, JsonNode> translated = read(locale);
+            assertThat(translated.keySet()).as(locale.toString()).isEqualTo(messages.keySet());
+            translated.forEach((key, message) -> assertThat(placeholders(message))
+                    .as(locale + " " + key)
+                    .isEqualTo(placeholders(Objects.requireNonNull(messages.get(key), key))));
+        }
+    }
+
+    @Test
+    void everyLanguageFillsItsPlaceholdersStaysCalmAndFitsTheStore() {
+        for (Path locale : locales()) {
+            read(locale).forEach((key, message) -> {
+                String words = message.path("message").asText();
+                assertThat(words).as(locale + " " + key).isNotBlank().doesNotContain("!", "'", "\"");
+                message.path("placeholders")
+                        .fieldNames()
+                        .forEachRemaining(name -> assertThat(words)
+                                .as(locale + " " + key)
+                                .contains("$" + name.toUpperCase(Locale.ROOT) + "$"));
+            });
+            assertThat(Objects.requireNonNull(read(locale).get("extension_description"), locale.toString())
+                            .path("message")
+                            .asText())
+                    .hasSizeLessThanOrEqualTo(132);
+        }
+    }
+
+    private static JsonNode placeholders(JsonNode message) {
+        return message.path("placeholders");
+    }
+
+    private static List<Path> locales() {
+        List<Path> locales = files(LOCALES, "messages.json");
+        assertThat(locales).hasSizeGreaterThanOrEqualTo(2);
+        return locales;
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.replypolitely.settings.SettingsChange;
 class OptionsUpdateTest {
 
     private static final Settings SETTINGS =
-            new Settings(Placement.PAGE, Set.of(PublicReason.FIELD), List.of("Signal"), "Kim");
+            Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of("Signal"), "Kim");
     private static final SettingsChange SIGN = new SettingsChange.SetSignature("Kim L.");
 
     private final OptionsState read = after(OptionsState.INITIAL, new OptionsEvent.SettingsSeen(SETTINGS));
@@ -63,7 +63,7 @@ class OptionsUpdateTest {
 
     @Test
     void whatIsStoredElsewhereIsShownUnlessTheUserIsJustChangingSomething() {
-        Settings elsewhere = new Settings(Placement.POPUP, Set.of(), List.of(), "");
+        Settings elsewhere = Settings.of(Placement.POPUP, Set.of(), List.of(), "");
 
         assertThat(after(read, new OptionsEvent.SettingsSeen(elsewhere)).settings())
                 .contains(elsewhere);

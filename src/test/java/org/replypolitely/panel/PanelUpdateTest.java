@@ -20,6 +20,7 @@ import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.wording.Offer;
 
 class PanelUpdateTest {
 
@@ -86,7 +87,7 @@ class PanelUpdateTest {
 
     @Test
     void aRuleThatIsRememberedNeedsNoTap() {
-        Settings settings = new Settings(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
+        Settings settings = Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
         PanelState known = Panels.after(start, new PanelEvent.SettingsChanged(settings));
 
         assertThat(PanelUpdate.step(known, new PanelEvent.Copy()).effects())
@@ -223,6 +224,17 @@ class PanelUpdateTest {
         assertThat(Panels.after(start, new Answer.Wants(Goal.NOT_YET)).open()).contains(Section.OFFER);
         assertThat(Panels.after(start, new Answer.Wants(Goal.CLOSE_POLITELY)).open())
                 .doesNotContain(Section.OFFER);
+    }
+
+    @Test
+    void anotherChannelBeginsAsTheOneInTheOptionsAndCanBeEmptied() {
+        Settings settings = Settings.of(Placement.PAGE, Set.of(), List.of("Signal", "the choir"), "");
+        Answer offering = new Answer.Offers(new Offer(Offer.Kind.OTHER_CHANNEL, ""));
+
+        PanelState offered = Panels.after(start, new PanelEvent.SettingsChanged(settings), offering);
+        assertThat(offered.answers().offers()).containsExactly(new Offer(Offer.Kind.OTHER_CHANNEL, "Signal"));
+        assertThat(Panels.after(offered, offering).answers().offers())
+                .containsExactly(new Offer(Offer.Kind.OTHER_CHANNEL, ""));
     }
 
     @Test

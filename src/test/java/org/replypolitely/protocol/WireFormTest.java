@@ -20,6 +20,7 @@ import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.SettingsChange;
 
 class WireFormTest {
@@ -89,6 +90,8 @@ class WireFormTest {
                         change(new SettingsChange.AffirmRule(PublicReason.FIELD)),
                         change(new SettingsChange.WithdrawRule(PublicReason.RARE_USE)),
                         change(new SettingsChange.SetSignature("Best,\nKim")),
+                        change(new SettingsChange.Prefer(Preference.FIELD, "bridges and\nbeams")),
+                        change(new SettingsChange.ApplyTactRule("no-apology", false)),
                         change(new SettingsChange.SetChannels(List.of("Signal", "the Tuesday run")))));
     }
 

@@ -10,6 +10,7 @@ import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.PhraseBookReader;
 import org.replypolitely.phrasebook.Register;
@@ -41,7 +42,8 @@ public final class Requests {
                 Register.NEUTRAL,
                 Length.USUAL,
                 "",
-                0);
+                0,
+                Address.fitting(Register.NEUTRAL, situation.relationship()));
     }
 
     public static WordingRequest with(WordingRequest request, Person person) {
@@ -55,7 +57,8 @@ public final class Requests {
                 request.register(),
                 request.length(),
                 request.signature(),
-                request.round());
+                request.round(),
+                request.address());
     }
 
     public static WordingRequest with(WordingRequest request, Note note) {
@@ -69,7 +72,8 @@ public final class Requests {
                 request.register(),
                 request.length(),
                 request.signature(),
-                request.round());
+                request.round(),
+                request.address());
     }
 
     public static WordingRequest with(WordingRequest request, Approach approach) {
@@ -83,7 +87,8 @@ public final class Requests {
                 request.register(),
                 request.length(),
                 request.signature(),
-                request.round());
+                request.round(),
+                request.address());
     }
 
     public static WordingRequest with(WordingRequest request, Offer... offers) {
@@ -97,7 +102,8 @@ public final class Requests {
                 request.register(),
                 request.length(),
                 request.signature(),
-                request.round());
+                request.round(),
+                request.address());
     }
 
     public static WordingRequest with(WordingRequest request, Register register, Length length, String signature) {
@@ -111,7 +117,8 @@ public final class Requests {
                 register,
                 length,
                 signature,
-                request.round());
+                request.round(),
+                Address.fitting(register, request.situation().relationship()));
     }
 
     public static WordingRequest atRound(WordingRequest request, int round) {
@@ -125,6 +132,7 @@ public final class Requests {
                 request.register(),
                 request.length(),
                 request.signature(),
-                round);
+                round,
+                request.address());
     }
 }

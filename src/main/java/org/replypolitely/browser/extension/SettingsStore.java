@@ -1,14 +1,17 @@
 package org.replypolitely.browser.extension;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
 import org.teavm.jso.JSObject;
 
@@ -54,6 +57,10 @@ public final class SettingsStore {
             }
         }
         Literal.with(object, "rules", rules.toArray(new String[0]));
+        Literal.with(object, "silencedRules", settings.silencedRules().toArray(new String[0]));
+        for (Preference preference : Preference.values()) {
+            Literal.with(object, preference.stored(), settings.preference(preference));
+        }
         Chrome.storage()
                 .getLocal()
                 .set(Literal.with(Literal.object(), KEY, object))
@@ -77,10 +84,19 @@ public final class SettingsStore {
                 }
             }
         }
+        Map<Preference, String> preferences = new HashMap<>();
+        for (Preference preference : Preference.values()) {
+            String value = Literal.text(stored, preference.stored());
+            if (!value.isEmpty()) {
+                preferences.put(preference, value);
+            }
+        }
         return new Settings(
                 Placement.ofStored(Literal.text(stored, "placement")),
                 rules,
                 List.of(Literal.texts(stored, "channels")),
-                Literal.text(stored, "signature"));
+                Literal.text(stored, "signature"),
+                preferences,
+                new HashSet<>(List.of(Literal.texts(stored, "silencedRules"))));
     }
 }

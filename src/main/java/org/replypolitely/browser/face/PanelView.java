@@ -1,7 +1,9 @@
 package org.replypolitely.browser.face;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.replypolitely.face.Label;
 import org.replypolitely.panel.PanelEffect;
@@ -24,6 +26,7 @@ final class PanelView {
     private final AdviceView advice;
     private final ReplyView reply;
     private final DeliveryView delivery;
+    private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
         Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
@@ -35,16 +38,32 @@ final class PanelView {
         Page.onEscape(() -> events.accept(new PanelEvent.Close()));
     }
 
+    /** Draws what differs from what is drawn already. */
     void draw(PanelScreen screen) {
         Page.mark(panel, "compact", screen.compact());
-        Page.show(Page.element("body"), !screen.compact());
         Page.mark(panel, "bare", screen.compact() && screen.notices().isEmpty());
-        person.draw(screen.person());
+        Page.show(Page.element("body"), !screen.compact());
+        if (isNew(screen, PanelScreen::person)) {
+            person.draw(screen.person());
+        }
         drawNotices(screen.notices());
-        questions.draw(screen.questions());
-        advice.draw(screen.advice());
-        reply.draw(screen.reply());
-        delivery.draw(screen.delivery());
+        if (isNew(screen, PanelScreen::questions)) {
+            questions.draw(screen.questions());
+        }
+        if (isNew(screen, PanelScreen::advice)) {
+            advice.draw(screen.advice());
+        }
+        if (isNew(screen, PanelScreen::reply)) {
+            reply.draw(screen.reply());
+        }
+        if (isNew(screen, PanelScreen::delivery)) {
+            delivery.draw(screen.delivery());
+        }
+        drawn = Optional.of(screen);
+    }
+
+    private boolean isNew(PanelScreen screen, Function<PanelScreen, Object> part) {
+        return drawn.map(part).filter(part.apply(screen)::equals).isEmpty();
     }
 
     void focus(PanelEffect.Spot spot) {

@@ -24,7 +24,8 @@ final class PersonView {
         String name = person.name().isEmpty() ? Translations.message("this_person") : person.name();
         Page.text(Page.element("name"), name);
         HTMLDocument.current().setTitle(Words.say(Label.of("button_name", name)));
-        Page.textOrHide(Page.element("initial"), person.initial());
+        Page.attribute(Page.element("initial"), "data-initial", person.initial());
+        Page.show(Page.element("initial"), !person.initial().isEmpty());
         Page.textOrHide(Page.element("headline"), person.headline());
         Page.textOrHide(Page.element("known"), person.known());
         Page.text(text, person.note());

@@ -48,7 +48,7 @@ final class PopupView {
         for (int i = 0; i < list.size(); i++) {
             String name = list.get(i).name();
             HTMLElement row = entries.row(i);
-            Page.text(row.querySelector(".avatar"), Initial.of(name));
+            Page.attribute(row.querySelector(".avatar"), "data-initial", Initial.of(name));
             Page.text(row.querySelector(".entry-name"), name);
             Page.attribute(row.querySelector("button"), "aria-label", Words.say(Label.of("button_name", name)));
         }

@@ -1,0 +1,2 @@
+chrome.runtime.onInstalled.addListener(() => chrome.storage.local.set({ settings: { placement: 'page' } }));
+chrome.runtime.onMessage.addListener(() => {});
