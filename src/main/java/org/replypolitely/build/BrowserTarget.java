@@ -23,10 +23,11 @@ enum BrowserTarget {
     List<String> foreign() {
         return switch (this) {
             case CHROMIUM -> List.of("/browser_specific_settings", "/background/scripts");
-            case FIREFOX -> List.of(
-                    "/minimum_chrome_version",
-                    "/background/service_worker",
-                    "/web_accessible_resources/0/use_dynamic_url");
+            case FIREFOX ->
+                List.of(
+                        "/minimum_chrome_version",
+                        "/background/service_worker",
+                        "/web_accessible_resources/0/use_dynamic_url");
         };
     }
 }

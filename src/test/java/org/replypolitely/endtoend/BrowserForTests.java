@@ -69,8 +69,7 @@ final class BrowserForTests
             try {
                 SampleSite site = new SampleSite();
                 browser.network().serve(site);
-                return new Stage(
-                        display, browser, browser.install(BuiltExtension.of(kind)), site, new ArrayList<>());
+                return new Stage(display, browser, browser.install(BuiltExtension.of(kind)), site, new ArrayList<>());
             } catch (RuntimeException e) {
                 browser.close();
                 throw e;

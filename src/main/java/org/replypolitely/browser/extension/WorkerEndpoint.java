@@ -17,8 +17,9 @@ public final class WorkerEndpoint {
      */
     public static void onRequest(BiConsumer<ToWorker, Consumer<Boolean>> listener) {
         Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
-            ToWorker request =
-                    Senders.isOwnPage(sender) ? ToWorker.fromWire(Literal.wire(message)).orElse(null) : null;
+            ToWorker request = Senders.isOwnPage(sender)
+                    ? ToWorker.fromWire(Literal.wire(message)).orElse(null)
+                    : null;
             if (request == null) {
                 return false;
             }
