@@ -6,6 +6,7 @@ import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.LedgerKeeper;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
+import org.replypolitely.browser.extension.Relay;
 import org.replypolitely.browser.extension.Reminder;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.SettingsWriter;
@@ -46,6 +47,7 @@ public final class ServiceWorker {
         WorkerEndpoint.onRequest(this::answer);
         WorkerEndpoint.onLedgerRequest(keeper::serve);
         AgentCall.serve();
+        Relay.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
         Reminder.onAlarm(this::lookAfter);
         SettingsStore.onChanged(settings -> keeper.tidyUp(settings.retentionDays()));

@@ -2,9 +2,7 @@ package org.replypolitely.browser.extension;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.replypolitely.browser.interop.Chrome;
-import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.protocol.FromLedger;
 import org.replypolitely.protocol.ToLedger;
@@ -21,8 +19,9 @@ public final class WorkerEndpoint {
      */
     public static void onRequest(BiConsumer<ToWorker, Consumer<Boolean>> listener) {
         Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
-            ToWorker request =
-                    isOwnPage(sender) ? ToWorker.fromWire(Literal.wire(message)).orElse(null) : null;
+            ToWorker request = Senders.isOwnPage(sender)
+                    ? ToWorker.fromWire(Literal.wire(message)).orElse(null)
+                    : null;
             if (request == null) {
                 return false;
             }
@@ -35,23 +34,14 @@ public final class WorkerEndpoint {
     /** Hears what the extension's own pages ask of the ledger; whoever else asks is not answered. */
     public static void onLedgerRequest(BiConsumer<ToLedger, Consumer<FromLedger>> listener) {
         Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
-            ToLedger request =
-                    isOwnPage(sender) ? ToLedger.fromWire(Literal.wire(message)).orElse(null) : null;
+            ToLedger request = Senders.isOwnPage(sender)
+                    ? ToLedger.fromWire(Literal.wire(message)).orElse(null)
+                    : null;
             if (request == null) {
                 return false;
             }
             listener.accept(request, reply -> answer.send(reply.toWire()));
             return true;
         });
-    }
-
-    private static boolean isOwnPage(ExtensionRuntime.Sender sender) {
-        return isOwn(sender.getUrl())
-                && Chrome.runtime().getId() != null
-                && Chrome.runtime().getId().equals(sender.getId());
-    }
-
-    private static boolean isOwn(@Nullable String url) {
-        return url != null && url.startsWith(Chrome.runtime().getURL(""));
     }
 }
