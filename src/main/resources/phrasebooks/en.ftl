@@ -1,14 +1,32 @@
 ### The English phrases, in the spelling that American and British English share.
 ### How to write one: CONTRIBUTING, “Phrase books”. Every phrase is run through its examples and through the rules of tact.
 
-# The other way of staying in touch, as one says it: “by phone”, “on WhatsApp”.
--by-channel = { $channel-kind ->
+-by = { $channel-kind ->
     [phone] by phone
     [email] by email
+    [address] at { $channel }
+    [number] on { $channel }
    *[other] on { $channel }
 }
 
-# A span of years, in words as far as one would say it in words.
+-we-are-in-touch = { $channel-kind ->
+    [phone] We already talk on the phone
+    [email] We already write by email
+    [address] You already have my email address
+    [number] You already have my number
+   *[other] We’re already in touch on { $channel }
+}
+
+-no = { $register ->
+    [casual] I’ll pass on this one
+   *[other] I won’t be accepting
+}
+
+-no-connecting = { $register ->
+    [casual] I’m not going to connect here
+   *[other] I won’t be connecting here
+}
+
 -years = { $years ->
     [1] a year
     [2] two years
@@ -23,15 +41,34 @@
    *[other] { $years } years
 }
 
-# How a no is said, by register.
--pass-on-it = { $register ->
-    [casual] I’ll pass on this one
-   *[other] I won’t be accepting
+-at-place = { $place-kind ->
+    [when] { $place }
+   *[what] at { $place }
 }
 
--going-to-pass = { $register ->
-    [casual] I’m going to pass on this one
-   *[other] I’m going to decline
+-on-detail = { $detail-kind ->
+    [when] { $detail }
+    [day] on { $detail }
+   *[what] around { $detail }
+}
+
+-detail-when =
+    after around as at before between by during early in late later next on once one over sometime soon some this
+    today tomorrow towards when whenever within
+
+-detail-do = catch chat do get go grab have meet speak sit talk take walk
+
+-detail-day = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+
+-repeatable =
+    about accept accepting also answer before been connect connecting don from have here invitation keep just like
+    linkedin more much only other people same send shall since than that thank thanks them then there they this
+    very want what when where which while will with won work would your
+
+-by-channel = { $channel-kind ->
+    [phone] by phone
+    [email] by email
+   *[other] on { $channel }
 }
 
 -pass-here = { $register ->
@@ -42,31 +79,6 @@
 -say-no-here = { $register ->
     [casual] I’ll say no here
    *[other] I’d rather not connect here
-}
-
--say-no-to-it = { $register ->
-    [casual] I’ll say no to this one
-   *[other] I’d rather not accept
-}
-
--going-to-say-no = { $register ->
-    [casual] I’m going to say no here
-   *[other] I’m not going to connect here
-}
-
--saying-no = { $register ->
-    [casual] I’m saying no here
-   *[other] I won’t be connecting
-}
-
--say-no = { $register ->
-    [casual] I’ll say no
-   *[other] I’d rather not accept
-}
-
--going-to-pass-plain = { $register ->
-    [casual] I’m going to pass
-   *[other] I’m going to decline
 }
 
 ## Greetings
@@ -90,21 +102,34 @@ hi-displayed = Hi { $displayed },
     .tones = usual, repeated, final
     .registers = casual
     .examples =
-        displayed=李小龙 → Hi 李小龙,
+        displayed=Dana Okafor → Hi Dana Okafor,
 
 hello-displayed = Hello { $displayed },
     .move = greeting
     .tones = usual, repeated, final
     .registers = neutral
     .examples =
-        displayed=李小龙 → Hello 李小龙,
+        displayed=Dana Okafor → Hello Dana Okafor,
 
-dear-title = Dear { $title } { $surname },
+dear-given = Dear { $given },
     .move = greeting
     .tones = usual, repeated, final
     .registers = formal
+    .relationships = friend, family
     .examples =
-        title=Dr.; surname=Raman → Dear Dr. Raman,
+        given=Dana → Dear Dana,
+
+dear-title = Dear { $region ->
+    [GB] { $title-bare }
+   *[other] { $title }
+} { $surname },
+    .move = greeting
+    .tones = usual, repeated, final
+    .registers = formal
+    .unless = close
+    .examples =
+        region=GB; title-bare=Dr; surname=Raman → Dear Dr Raman,
+        region=US; title=Dr.; surname=Raman → Dear Dr. Raman,
 
 dear-displayed = Dear { $displayed },
     .move = greeting
@@ -137,7 +162,7 @@ answer = { $answer }
 
 ## Empathy, in the place of thanks
 
-sorry-loss = I’m so sorry for your loss.
+loss-so = I’m so sorry for your loss.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
@@ -146,7 +171,7 @@ sorry-loss = I’m so sorry for your loss.
     .examples =
         → I’m so sorry for your loss.
 
-thinking-loss = I was very sad to hear about your loss.
+loss-sad = I was very sad to hear about your loss.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
@@ -155,16 +180,7 @@ thinking-loss = I was very sad to hear about your loss.
     .examples =
         → I was very sad to hear about your loss.
 
-layoff-thinking = I was sorry to hear what happened with your job.
-    .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → I was sorry to hear what happened with your job.
-
-condolences = Please accept my sincere condolences.
+loss-formal = Please accept my sincere condolences.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
@@ -173,14 +189,14 @@ condolences = Please accept my sincere condolences.
     .examples =
         → Please accept my sincere condolences.
 
-condolences-loss = I was very sorry to hear of your loss.
+loss-formal-sorry = I was deeply sorry to hear of your loss.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
-    .registers = neutral, formal
+    .registers = formal
     .when = bereavement
     .examples =
-        → I was very sorry to hear of your loss.
+        → I was deeply sorry to hear of your loss.
 
 layoff-sorry = I’m sorry to hear about your job.
     .move = empathy
@@ -191,6 +207,15 @@ layoff-sorry = I’m sorry to hear about your job.
     .examples =
         → I’m sorry to hear about your job.
 
+layoff-what-happened = I was sorry to hear what happened with your job.
+    .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I was sorry to hear what happened with your job.
+
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
@@ -200,65 +225,66 @@ layoff-formal = I was sorry to hear about the loss of your position.
     .examples =
         → I was sorry to hear about the loss of your position.
 
-loss-left-waiting = I’m so sorry for your loss. Just a word on your invitation, so that you’re not left waiting.
+loss-unanswered = I’m so sorry for your loss. Please don’t give this a second thought; I just didn’t want to leave your invitation unanswered.
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I’m so sorry for your loss. Just a word on your invitation, so that you’re not left waiting.
+        → I’m so sorry for your loss. Please don’t give this a second thought; I just didn’t want to leave your invitation unanswered.
 
-loss-left-hanging = I was very sad to hear about your loss. A word on your invitation, so that it isn’t left hanging.
+loss-no-need = I was very sad to hear about your loss. You have other things on your mind, so only briefly about your invitation.
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I was very sad to hear about your loss. A word on your invitation, so that it isn’t left hanging.
+        → I was very sad to hear about your loss. You have other things on your mind, so only briefly about your invitation.
 
-loss-formal-waiting = Please accept my sincere condolences. A brief word on your invitation, so that you are not left waiting.
+loss-formal-unanswered = Please accept my sincere condolences. There is no need to reply to this; I only did not want to leave your invitation unanswered.
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = formal
     .when = bereavement
     .examples =
-        → Please accept my sincere condolences. A brief word on your invitation, so that you are not left waiting.
+        → Please accept my sincere condolences. There is no need to reply to this; I only did not want to leave your invitation unanswered.
 
-job-left-waiting = I’m sorry to hear about your job. A word on your invitation, so that you’re not left waiting.
+job-unanswered = I’m sorry to hear about your job. I didn’t want to leave your invitation unanswered at a time like this.
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → I’m sorry to hear about your job. A word on your invitation, so that you’re not left waiting.
+        → I’m sorry to hear about your job. I didn’t want to leave your invitation unanswered at a time like this.
 
-job-left-hanging = I was sorry to hear what happened with your job. Just a word on your invitation, so that it isn’t left hanging.
+job-thinking = I was sorry to hear what happened with your job, and I didn’t want to keep you waiting for an answer here.
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → I was sorry to hear what happened with your job. Just a word on your invitation, so that it isn’t left hanging.
+        → I was sorry to hear what happened with your job, and I didn’t want to keep you waiting for an answer here.
 
-job-formal-waiting = I was sorry to hear about the loss of your position. A brief word on your invitation, so that you are not left waiting.
+job-formal = I was sorry to hear about the loss of your position, and did not want to leave your invitation unanswered.
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = formal
     .when = layoff
     .examples =
-        → I was sorry to hear about the loss of your position. A brief word on your invitation, so that you are not left waiting.
+        → I was sorry to hear about the loss of your position, and did not want to leave your invitation unanswered.
 
 ## Thanks
 
 thanks-invitation = Thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
+    .unless = answered
     .examples =
         → Thanks for the invitation.
 
@@ -266,6 +292,7 @@ thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
+    .unless = answered
     .examples =
         → Thanks for thinking of me.
 
@@ -273,12 +300,15 @@ thanks-asking = Thanks for asking.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = casual
+    .when = acquainted
+    .unless = answered
     .examples =
         → Thanks for asking.
 
 thank-you-invitation = Thank you for the invitation.
     .move = gratitude
     .registers = neutral, formal
+    .unless = answered
     .examples =
         → Thank you for the invitation.
 
@@ -286,18 +316,21 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .when = acquainted
+    .unless = answered
     .examples =
         → Thank you for thinking of me.
 
 appreciate = I appreciate the invitation.
     .move = gratitude
-    .registers = neutral, formal
+    .registers = formal
+    .unless = answered
     .examples =
         → I appreciate the invitation.
 
 thank-you-very-much = Thank you very much for your invitation.
     .move = gratitude
     .registers = formal
+    .unless = answered
     .examples =
         → Thank you very much for your invitation.
 
@@ -305,48 +338,149 @@ good-to-hear = It’s good to hear from you, and thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
+    .unless = answered
     .examples =
         → It’s good to hear from you, and thanks for the invitation.
 
-good-to-see-name = It was good to see your name come up, and thank you for the invitation.
-    .move = gratitude
-    .registers = neutral
-    .when = acquainted
-    .examples =
-        → It was good to see your name come up, and thank you for the invitation.
-
-nice-to-see-name = It was nice to see your name come up.
+thanks-good-to-hear = Thanks for the invitation, it’s good to hear from you.
     .move = gratitude
     .registers = casual
     .when = acquainted
+    .unless = answered
     .examples =
-        → It was nice to see your name come up.
+        → Thanks for the invitation, it’s good to hear from you.
 
-thanks-good-to-hear = Thanks for the invitation, and good to hear from you.
-    .move = gratitude
-    .registers = casual
-    .when = acquainted
-    .examples =
-        → Thanks for the invitation, and good to hear from you.
-
-thank-you-good-to-hear = Thank you for the invitation; it’s good to hear from you.
+thanks-good-to-see = Thanks for the invitation, it was good to see your name.
     .move = gratitude
     .registers = neutral
     .when = acquainted
+    .unless = answered
     .examples =
-        → Thank you for the invitation; it’s good to hear from you.
+        → Thanks for the invitation, it was good to see your name.
 
-pleased-to-hear = Thank you for your invitation; I was pleased to hear from you.
+pleased-to-hear = Thank you for your invitation; it was good to hear from you.
     .move = gratitude
     .registers = formal
     .when = acquainted
+    .unless = answered
     .examples =
-        → Thank you for your invitation; I was pleased to hear from you.
+        → Thank you for your invitation; it was good to hear from you.
+
+years-good-to-hear = It’s good to hear from you after { -years }, and thanks for the invitation.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        years=1 → It’s good to hear from you after a year, and thanks for the invitation.
+        years=6 → It’s good to hear from you after six years, and thanks for the invitation.
+        years=12 → It’s good to hear from you after 12 years, and thanks for the invitation.
+
+years-thanks = Thanks for the invitation; it’s good to hear from you after { -years }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        years=1 → Thanks for the invitation; it’s good to hear from you after a year.
+        years=6 → Thanks for the invitation; it’s good to hear from you after six years.
+        years=12 → Thanks for the invitation; it’s good to hear from you after 12 years.
+
+years-formal = Thank you for your invitation; it was good to hear from you after { -years }.
+    .move = gratitude
+    .registers = formal
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        years=1 → Thank you for your invitation; it was good to hear from you after a year.
+        years=6 → Thank you for your invitation; it was good to hear from you after six years.
+        years=12 → Thank you for your invitation; it was good to hear from you after 12 years.
+
+long-good-to-hear = It’s good to hear from you after all this time, and thanks for the invitation.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        → It’s good to hear from you after all this time, and thanks for the invitation.
+
+place-once = It’s good to hear from you again after our time { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = worked-together-once, acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → It’s good to hear from you again after our time in Lisbon.
+        place-kind=what; place=Northwind → It’s good to hear from you again after our time at Northwind.
+
+place-once-formal = Thank you for your invitation; it was good to hear from you again after our time { -at-place }.
+    .move = gratitude
+    .registers = formal
+    .when = worked-together-once, acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thank you for your invitation; it was good to hear from you again after our time in Lisbon.
+        place-kind=what; place=Northwind → Thank you for your invitation; it was good to hear from you again after our time at Northwind.
+
+place-classmate = It’s good to hear from you again after our days { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = classmate, teacher, student
+    .when = acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → It’s good to hear from you again after our days in Lisbon.
+        place-kind=what; place=Northwind → It’s good to hear from you again after our days at Northwind.
+
+place-met = Thanks for the invitation; it was good to meet you { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = met-once
+    .when = acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thanks for the invitation; it was good to meet you in Lisbon.
+        place-kind=what; place=Northwind → Thanks for the invitation; it was good to meet you at Northwind.
+
+place-met-formal = Thank you for your invitation; it was good to meet you { -at-place }.
+    .move = gratitude
+    .registers = formal
+    .relationships = met-once
+    .when = acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thank you for your invitation; it was good to meet you in Lisbon.
+        place-kind=what; place=Northwind → Thank you for your invitation; it was good to meet you at Northwind.
+
+met-good = Thanks for the invitation; it was good to meet you.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = met-once
+    .unless = answered
+    .examples =
+        → Thanks for the invitation; it was good to meet you.
+
+note-topic = Thanks for your note about { $topic }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note
+    .unless = answered
+    .examples =
+        topic=the design job → Thanks for your note about the design job.
+
+note-topic-formal = Thank you for your message about { $topic }.
+    .move = gratitude
+    .registers = formal
+    .when = note
+    .unless = answered
+    .examples =
+        topic=the design job → Thank you for your message about the design job.
 
 note-good-to-hear = Thanks for your note; it’s good to hear from you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
+    .unless = answered
     .examples =
         → Thanks for your note; it’s good to hear from you.
 
@@ -354,6 +488,7 @@ note-glad = I was glad to get your note, thank you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
+    .unless = answered
     .examples =
         → I was glad to get your note, thank you.
 
@@ -361,6 +496,7 @@ note-thanks-writing = Thanks for writing, and good to hear from you.
     .move = gratitude
     .registers = casual
     .when = note, acquainted
+    .unless = answered
     .examples =
         → Thanks for writing, and good to hear from you.
 
@@ -368,29 +504,65 @@ note-thanks = Thanks for the invitation and the note.
     .move = gratitude
     .registers = casual, neutral
     .when = note
+    .unless = answered
     .examples =
         → Thanks for the invitation and the note.
 
-note-thanks-few-lines = Thank you for taking the time to write.
+note-time = Thank you for taking the time to write.
     .move = gratitude
     .registers = neutral, formal
     .when = note
+    .unless = answered
     .examples =
         → Thank you for taking the time to write.
 
-note-thanks-message = Thank you for your invitation and for your message.
+note-message = Thank you for your invitation and for your message.
     .move = gratitude
     .registers = formal
     .when = note
+    .unless = answered
     .examples =
         → Thank you for your invitation and for your message.
 
-note-pleased = Thank you for your message; I was pleased to hear from you.
+pitch-thanks = Thanks for the invitation, and for telling me what you do.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = pitch
+    .unless = answered
+    .examples =
+        → Thanks for the invitation, and for telling me what you do.
+
+pitch-formal = Thank you for your invitation, and for telling me about your work.
     .move = gratitude
     .registers = formal
-    .when = note, acquainted
+    .when = pitch
+    .unless = answered
     .examples =
-        → Thank you for your message; I was pleased to hear from you.
+        → Thank you for your invitation, and for telling me about your work.
+
+answered-thanks = And thanks for the invitation.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = answered
+    .unless = bereavement, layoff
+    .examples =
+        → And thanks for the invitation.
+
+answered-good = And thanks for the invitation, it’s good to hear from you.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = acquainted, answered
+    .unless = bereavement, layoff
+    .examples =
+        → And thanks for the invitation, it’s good to hear from you.
+
+answered-formal = Thank you for your invitation as well.
+    .move = gratitude
+    .registers = formal
+    .when = answered
+    .unless = bereavement, layoff
+    .examples =
+        → Thank you for your invitation as well.
 
 thanks-again = Thanks for asking again.
     .move = gratitude
@@ -414,6 +586,13 @@ good-working-once = I have good memories of our work together.
     .examples =
         → I have good memories of our work together.
 
+place-memories = I have good memories of our time { -at-place }.
+    .move = opinion
+    .when = worked-together-once, warm
+    .examples =
+        place-kind=when; place=in Lisbon → I have good memories of our time in Lisbon.
+        place-kind=what; place=Northwind → I have good memories of our time at Northwind.
+
 enjoyed-working = I liked working with you.
     .move = opinion
     .registers = casual, neutral
@@ -435,7 +614,7 @@ value-working = I value our work together.
     .examples =
         → I value our work together.
 
-always-enjoy = It made me smile to see your name.
+made-me-smile = It made me smile to see your name.
     .move = opinion
     .registers = casual, neutral
     .when = close, warm
@@ -450,360 +629,338 @@ kind-of-you = That was kind of you.
 
 ## Declining: people in my field
 
-field-keep = I keep LinkedIn for people in my own field, so I won’t connect here.
+field-keep = I keep LinkedIn for people in my own field, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → I keep LinkedIn for people in my own field, so I won’t connect here.
+        register=casual → I keep LinkedIn for people in my own field, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for people in my own field, so I won’t be connecting here.
 
-field-line-of-work = On LinkedIn I stay within my own line of work, so { -going-to-pass }.
+field-only = I only connect with people in my own line of work on LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        register=casual → On LinkedIn I stay within my own line of work, so I’m going to pass on this one.
-        register=neutral → On LinkedIn I stay within my own line of work, so I’m going to decline.
+        register=casual → I only connect with people in my own line of work on LinkedIn, so I’ll pass on this one.
+        register=neutral → I only connect with people in my own line of work on LinkedIn, so I won’t be accepting.
 
-field-contacts = My contacts here are all people from my field, and I’d like to keep it that way, so { -pass-on-it }.
+field-kept = I’ve kept my LinkedIn to people who do the same kind of work as I do, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        register=casual → My contacts here are all people from my field, and I’d like to keep it that way, so I’ll pass on this one.
-        register=neutral → My contacts here are all people from my field, and I’d like to keep it that way, so I won’t be accepting.
+        register=casual → I’ve kept my LinkedIn to people who do the same kind of work as I do, so I’ll pass on this one.
+        register=neutral → I’ve kept my LinkedIn to people who do the same kind of work as I do, so I won’t be accepting.
 
-field-use = I use LinkedIn just for my own field, so I won’t be accepting.
+field-use = I use LinkedIn to follow my own field, and that’s who I connect with there, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → I use LinkedIn just for my own field, so I won’t be accepting.
+        register=casual → I use LinkedIn to follow my own field, and that’s who I connect with there, so I’m not going to connect here.
+        register=neutral → I use LinkedIn to follow my own field, and that’s who I connect with there, so I won’t be connecting here.
 
-field-friend-real-life = For me LinkedIn is people in my field, and friends are for real life, so { -pass-on-it }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
-    .examples =
-        register=casual → For me LinkedIn is people in my field, and friends are for real life, so I’ll pass on this one.
-        register=neutral → For me LinkedIn is people in my field, and friends are for real life, so I won’t be accepting.
-
-field-friend-shop = LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so { -say-no-to-it }.
+field-friend-stick = On LinkedIn I stick to people in my field; friends belong to the rest of my life, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        register=casual → LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so I’ll say no to this one.
-        register=neutral → LinkedIn is where I talk shop with people in my field. I don’t connect with friends there, so I’d rather not accept.
+        register=casual → On LinkedIn I stick to people in my field; friends belong to the rest of my life, so I’ll pass on this one.
+        register=neutral → On LinkedIn I stick to people in my field; friends belong to the rest of my life, so I won’t be accepting.
 
-field-friend-keep = I keep LinkedIn for people in my field and my friends for everything else, so I won’t connect here.
+field-friend-shop = LinkedIn is all shop talk for me, with people in my field, and I like to leave my friends out of that. So { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        → I keep LinkedIn for people in my field and my friends for everything else, so I won’t connect here.
+        register=casual → LinkedIn is all shop talk for me, with people in my field, and I like to leave my friends out of that. So I’ll pass on this one.
+        register=neutral → LinkedIn is all shop talk for me, with people in my field, and I like to leave my friends out of that. So I won’t be accepting.
 
-field-friend-work-only = LinkedIn is work and nothing else for me, just people in my field, so I’ll leave friends out of it and pass here.
+field-friend-leave = I keep LinkedIn for people in my field and don’t mix my friends in, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        → LinkedIn is work and nothing else for me, just people in my field, so I’ll leave friends out of it and pass here.
+        register=casual → I keep LinkedIn for people in my field and don’t mix my friends in, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for people in my field and don’t mix my friends in, so I won’t be connecting here.
 
-field-friend-lose = I only connect with people in my field here; friends I’d rather see than click on, so { -pass-on-it }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
-    .examples =
-        register=casual → I only connect with people in my field here; friends I’d rather see than click on, so I’ll pass on this one.
-        register=neutral → I only connect with people in my field here; friends I’d rather see than click on, so I won’t be accepting.
-
-field-family-shop = LinkedIn is where I talk shop with people in my field, and the family has heard enough of it, so I’ll pass here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual
-    .reasons = field
-    .relationships = family
-    .examples =
-        → LinkedIn is where I talk shop with people in my field, and the family has heard enough of it, so I’ll pass here.
-
-field-family-out = I keep LinkedIn for people in my field and the family out of it, so I won’t connect here.
+field-family-shop = LinkedIn is all shop talk for me, with people in my field, and I like to spare the family that. So { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        → I keep LinkedIn for people in my field and the family out of it, so I won’t connect here.
+        register=casual → LinkedIn is all shop talk for me, with people in my field, and I like to spare the family that. So I’ll pass on this one.
+        register=neutral → LinkedIn is all shop talk for me, with people in my field, and I like to spare the family that. So I won’t be accepting.
 
-field-family = LinkedIn is people in my field for me, and family is everything else, so I won’t connect here.
+field-family-out = I keep LinkedIn for people in my field and leave the family out of it, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        → LinkedIn is people in my field for me, and family is everything else, so I won’t connect here.
+        register=casual → I keep LinkedIn for people in my field and leave the family out of it, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for people in my field and leave the family out of it, so I won’t be connecting here.
 
-field-formal-only = I connect on LinkedIn with people in my own field only, and will therefore not accept.
+field-formal-keep = I keep my contacts on LinkedIn to people in my own field, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        → I connect on LinkedIn with people in my own field only, and will therefore not accept.
+        → I keep my contacts on LinkedIn to people in my own field, so I will not be accepting your invitation.
 
-field-formal-keep = I keep my contacts here to my own field, so I will decline.
+field-formal-only = On LinkedIn I connect only with people in my own field, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        → I keep my contacts here to my own field, so I will decline.
+        → On LinkedIn I connect only with people in my own field, and I will therefore decline.
 
-field-formal-use = I use LinkedIn within my own field only, so I will not connect here.
+field-formal-use = I use LinkedIn within my own field only, so I will not be connecting here.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        → I use LinkedIn within my own field only, so I will not connect here.
+        → I use LinkedIn within my own field only, so I will not be connecting here.
 
 ## Declining: people I have worked with
 
-worked-only = I connect with people I’ve worked with, so I won’t be accepting this one.
+worked-only = I only connect with people I’ve worked with, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → I connect with people I’ve worked with, so I won’t be accepting this one.
+        register=casual → I only connect with people I’ve worked with, so I’ll pass on this one.
+        register=neutral → I only connect with people I’ve worked with, so I won’t be accepting.
 
-worked-rule = I have one rule on LinkedIn: I connect with people I’ve worked with. So I’ll pass here.
+worked-rule = I have one rule on LinkedIn, which is to connect with people I’ve worked with, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → I have one rule on LinkedIn: I connect with people I’ve worked with. So I’ll pass here.
+        register=casual → I have one rule on LinkedIn, which is to connect with people I’ve worked with, so I’ll pass on this one.
+        register=neutral → I have one rule on LinkedIn, which is to connect with people I’ve worked with, so I won’t be accepting.
 
-worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so { -going-to-pass-plain }.
+worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
-        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to decline.
+        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I won’t be connecting here.
 
-worked-contacts = My contacts here are people I’ve worked with, and I’d like to keep it that way, so { -say-no }.
+worked-kept = I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → My contacts here are people I’ve worked with, and I’d like to keep it that way, so I’ll say no.
-        register=neutral → My contacts here are people I’ve worked with, and I’d like to keep it that way, so I’d rather not accept.
+        register=casual → I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so I’ll pass on this one.
+        register=neutral → I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so I won’t be accepting.
 
-worked-formal-only = I connect on LinkedIn only with people I have worked with, and will therefore not accept.
+worked-formal-only = On LinkedIn I connect only with people I have worked with, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → I connect on LinkedIn only with people I have worked with, and will therefore not accept.
+        → On LinkedIn I connect only with people I have worked with, so I will not be accepting your invitation.
 
-worked-formal-keep = I keep LinkedIn for people I have worked with, so I will decline.
+worked-formal-keep = I keep LinkedIn for people I have worked with, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → I keep LinkedIn for people I have worked with, so I will decline.
+        → I keep LinkedIn for people I have worked with, and I will therefore decline.
 
-worked-formal-rule = My rule is to connect here with people I have worked with, so I will not accept.
+worked-formal-rule = My rule is to connect here with people I have worked with, so I will not be connecting.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → My rule is to connect here with people I have worked with, so I will not accept.
+        → My rule is to connect here with people I have worked with, so I will not be connecting.
 
 ## Declining: my current work
 
-current-keep = I keep LinkedIn for the work I’m doing now, so I won’t connect here.
+current-keep = I keep LinkedIn for the people I’m working with now, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I keep LinkedIn for the work I’m doing now, so I won’t connect here.
+        register=casual → I keep LinkedIn for the people I’m working with now, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for the people I’m working with now, so I won’t be connecting here.
 
-current-job = These days LinkedIn is only for my current job, so { -going-to-pass }.
+current-job = These days I use LinkedIn just for my current job, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → These days LinkedIn is only for my current job, so I’m going to pass on this one.
-        register=neutral → These days LinkedIn is only for my current job, so I’m going to decline.
+        register=casual → These days I use LinkedIn just for my current job, so I’ll pass on this one.
+        register=neutral → These days I use LinkedIn just for my current job, so I won’t be accepting.
 
-current-narrow = I’ve narrowed LinkedIn down to the people I work with today, so I won’t be accepting.
+current-pared = I’ve pared LinkedIn down to the work I’m doing now, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I’ve narrowed LinkedIn down to the people I work with today, so I won’t be accepting.
+        register=casual → I’ve pared LinkedIn down to the work I’m doing now, so I’ll pass on this one.
+        register=neutral → I’ve pared LinkedIn down to the work I’m doing now, so I won’t be accepting.
 
-current-use = I use LinkedIn for the projects I’m on and the people in them, so { -say-no-here }.
+current-former = I keep LinkedIn for the people I work with now and don’t add anyone from earlier jobs, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → I use LinkedIn for the projects I’m on and the people in them, so I’ll say no here.
-        register=neutral → I use LinkedIn for the projects I’m on and the people in them, so I’d rather not connect here.
+        register=casual → I keep LinkedIn for the people I work with now and don’t add anyone from earlier jobs, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for the people I work with now and don’t add anyone from earlier jobs, so I won’t be connecting here.
 
-current-formal-keep = I keep LinkedIn for my current work, so I will not connect here.
+current-former-pared = These days LinkedIn is only for the people I work with now, and I hold to that with everyone from earlier jobs, so { -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        register=casual → These days LinkedIn is only for the people I work with now, and I hold to that with everyone from earlier jobs, so I’ll pass on this one.
+        register=neutral → These days LinkedIn is only for the people I work with now, and I hold to that with everyone from earlier jobs, so I won’t be accepting.
+
+current-formal-keep = I keep LinkedIn for my current work, so I will not be connecting here.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        → I keep LinkedIn for my current work, so I will not connect here.
+        → I keep LinkedIn for my current work, so I will not be connecting here.
 
-current-formal-people = I connect here only with the people I work with today, and will therefore decline.
+current-formal-people = On LinkedIn I connect only with the people I work with at present, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        → I connect here only with the people I work with today, and will therefore decline.
+        → On LinkedIn I connect only with the people I work with at present, and I will therefore decline.
 
-current-formal-use = I use LinkedIn for my present position only, so I will not accept.
+current-formal-use = I use LinkedIn for my present position only, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        → I use LinkedIn for my present position only, so I will not accept.
+        → I use LinkedIn for my present position only, so I will not be accepting your invitation.
 
 ## Declining: recruiters and colleagues
 
-recruiters-use = I use LinkedIn for recruiters and the people I work with, so I won’t connect here.
+recruiters-use = I use LinkedIn for recruiters and the people I work with, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → I use LinkedIn for recruiters and the people I work with, so I won’t connect here.
+        register=casual → I use LinkedIn for recruiters and the people I work with, so I’m not going to connect here.
+        register=neutral → I use LinkedIn for recruiters and the people I work with, so I won’t be connecting here.
 
-recruiters-only = LinkedIn is for colleagues and recruiters for me, nothing else, so { -pass-on-it }.
+recruiters-strictly = I keep LinkedIn strictly for job matters, which means recruiters and colleagues, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → LinkedIn is for colleagues and recruiters for me, nothing else, so I’ll pass on this one.
-        register=neutral → LinkedIn is for colleagues and recruiters for me, nothing else, so I won’t be accepting.
+        register=casual → I keep LinkedIn strictly for job matters, which means recruiters and colleagues, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn strictly for job matters, which means recruiters and colleagues, so I won’t be accepting.
 
-recruiters-job = I keep LinkedIn for job matters, meaning recruiters and colleagues, so { -going-to-say-no }.
+recruiters-only = The only people I connect with on LinkedIn are colleagues and recruiters, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → I keep LinkedIn for job matters, meaning recruiters and colleagues, so I’m going to say no here.
-        register=neutral → I keep LinkedIn for job matters, meaning recruiters and colleagues, so I’m not going to connect here.
+        register=casual → The only people I connect with on LinkedIn are colleagues and recruiters, so I’ll pass on this one.
+        register=neutral → The only people I connect with on LinkedIn are colleagues and recruiters, so I won’t be accepting.
 
-recruiters-contacts = Colleagues and recruiters are the only people I connect with on LinkedIn, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .examples =
-        → Colleagues and recruiters are the only people I connect with on LinkedIn, so I won’t be accepting.
-
-recruiters-friend-office = I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so { -pass-on-it }.
+recruiters-friend-out = I use LinkedIn only for recruiters and colleagues, and I’d rather keep my friends well away from that, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        register=casual → I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so I’ll pass on this one.
-        register=neutral → I use LinkedIn for recruiters and colleagues, and I like my friends outside the office, so I won’t be accepting.
+        register=casual → I use LinkedIn only for recruiters and colleagues, and I’d rather keep my friends well away from that, so I’ll pass on this one.
+        register=neutral → I use LinkedIn only for recruiters and colleagues, and I’d rather keep my friends well away from that, so I won’t be accepting.
 
-recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t connect here.
+recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t connect here.
+        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I’m not going to connect here.
+        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t be connecting here.
 
-recruiters-friend-work = LinkedIn is only work for me, recruiters and colleagues. I’d like to leave the two of us out of that, so { -pass-here }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = friend
-    .examples =
-        register=casual → LinkedIn is only work for me, recruiters and colleagues. I’d like to leave the two of us out of that, so I’ll pass here.
-        register=neutral → LinkedIn is only work for me, recruiters and colleagues. I’d like to leave the two of us out of that, so I won’t connect here.
-
-recruiters-family = LinkedIn is recruiters and colleagues for me, and I don’t mix the family in, so I won’t connect here.
+recruiters-family = LinkedIn is just recruiters and colleagues for me, and I don’t mix the family in, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = family
     .examples =
-        → LinkedIn is recruiters and colleagues for me, and I don’t mix the family in, so I won’t connect here.
+        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t mix the family in, so I’m not going to connect here.
+        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t mix the family in, so I won’t be connecting here.
 
-recruiters-formal-use = I use LinkedIn for recruiters and colleagues only, and will therefore not accept.
+recruiters-formal-use = I use LinkedIn for recruiters and colleagues only, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → I use LinkedIn for recruiters and colleagues only, and will therefore not accept.
+        → I use LinkedIn for recruiters and colleagues only, so I will not be accepting your invitation.
 
-recruiters-formal-keep = I keep my contacts here to colleagues and recruiters, so I will decline.
+recruiters-formal-keep = I keep my contacts here to colleagues and recruiters, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → I keep my contacts here to colleagues and recruiters, so I will decline.
+        → I keep my contacts here to colleagues and recruiters, and I will therefore decline.
 
 ## Declining: colleagues and customers
 
-customers-keep = I keep LinkedIn for colleagues and customers, so I won’t connect here.
+customers-keep = I keep LinkedIn for colleagues and customers, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → I keep LinkedIn for colleagues and customers, so I won’t connect here.
+        register=casual → I keep LinkedIn for colleagues and customers, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for colleagues and customers, so I won’t be connecting here.
 
-customers-stay = On LinkedIn I stay with the people I work with and the customers I look after, so { -pass-on-it }.
+customers-stay = On LinkedIn I stay with the people I work with and the customers I look after, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -812,24 +969,16 @@ customers-stay = On LinkedIn I stay with the people I work with and the customer
         register=casual → On LinkedIn I stay with the people I work with and the customers I look after, so I’ll pass on this one.
         register=neutral → On LinkedIn I stay with the people I work with and the customers I look after, so I won’t be accepting.
 
-customers-use = I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so { -saying-no }.
+customers-only = The only people I connect with on LinkedIn are colleagues and customers, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        register=casual → I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so I’m saying no here.
-        register=neutral → I use LinkedIn to keep up with colleagues and customers, and I leave it at that, so I won’t be connecting.
+        register=casual → The only people I connect with on LinkedIn are colleagues and customers, so I’ll pass on this one.
+        register=neutral → The only people I connect with on LinkedIn are colleagues and customers, so I won’t be accepting.
 
-customers-contacts = Colleagues and customers are the only people I connect with here, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .examples =
-        → Colleagues and customers are the only people I connect with here, so I won’t be accepting.
-
-customers-friend-out = I use LinkedIn for colleagues and customers and leave my friends out of it, so { -pass-on-it }.
+customers-friend-out = I use LinkedIn for colleagues and customers and leave my friends out of it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -839,552 +988,488 @@ customers-friend-out = I use LinkedIn for colleagues and customers and leave my 
         register=casual → I use LinkedIn for colleagues and customers and leave my friends out of it, so I’ll pass on this one.
         register=neutral → I use LinkedIn for colleagues and customers and leave my friends out of it, so I won’t be accepting.
 
-customers-friend-apart = I use LinkedIn for colleagues and customers, and my friends I like to keep apart from that, so I won’t connect here.
+customers-friend-apart = LinkedIn is colleagues and customers for me, and I like to keep my friends apart from that, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = friend
     .examples =
-        → I use LinkedIn for colleagues and customers, and my friends I like to keep apart from that, so I won’t connect here.
+        register=casual → LinkedIn is colleagues and customers for me, and I like to keep my friends apart from that, so I’m not going to connect here.
+        register=neutral → LinkedIn is colleagues and customers for me, and I like to keep my friends apart from that, so I won’t be connecting here.
 
-customers-friend-shop = LinkedIn is my shop counter, for colleagues and customers, so I’ll say no here and see my friends elsewhere.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual
-    .reasons = colleagues-customers
-    .relationships = friend
-    .examples =
-        → LinkedIn is my shop counter, for colleagues and customers, so I’ll say no here and see my friends elsewhere.
-
-customers-formal-use = I use LinkedIn for colleagues and customers only, and will therefore not accept.
+customers-formal-use = I use LinkedIn for colleagues and customers only, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        → I use LinkedIn for colleagues and customers only, and will therefore not accept.
+        → I use LinkedIn for colleagues and customers only, so I will not be accepting your invitation.
 
-customers-formal-keep = I keep my contacts here to colleagues and customers, so I will decline.
+customers-formal-keep = I keep my contacts here to colleagues and customers, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        → I keep my contacts here to colleagues and customers, so I will decline.
+        → I keep my contacts here to colleagues and customers, and I will therefore decline.
 
 ## Declining: nobody from my own company
 
-outside-keep = I keep LinkedIn for people outside the company, so I won’t connect with anyone from inside it.
+outside-only = On LinkedIn I only connect with people outside the company, so { -no }. It’s the same for everyone at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → I keep LinkedIn for people outside the company, so I won’t connect with anyone from inside it.
+        register=casual → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone at work.
+        register=neutral → On LinkedIn I only connect with people outside the company, so I won’t be accepting. It’s the same for everyone at work.
 
-outside-leave = I leave our own company out of LinkedIn altogether, so { -pass-on-it }.
+outside-keep = I keep LinkedIn for people outside the company and don’t add anyone from inside it, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        register=casual → I leave our own company out of LinkedIn altogether, so I’ll pass on this one.
-        register=neutral → I leave our own company out of LinkedIn altogether, so I won’t be accepting.
+        register=casual → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I won’t be connecting here.
 
-outside-look = LinkedIn is my window to the outside, and I leave everyone from work out of it, so { -say-no-here }.
+outside-talk = I don’t add people from our own company on LinkedIn, since we can simply talk, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        register=casual → LinkedIn is my window to the outside, and I leave everyone from work out of it, so I’ll say no here.
-        register=neutral → LinkedIn is my window to the outside, and I leave everyone from work out of it, so I’d rather not connect here.
+        register=casual → I don’t add people from our own company on LinkedIn, since we can simply talk, so I’ll pass on this one.
+        register=neutral → I don’t add people from our own company on LinkedIn, since we can simply talk, so I won’t be accepting.
 
-outside-talk = I leave people from our own company out of LinkedIn: inside it we can simply talk. So I’ll pass here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .examples =
-        → I leave people from our own company out of LinkedIn: inside it we can simply talk. So I’ll pass here.
-
-outside-formal-keep = I keep LinkedIn for contacts outside our company, so I will not connect here.
+outside-formal-keep = I keep LinkedIn for contacts outside our company, so I will not be connecting here.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        → I keep LinkedIn for contacts outside our company, so I will not connect here.
+        → I keep LinkedIn for contacts outside our company, so I will not be connecting here.
 
-outside-formal-rule = I do not connect with anyone from our own company on LinkedIn, and will therefore decline.
+outside-formal-rule = I do not connect with anyone from our own company on LinkedIn, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        → I do not connect with anyone from our own company on LinkedIn, and will therefore decline.
+        → I do not connect with anyone from our own company on LinkedIn, and I will therefore decline.
 
 ## Declining: we are in touch elsewhere
 
-channel-keep = We’re already in touch { -by-channel }, and I’d like to keep it there, so I won’t connect on LinkedIn as well.
+channel-prefer = { -we-are-in-touch }, which I like better, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → We’re already in touch on WhatsApp, and I’d like to keep it there, so I won’t connect on LinkedIn as well.
-        channel=email; channel-kind=email → We’re already in touch by email, and I’d like to keep it there, so I won’t connect on LinkedIn as well.
-        channel=phone; channel-kind=phone → We’re already in touch by phone, and I’d like to keep it there, so I won’t connect on LinkedIn as well.
+        channel-kind=phone → We already talk on the phone, which I like better, so I’ll pass on LinkedIn.
+        channel-kind=email → We already write by email, which I like better, so I’ll pass on LinkedIn.
+        channel-kind=address → You already have my email address, which I like better, so I’ll pass on LinkedIn.
+        channel-kind=number → You already have my number, which I like better, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, which I like better, so I’ll pass on LinkedIn.
 
-channel-works = We’re in touch { -by-channel } already, and that works well, so I’ll pass on LinkedIn.
+channel-enough = { -we-are-in-touch }, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → We’re in touch on WhatsApp already, and that works well, so I’ll pass on LinkedIn.
-        channel=email; channel-kind=email → We’re in touch by email already, and that works well, so I’ll pass on LinkedIn.
-        channel=phone; channel-kind=phone → We’re in touch by phone already, and that works well, so I’ll pass on LinkedIn.
+        channel-kind=phone → We already talk on the phone, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
+        channel-kind=email → We already write by email, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
+        channel-kind=address → You already have my email address, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
+        channel-kind=number → You already have my number, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
 
-channel-find-me = You already find me { -by-channel }, so I’ll leave LinkedIn out of it and say no here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .examples =
-        channel=WhatsApp; channel-kind=other → You already find me on WhatsApp, so I’ll leave LinkedIn out of it and say no here.
-        channel=email; channel-kind=email → You already find me by email, so I’ll leave LinkedIn out of it and say no here.
-        channel=phone; channel-kind=phone → You already find me by phone, so I’ll leave LinkedIn out of it and say no here.
-
-channel-friend-like = We’re already in touch { -by-channel }, which is where I like my friends to be, so I won’t connect here too.
+channel-friend = { -we-are-in-touch }, which is where I like to keep up with friends, so I won’t be connecting here as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend
     .examples =
-        channel=WhatsApp; channel-kind=other → We’re already in touch on WhatsApp, which is where I like my friends to be, so I won’t connect here too.
-        channel=email; channel-kind=email → We’re already in touch by email, which is where I like my friends to be, so I won’t connect here too.
-        channel=phone; channel-kind=phone → We’re already in touch by phone, which is where I like my friends to be, so I won’t connect here too.
+        channel-kind=phone → We already talk on the phone, which is where I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=email → We already write by email, which is where I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=address → You already have my email address, which is where I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=number → You already have my number, which is where I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, which is where I like to keep up with friends, so I won’t be connecting here as well.
 
-channel-family = We’re already in touch { -by-channel }, where family belongs; LinkedIn is just for work, so { -pass-here }.
+channel-friend-better = { -we-are-in-touch }, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend
+    .examples =
+        channel-kind=phone → We already talk on the phone, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+        channel-kind=email → We already write by email, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+        channel-kind=address → You already have my email address, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+        channel-kind=number → You already have my number, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+
+channel-family = { -we-are-in-touch }, and to me that’s the better place for family, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = family
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → We’re already in touch on WhatsApp, where family belongs; LinkedIn is just for work, so I’ll pass here.
-        channel=email; channel-kind=email; register=casual → We’re already in touch by email, where family belongs; LinkedIn is just for work, so I’ll pass here.
-        channel=phone; channel-kind=phone; register=casual → We’re already in touch by phone, where family belongs; LinkedIn is just for work, so I’ll pass here.
-        channel=WhatsApp; channel-kind=other; register=neutral → We’re already in touch on WhatsApp, where family belongs; LinkedIn is just for work, so I won’t connect here.
+        channel-kind=phone → We already talk on the phone, and to me that’s the better place for family, so I’ll pass on LinkedIn.
+        channel-kind=email → We already write by email, and to me that’s the better place for family, so I’ll pass on LinkedIn.
+        channel-kind=address → You already have my email address, and to me that’s the better place for family, so I’ll pass on LinkedIn.
+        channel-kind=number → You already have my number, and to me that’s the better place for family, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and to me that’s the better place for family, so I’ll pass on LinkedIn.
 
-channel-formal = We are already in contact { -by-channel }, and I am glad to continue there, so I will not connect on LinkedIn as well.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = other-channel
-    .examples =
-        channel=WhatsApp; channel-kind=other → We are already in contact on WhatsApp, and I am glad to continue there, so I will not connect on LinkedIn as well.
-        channel=email; channel-kind=email → We are already in contact by email, and I am glad to continue there, so I will not connect on LinkedIn as well.
-        channel=phone; channel-kind=phone → We are already in contact by phone, and I am glad to continue there, so I will not connect on LinkedIn as well.
-
-channel-formal-leave = As we are already in contact { -by-channel }, I will leave it at that and not accept here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = other-channel
-    .examples =
-        channel=WhatsApp; channel-kind=other → As we are already in contact on WhatsApp, I will leave it at that and not accept here.
-        channel=email; channel-kind=email → As we are already in contact by email, I will leave it at that and not accept here.
-        channel=phone; channel-kind=phone → As we are already in contact by phone, I will leave it at that and not accept here.
-
-elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so I’ll pass on it.
+elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → You and I don’t need LinkedIn to stay in touch, so I’ll pass on it.
+        register=casual → You and I don’t need LinkedIn to stay in touch, so I’ll pass on this one.
+        register=neutral → You and I don’t need LinkedIn to stay in touch, so I won’t be accepting.
 
-elsewhere-direct = We’re already in direct contact, and I’d like to keep it there, so I won’t connect here.
+elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep to those, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = client, supplier, recruiter
     .examples =
-        → We’re already in direct contact, and I’d like to keep it there, so I won’t connect here.
+        register=casual → We already have our own ways of staying in touch, and I’d like to keep to those, so I’m not going to connect here.
+        register=neutral → We already have our own ways of staying in touch, and I’d like to keep to those, so I won’t be connecting here.
 
-elsewhere-business = We have a direct line already, and I’d like to leave it at that, so I’ll pass on LinkedIn.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = client, supplier, recruiter
-    .examples =
-        → We have a direct line already, and I’d like to leave it at that, so I’ll pass on LinkedIn.
-
-channel-friend-work = We’re already in touch { -by-channel }, which I keep for friends and family, and LinkedIn is just for work, so { -pass-on-it }.
+elsewhere-friend-better = We have better ways of keeping up with each other than LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → We’re already in touch on WhatsApp, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
-        channel=email; channel-kind=email; register=casual → We’re already in touch by email, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
-        channel=phone; channel-kind=phone; register=casual → We’re already in touch by phone, which I keep for friends and family, and LinkedIn is just for work, so I’ll pass on this one.
-        channel=WhatsApp; channel-kind=other; register=neutral → We’re already in touch on WhatsApp, which I keep for friends and family, and LinkedIn is just for work, so I won’t be accepting.
+        register=casual → We have better ways of keeping up with each other than LinkedIn, so I’ll pass on this one.
+        register=neutral → We have better ways of keeping up with each other than LinkedIn, so I won’t be accepting.
 
-elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep it that way, so I won’t connect here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .examples =
-        → We already have our own ways of staying in touch, and I’d like to keep it that way, so I won’t connect here.
-
-elsewhere-already = We’re in touch without LinkedIn already, so { -say-no-here } and keep things as they are.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .examples =
-        register=casual → We’re in touch without LinkedIn already, so I’ll say no here and keep things as they are.
-        register=neutral → We’re in touch without LinkedIn already, so I’d rather not connect here and keep things as they are.
-
-elsewhere-friend = We have better ways of staying in touch than LinkedIn, so I’ll leave that for work and pass on this one.
+elsewhere-friend-nicer = You and I are in touch anyway, and in nicer places than this, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → We have better ways of staying in touch than LinkedIn, so I’ll leave that for work and pass on this one.
+        → You and I are in touch anyway, and in nicer places than this, so I’ll pass on LinkedIn.
 
-elsewhere-friend-real = You and I have no need of LinkedIn to know what the other is up to, so I’ll keep it for work and pass here.
+elsewhere-friend-keep = I’d like us to stay in touch the way we always have, so I’ll leave LinkedIn out of it and pass here.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → You and I have no need of LinkedIn to know what the other is up to, so I’ll keep it for work and pass here.
+        → I’d like us to stay in touch the way we always have, so I’ll leave LinkedIn out of it and pass here.
 
-elsewhere-friend-better = We’re in touch in better ways already, and LinkedIn is just for work, so { -pass-on-it }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .examples =
-        register=casual → We’re in touch in better ways already, and LinkedIn is just for work, so I’ll pass on this one.
-        register=neutral → We’re in touch in better ways already, and LinkedIn is just for work, so I won’t be accepting.
-
-elsewhere-friend-keep = I’d like us to stay in touch the way we are and keep LinkedIn for work, so I won’t connect here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .examples =
-        → I’d like us to stay in touch the way we are and keep LinkedIn for work, so I won’t connect here.
-
-elsewhere-work-door = We have better ways of talking at work already, so I’ll pass on LinkedIn.
+elsewhere-work = We talk at work anyway, which I much prefer, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        → We have better ways of talking at work already, so I’ll pass on LinkedIn.
+        → We talk at work anyway, which I much prefer, so I’ll pass on LinkedIn.
 
-elsewhere-work = We already talk at work, which is the best way I know, so I’ll pass on LinkedIn.
+elsewhere-work-direct = I’d rather just talk at work than on LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        → We already talk at work, which is the best way I know, so I’ll pass on LinkedIn.
+        register=casual → I’d rather just talk at work than on LinkedIn, so I’ll pass on this one.
+        register=neutral → I’d rather just talk at work than on LinkedIn, so I won’t be accepting.
 
-elsewhere-client = We’re already in direct contact about our work, and I’d like to keep it there, so I won’t connect here.
+elsewhere-direct = We’re already in direct contact, and I’d like to keep it that way, so I won’t be connecting on LinkedIn as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = client, supplier
-    .when = working-together
+    .relationships = client, supplier, recruiter
     .examples =
-        → We’re already in direct contact about our work, and I’d like to keep it there, so I won’t connect here.
+        → We’re already in direct contact, and I’d like to keep it that way, so I won’t be connecting on LinkedIn as well.
 
-elsewhere-formal = We are already in direct contact, and I am glad to continue that way, so I will not connect here as well.
+elsewhere-line = We have a direct line to each other already, so I’ll pass on LinkedIn.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = client, supplier, recruiter
+    .examples =
+        → We have a direct line to each other already, so I’ll pass on LinkedIn.
+
+channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        → We are already in direct contact, and I am glad to continue that way, so I will not connect here as well.
+        channel-kind=phone → We are already in contact by phone, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
+        channel-kind=email → We are already in contact by email, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
+        channel-kind=address; channel=jo@example.org → We are already in contact at jo@example.org, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
+        channel-kind=number; channel=555 0170 → We are already in contact on 555 0170, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
+        channel-kind=other; channel=WhatsApp → We are already in contact on WhatsApp, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
 
-elsewhere-formal-leave = As we are already in contact in other ways, I will leave it at that and decline.
+elsewhere-formal = We are already in direct contact, and I am glad to continue that way, so I will not be connecting here as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        → As we are already in contact in other ways, I will leave it at that and decline.
+        → We are already in direct contact, and I am glad to continue that way, so I will not be connecting here as well.
+
+elsewhere-formal-ways = As we are already in contact in other ways, I will stay with those and decline here.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel
+    .examples =
+        → As we are already in contact in other ways, I will stay with those and decline here.
 
 ## Declining: family apart from work
 
-family-apart = I keep family and work apart, so I won’t connect with any of us here.
+family-apart = I keep family and work apart, so I don’t connect with any of us here, and I’ll pass on this one too.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → I keep family and work apart, so I won’t connect with any of us here.
+        → I keep family and work apart, so I don’t connect with any of us here, and I’ll pass on this one too.
 
-family-opposite = LinkedIn is work for me, and family is the opposite of work, so { -pass-here }.
+family-away = LinkedIn is all work for me, and I like to keep the family well away from that, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        register=casual → LinkedIn is work for me, and family is the opposite of work, so I’ll pass here.
-        register=neutral → LinkedIn is work for me, and family is the opposite of work, so I won’t connect here.
+        register=casual → LinkedIn is all work for me, and I like to keep the family well away from that, so I’ll pass on this one.
+        register=neutral → LinkedIn is all work for me, and I like to keep the family well away from that, so I won’t be accepting.
 
-family-whole = I leave the whole family out of LinkedIn, so { -say-no-here } too.
+family-whole = I leave the whole family off LinkedIn, so I’m not going to connect here either.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        register=casual → I leave the whole family out of LinkedIn, so I’ll say no here too.
-        register=neutral → I leave the whole family out of LinkedIn, so I’d rather not connect here too.
+        → I leave the whole family off LinkedIn, so I’m not going to connect here either.
 
-family-formal = I keep family and work apart, so I will not connect here.
+family-formal = I keep family and work apart, so I will not be connecting here.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        → I keep family and work apart, so I will not connect here.
+        → I keep family and work apart, so I will not be connecting here.
 
-family-formal-whole = I leave my whole family out of LinkedIn, and will therefore decline.
+family-formal-whole = I leave my whole family out of LinkedIn, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        → I leave my whole family out of LinkedIn, and will therefore decline.
+        → I leave my whole family out of LinkedIn, and I will therefore decline.
 
 ## Declining: a rule of my role
 
-role-rule = My role comes with a rule about contacts here, the same for everyone, so I won’t be accepting.
+role-rule = My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → My role comes with a rule about contacts here, the same for everyone, so I won’t be accepting.
+        register=casual → My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’ll pass on this one.
+        register=neutral → My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I won’t be accepting.
 
-role-limits = Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so { -pass-here }.
+role-few = In my role I keep my contacts here to a very few, the same for everyone, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so I’ll pass here.
-        register=neutral → Because of my role I keep my contacts on LinkedIn to a few, and treat everyone alike, so I won’t connect here.
+        register=casual → In my role I keep my contacts here to a very few, the same for everyone, so I’m not going to connect here.
+        register=neutral → In my role I keep my contacts here to a very few, the same for everyone, so I won’t be connecting here.
 
-role-job = In my job I don’t connect with people I may deal with, and I hold to that for everyone, so { -pass-on-it }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = report, client, supplier, recruiter, student, competitor
-    .examples =
-        register=casual → In my job I don’t connect with people I may deal with, and I hold to that for everyone, so I’ll pass on this one.
-        register=neutral → In my job I don’t connect with people I may deal with, and I hold to that for everyone, so I won’t be accepting.
-
-role-students = I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so { -pass-here }.
+role-students = I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = student
     .examples =
-        register=casual → I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so I’ll pass here.
-        register=neutral → I don’t connect with students on LinkedIn; the rule goes with my role and is the same for everyone, so I won’t connect here.
+        register=casual → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I’ll pass on this one.
+        register=neutral → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I won’t be accepting.
 
-role-students-all = I have one rule for all my students, and it’s no LinkedIn connections, so I won’t be accepting.
+role-students-all = I have one rule for all my students, which is no LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = student
     .examples =
-        → I have one rule for all my students, and it’s no LinkedIn connections, so I won’t be accepting.
+        register=casual → I have one rule for all my students, which is no LinkedIn, so I’ll pass on this one.
+        register=neutral → I have one rule for all my students, which is no LinkedIn, so I won’t be accepting.
 
-role-formal-rule = My role comes with a rule about contacts here, which I keep for everyone, so I will not accept.
+role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        → My role comes with a rule about contacts here, which I keep for everyone, so I will not accept.
+        → My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
 
-role-formal-limits = In my position I keep my contacts on LinkedIn to a few and treat everyone alike, and will therefore decline.
+role-formal-few = In my position I keep my contacts here to a very few and treat everyone alike, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        → In my position I keep my contacts on LinkedIn to a few and treat everyone alike, and will therefore decline.
+        → In my position I keep my contacts here to a very few and treat everyone alike, and I will therefore decline.
 
 ## Declining: no clients
 
-clients-dont = I keep clients out of LinkedIn, and I treat everyone alike, so { -pass-here }.
+clients-rule = As a rule I don’t connect with clients on LinkedIn, so { -no }. It’s the same for all of them.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I keep clients out of LinkedIn, and I treat everyone alike, so I’ll pass here.
-        register=neutral → I keep clients out of LinkedIn, and I treat everyone alike, so I won’t connect here.
+        register=casual → As a rule I don’t connect with clients on LinkedIn, so I’ll pass on this one. It’s the same for all of them.
+        register=neutral → As a rule I don’t connect with clients on LinkedIn, so I won’t be accepting. It’s the same for all of them.
 
-clients-separate = I keep LinkedIn and client work separate, for all of my clients, so I won’t connect here.
+clients-separate = I keep LinkedIn and client work separate, for every client, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → I keep LinkedIn and client work separate, for all of my clients, so I won’t connect here.
+        register=casual → I keep LinkedIn and client work separate, for every client, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn and client work separate, for every client, so I won’t be connecting here.
 
-clients-out = I leave clients out of LinkedIn as a rule, so { -say-no-to-it }.
+clients-none = I leave all of my clients off LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I leave clients out of LinkedIn as a rule, so I’ll say no to this one.
-        register=neutral → I leave clients out of LinkedIn as a rule, so I’d rather not accept.
+        register=casual → I leave all of my clients off LinkedIn, so I’ll pass on this one.
+        register=neutral → I leave all of my clients off LinkedIn, so I won’t be accepting.
 
-clients-formal = I do not connect with clients on LinkedIn and treat everyone alike, so I will not accept.
+clients-formal-rule = As a rule I do not connect with clients on LinkedIn, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        → I do not connect with clients on LinkedIn and treat everyone alike, so I will not accept.
+        → As a rule I do not connect with clients on LinkedIn, so I will not be accepting your invitation.
 
-clients-formal-separate = I keep LinkedIn and client work separate for all of my clients, and will therefore decline.
+clients-formal-separate = I keep LinkedIn and client work separate for all of my clients, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        → I keep LinkedIn and client work separate for all of my clients, and will therefore decline.
+        → I keep LinkedIn and client work separate for all of my clients, and I will therefore decline.
 
 ## Declining: no suppliers
 
-vendors-dont = I keep suppliers out of LinkedIn, and I treat everyone alike, so { -pass-here }.
+vendors-rule = As a rule I don’t connect with suppliers on LinkedIn, so { -no }. It’s the same for all of them.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I keep suppliers out of LinkedIn, and I treat everyone alike, so I’ll pass here.
-        register=neutral → I keep suppliers out of LinkedIn, and I treat everyone alike, so I won’t connect here.
+        register=casual → As a rule I don’t connect with suppliers on LinkedIn, so I’ll pass on this one. It’s the same for all of them.
+        register=neutral → As a rule I don’t connect with suppliers on LinkedIn, so I won’t be accepting. It’s the same for all of them.
 
-vendors-apart = I keep LinkedIn and purchasing apart, so I won’t connect here.
+vendors-apart = I keep LinkedIn and purchasing apart, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → I keep LinkedIn and purchasing apart, so I won’t connect here.
+        register=casual → I keep LinkedIn and purchasing apart, so I’m not going to connect here.
+        register=neutral → I keep LinkedIn and purchasing apart, so I won’t be connecting here.
 
-vendors-out = I leave suppliers out of LinkedIn as a rule, so { -say-no-to-it }.
+vendors-none = I leave all of our suppliers off LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I leave suppliers out of LinkedIn as a rule, so I’ll say no to this one.
-        register=neutral → I leave suppliers out of LinkedIn as a rule, so I’d rather not accept.
+        register=casual → I leave all of our suppliers off LinkedIn, so I’ll pass on this one.
+        register=neutral → I leave all of our suppliers off LinkedIn, so I won’t be accepting.
 
-vendors-formal = I do not connect with suppliers on LinkedIn and treat everyone alike, so I will not accept.
+vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        → I do not connect with suppliers on LinkedIn and treat everyone alike, so I will not accept.
+        → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting your invitation.
 
-vendors-formal-apart = I keep LinkedIn and purchasing apart, and will therefore decline.
+vendors-formal-apart = I keep LinkedIn and purchasing apart, and I will therefore decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        → I keep LinkedIn and purchasing apart, and will therefore decline.
+        → I keep LinkedIn and purchasing apart, and I will therefore decline.
 
 ## Declining: an outside rule
 
-outside-rule-bound = I’m bound by a rule about connections like this one, so I won’t be accepting.
+outside-rule-bound = I’m bound by a rule that covers connections like this one, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → I’m bound by a rule about connections like this one, so I won’t be accepting.
+        register=casual → I’m bound by a rule that covers connections like this one, so I’ll pass on this one.
+        register=neutral → I’m bound by a rule that covers connections like this one, so I won’t be accepting.
 
-outside-rule-not-mine = This isn’t mine to decide: a rule that I’m bound by excludes it, so { -say-no-here }.
+outside-rule-not-mine = This one isn’t mine to decide: a rule I’m bound by rules it out, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        register=casual → This isn’t mine to decide: a rule that I’m bound by excludes it, so I’ll say no here.
-        register=neutral → This isn’t mine to decide: a rule that I’m bound by excludes it, so I’d rather not connect here.
+        register=casual → This one isn’t mine to decide: a rule I’m bound by rules it out, so I’m not going to connect here.
+        register=neutral → This one isn’t mine to decide: a rule I’m bound by rules it out, so I won’t be connecting here.
 
-outside-rule-obligation = An obligation that I’m under rules it out, so I won’t connect here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .examples =
-        → An obligation that I’m under rules it out, so I won’t connect here.
-
-outside-rule-clause = I’m under a non-solicitation clause, so I won’t connect here while it lasts.
+outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. That’s all there is to it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I’m under a non-solicitation clause, so I won’t connect here while it lasts.
+        → I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. That’s all there is to it.
 
-outside-rule-clause-personal = There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so { -pass-here }.
+outside-rule-clause-everyone = There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so { -no-connecting } while it lasts.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        register=casual → There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so I’ll pass here.
-        register=neutral → There’s a non-solicitation clause that I’m bound by, and I keep to it with everyone, so I won’t connect here.
+        register=casual → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I’m not going to connect here while it lasts.
+        register=neutral → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I won’t be connecting here while it lasts.
 
-outside-rule-formal = I am bound by a rule that excludes this connection, so I will not accept.
+outside-rule-formal = I am bound by a rule that covers connections like this one, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        → I am bound by a rule that excludes this connection, so I will not accept.
+        → I am bound by a rule that covers connections like this one, so I will not be accepting.
 
 outside-rule-formal-obligation = An obligation that I am under rules it out, and I will therefore decline.
     .move = reason
@@ -1394,58 +1479,51 @@ outside-rule-formal-obligation = An obligation that I am under rules it out, and
     .examples =
         → An obligation that I am under rules it out, and I will therefore decline.
 
-outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not connect while it lasts.
+outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it lasts. That is all there is to it.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I am bound by a non-solicitation clause, so I will not connect while it lasts.
+        → I am bound by a non-solicitation clause, so I will not be connecting while it lasts. That is all there is to it.
 
 ## Declining: I hardly use it
 
-rare-hardly = I hardly use LinkedIn and don’t add contacts there, so { -pass-on-it }.
+rare-hardly = I hardly use LinkedIn these days and don’t add anyone there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I hardly use LinkedIn and don’t add contacts there, so I’ll pass on this one.
-        register=neutral → I hardly use LinkedIn and don’t add contacts there, so I won’t be accepting.
+        register=casual → I hardly use LinkedIn these days and don’t add anyone there, so I’ll pass on this one.
+        register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I won’t be accepting.
 
-rare-barely = I’m barely on LinkedIn these days and don’t add anyone, so I won’t be accepting.
+rare-dust = My LinkedIn mostly gathers dust, and I leave my contacts as they are, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I’m barely on LinkedIn these days and don’t add anyone, so I won’t be accepting.
+        register=casual → My LinkedIn mostly gathers dust, and I leave my contacts as they are, so I’ll pass on this one.
+        register=neutral → My LinkedIn mostly gathers dust, and I leave my contacts as they are, so I won’t be accepting.
 
-rare-as-they-are = I’m hardly ever here and leave my contacts as they are, so { -say-no }.
+rare-barely = I’m barely on LinkedIn anymore and don’t add people there, so { -no-connecting }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I’m hardly ever here and leave my contacts as they are, so I’ll say no.
-        register=neutral → I’m hardly ever here and leave my contacts as they are, so I’d rather not accept.
+        register=casual → I’m barely on LinkedIn anymore and don’t add people there, so I’m not going to connect here.
+        register=neutral → I’m barely on LinkedIn anymore and don’t add people there, so I won’t be connecting here.
 
-rare-alive = My LinkedIn page mostly gathers dust, and I don’t add anyone there, so I’m going to pass.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual
-    .reasons = rare-use
-    .examples =
-        → My LinkedIn page mostly gathers dust, and I don’t add anyone there, so I’m going to pass.
-
-rare-formal = I rarely use LinkedIn and do not add contacts there, so I will not accept.
+rare-formal = I rarely use LinkedIn and do not add contacts there, so I will not be accepting your invitation.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        → I rarely use LinkedIn and do not add contacts there, so I will not accept.
+        → I rarely use LinkedIn and do not add contacts there, so I will not be accepting your invitation.
 
 rare-formal-leave = As I rarely use LinkedIn, I leave my contacts as they are and will decline.
     .move = reason
@@ -1591,213 +1669,1045 @@ rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch witho
 
 ## The same answer once more
 
-field-still-no = My answer is still no: I keep LinkedIn for people in my own field.
+field-unchanged = My answer hasn’t changed: I keep LinkedIn for people in my own field, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = field
+    .when = refused-before
     .examples =
-        → My answer is still no: I keep LinkedIn for people in my own field.
+        → My answer hasn’t changed: I keep LinkedIn for people in my own field, so I won’t be accepting.
 
-field-as-before = Nothing has changed on my side: I keep LinkedIn for people in my own field, and I will pass again.
+field-last-time = It’s the same as last time: I keep LinkedIn for people in my own field, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = field
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I keep LinkedIn for people in my own field, and I will pass again.
+        → It’s the same as last time: I keep LinkedIn for people in my own field, so I’ll pass again.
 
-worked-with-still-no = My answer is still no: I connect only with people I have worked with.
+field-unchanged-formal = My answer has not changed: I keep LinkedIn for people in my own field, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = field
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I keep LinkedIn for people in my own field, so I will not be accepting.
+
+field-again-formal = Nothing has changed on my side: I keep LinkedIn for people in my own field, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = field
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I keep LinkedIn for people in my own field, and I will decline again.
+
+field-either = I keep LinkedIn for people in my own field, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = field
+    .unless = refused-before
+    .examples =
+        → I keep LinkedIn for people in my own field, so I won’t be accepting this one either.
+
+field-in-short = I’ll keep it short: I keep LinkedIn for people in my own field, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = field
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I keep LinkedIn for people in my own field, so I won’t be accepting.
+
+field-either-formal = I keep LinkedIn for people in my own field, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = field
+    .unless = refused-before
+    .examples =
+        → I keep LinkedIn for people in my own field, so I will not be accepting this one either.
+
+field-in-short-formal = In short: I keep LinkedIn for people in my own field, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = field
+    .unless = refused-before
+    .examples =
+        → In short: I keep LinkedIn for people in my own field, so I will not be accepting.
+
+worked-with-unchanged = My answer hasn’t changed: I only connect with people I’ve worked with, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = worked-with
+    .when = refused-before
     .examples =
-        → My answer is still no: I connect only with people I have worked with.
+        → My answer hasn’t changed: I only connect with people I’ve worked with, so I won’t be accepting.
 
-worked-with-as-before = Nothing has changed on my side: I connect only with people I have worked with, and I will pass again.
+worked-with-last-time = It’s the same as last time: I only connect with people I’ve worked with, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = worked-with
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I connect only with people I have worked with, and I will pass again.
+        → It’s the same as last time: I only connect with people I’ve worked with, so I’ll pass again.
 
-current-work-still-no = My answer is still no: I keep LinkedIn for my current work.
+worked-with-unchanged-formal = My answer has not changed: I connect only with people I have worked with, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = worked-with
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I connect only with people I have worked with, so I will not be accepting.
+
+worked-with-again-formal = Nothing has changed on my side: I connect only with people I have worked with, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = worked-with
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I connect only with people I have worked with, and I will decline again.
+
+worked-with-either = I only connect with people I’ve worked with, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = worked-with
+    .unless = refused-before
+    .examples =
+        → I only connect with people I’ve worked with, so I won’t be accepting this one either.
+
+worked-with-in-short = I’ll keep it short: I only connect with people I’ve worked with, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = worked-with
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I only connect with people I’ve worked with, so I won’t be accepting.
+
+worked-with-either-formal = I connect only with people I have worked with, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = worked-with
+    .unless = refused-before
+    .examples =
+        → I connect only with people I have worked with, so I will not be accepting this one either.
+
+worked-with-in-short-formal = In short: I connect only with people I have worked with, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = worked-with
+    .unless = refused-before
+    .examples =
+        → In short: I connect only with people I have worked with, so I will not be accepting.
+
+current-work-unchanged = My answer hasn’t changed: I keep LinkedIn for my current work, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = current-work
+    .when = refused-before
     .examples =
-        → My answer is still no: I keep LinkedIn for my current work.
+        → My answer hasn’t changed: I keep LinkedIn for my current work, so I won’t be accepting.
 
-current-work-as-before = Nothing has changed on my side: I keep LinkedIn for my current work, and I will pass again.
+current-work-last-time = It’s the same as last time: I keep LinkedIn for my current work, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = current-work
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I keep LinkedIn for my current work, and I will pass again.
+        → It’s the same as last time: I keep LinkedIn for my current work, so I’ll pass again.
 
-recruiters-colleagues-still-no = My answer is still no: I use LinkedIn only for recruiters and colleagues.
+current-work-unchanged-formal = My answer has not changed: I keep LinkedIn for my current work, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = current-work
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I keep LinkedIn for my current work, so I will not be accepting.
+
+current-work-again-formal = Nothing has changed on my side: I keep LinkedIn for my current work, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = current-work
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I keep LinkedIn for my current work, and I will decline again.
+
+current-work-either = I keep LinkedIn for my current work, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = current-work
+    .unless = refused-before
+    .examples =
+        → I keep LinkedIn for my current work, so I won’t be accepting this one either.
+
+current-work-in-short = I’ll keep it short: I keep LinkedIn for my current work, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = current-work
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I keep LinkedIn for my current work, so I won’t be accepting.
+
+current-work-either-formal = I keep LinkedIn for my current work, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = current-work
+    .unless = refused-before
+    .examples =
+        → I keep LinkedIn for my current work, so I will not be accepting this one either.
+
+current-work-in-short-formal = In short: I keep LinkedIn for my current work, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = current-work
+    .unless = refused-before
+    .examples =
+        → In short: I keep LinkedIn for my current work, so I will not be accepting.
+
+recruiters-colleagues-unchanged = My answer hasn’t changed: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .when = refused-before
     .examples =
-        → My answer is still no: I use LinkedIn only for recruiters and colleagues.
+        → My answer hasn’t changed: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
 
-recruiters-colleagues-as-before = Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will pass again.
+recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will pass again.
+        → It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I’ll pass again.
 
-colleagues-customers-still-no = My answer is still no: I use LinkedIn only for colleagues and customers.
+recruiters-colleagues-unchanged-formal = My answer has not changed: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+
+recruiters-colleagues-again-formal = Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will decline again.
+
+recruiters-colleagues-either = I use LinkedIn only for recruiters and colleagues, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .unless = refused-before
+    .examples =
+        → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting this one either.
+
+recruiters-colleagues-in-short = I’ll keep it short: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+
+recruiters-colleagues-either-formal = I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .unless = refused-before
+    .examples =
+        → I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
+
+recruiters-colleagues-in-short-formal = In short: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .unless = refused-before
+    .examples =
+        → In short: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+
+colleagues-customers-unchanged = My answer hasn’t changed: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = colleagues-customers
+    .when = refused-before
     .examples =
-        → My answer is still no: I use LinkedIn only for colleagues and customers.
+        → My answer hasn’t changed: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
 
-colleagues-customers-as-before = Nothing has changed on my side: I use LinkedIn only for colleagues and customers, and I will pass again.
+colleagues-customers-last-time = It’s the same as last time: I use LinkedIn only for colleagues and customers, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = colleagues-customers
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I use LinkedIn only for colleagues and customers, and I will pass again.
+        → It’s the same as last time: I use LinkedIn only for colleagues and customers, so I’ll pass again.
 
-outside-company-still-no = My answer is still no: I keep LinkedIn for people outside our company.
+colleagues-customers-unchanged-formal = My answer has not changed: I use LinkedIn only for colleagues and customers, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+
+colleagues-customers-again-formal = Nothing has changed on my side: I use LinkedIn only for colleagues and customers, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I use LinkedIn only for colleagues and customers, and I will decline again.
+
+colleagues-customers-either = I use LinkedIn only for colleagues and customers, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .unless = refused-before
+    .examples =
+        → I use LinkedIn only for colleagues and customers, so I won’t be accepting this one either.
+
+colleagues-customers-in-short = I’ll keep it short: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+
+colleagues-customers-either-formal = I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .unless = refused-before
+    .examples =
+        → I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
+
+colleagues-customers-in-short-formal = In short: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .unless = refused-before
+    .examples =
+        → In short: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+
+outside-company-unchanged = My answer hasn’t changed: I keep LinkedIn for people outside our company, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = outside-company
+    .when = refused-before
     .examples =
-        → My answer is still no: I keep LinkedIn for people outside our company.
+        → My answer hasn’t changed: I keep LinkedIn for people outside our company, so I won’t be accepting.
 
-outside-company-as-before = Nothing has changed on my side: I keep LinkedIn for people outside our company, and I will pass again.
+outside-company-last-time = It’s the same as last time: I keep LinkedIn for people outside our company, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = outside-company
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I keep LinkedIn for people outside our company, and I will pass again.
+        → It’s the same as last time: I keep LinkedIn for people outside our company, so I’ll pass again.
 
-other-channel-still-no = My answer is still no: we have other ways of staying in touch.
+outside-company-unchanged-formal = My answer has not changed: I keep LinkedIn for people outside our company, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = outside-company
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I keep LinkedIn for people outside our company, so I will not be accepting.
+
+outside-company-again-formal = Nothing has changed on my side: I keep LinkedIn for people outside our company, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = outside-company
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I keep LinkedIn for people outside our company, and I will decline again.
+
+outside-company-either = I keep LinkedIn for people outside our company, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = outside-company
+    .unless = refused-before
+    .examples =
+        → I keep LinkedIn for people outside our company, so I won’t be accepting this one either.
+
+outside-company-in-short = I’ll keep it short: I keep LinkedIn for people outside our company, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = outside-company
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I keep LinkedIn for people outside our company, so I won’t be accepting.
+
+outside-company-either-formal = I keep LinkedIn for people outside our company, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = outside-company
+    .unless = refused-before
+    .examples =
+        → I keep LinkedIn for people outside our company, so I will not be accepting this one either.
+
+outside-company-in-short-formal = In short: I keep LinkedIn for people outside our company, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = outside-company
+    .unless = refused-before
+    .examples =
+        → In short: I keep LinkedIn for people outside our company, so I will not be accepting.
+
+other-channel-unchanged = My answer hasn’t changed: we already have other ways of staying in touch, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = other-channel
+    .when = refused-before
     .examples =
-        → My answer is still no: we have other ways of staying in touch.
+        → My answer hasn’t changed: we already have other ways of staying in touch, so I won’t be accepting.
 
-other-channel-as-before = Nothing has changed on my side: we have other ways of staying in touch, and I will pass again.
+other-channel-last-time = It’s the same as last time: we already have other ways of staying in touch, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = other-channel
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: we have other ways of staying in touch, and I will pass again.
+        → It’s the same as last time: we already have other ways of staying in touch, so I’ll pass again.
 
-no-family-still-no = My answer is still no: I keep family and work apart.
+other-channel-unchanged-formal = My answer has not changed: we already have other ways of staying in touch, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = other-channel
+    .when = refused-before
+    .examples =
+        → My answer has not changed: we already have other ways of staying in touch, so I will not be accepting.
+
+other-channel-again-formal = Nothing has changed on my side: we already have other ways of staying in touch, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = other-channel
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: we already have other ways of staying in touch, and I will decline again.
+
+other-channel-either = We already have other ways of staying in touch, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = other-channel
+    .unless = refused-before
+    .examples =
+        → We already have other ways of staying in touch, so I won’t be accepting this one either.
+
+other-channel-in-short = I’ll keep it short: we already have other ways of staying in touch, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = other-channel
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: we already have other ways of staying in touch, so I won’t be accepting.
+
+other-channel-either-formal = We already have other ways of staying in touch, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = other-channel
+    .unless = refused-before
+    .examples =
+        → We already have other ways of staying in touch, so I will not be accepting this one either.
+
+other-channel-in-short-formal = In short: we already have other ways of staying in touch, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = other-channel
+    .unless = refused-before
+    .examples =
+        → In short: we already have other ways of staying in touch, so I will not be accepting.
+
+no-family-unchanged = My answer hasn’t changed: I keep family and work apart, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = no-family
+    .when = refused-before
     .examples =
-        → My answer is still no: I keep family and work apart.
+        → My answer hasn’t changed: I keep family and work apart, so I won’t be accepting.
 
-no-family-as-before = Nothing has changed on my side: I keep family and work apart, and I will pass again.
+no-family-last-time = It’s the same as last time: I keep family and work apart, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = no-family
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I keep family and work apart, and I will pass again.
+        → It’s the same as last time: I keep family and work apart, so I’ll pass again.
 
-role-policy-still-no = My answer is still no: my role limits my contacts here, for everyone alike.
+no-family-unchanged-formal = My answer has not changed: I keep family and work apart, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = no-family
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I keep family and work apart, so I will not be accepting.
+
+no-family-again-formal = Nothing has changed on my side: I keep family and work apart, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-family
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I keep family and work apart, and I will decline again.
+
+no-family-either = I keep family and work apart, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-family
+    .unless = refused-before
+    .examples =
+        → I keep family and work apart, so I won’t be accepting this one either.
+
+no-family-in-short = I’ll keep it short: I keep family and work apart, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-family
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I keep family and work apart, so I won’t be accepting.
+
+no-family-either-formal = I keep family and work apart, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-family
+    .unless = refused-before
+    .examples =
+        → I keep family and work apart, so I will not be accepting this one either.
+
+no-family-in-short-formal = In short: I keep family and work apart, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-family
+    .unless = refused-before
+    .examples =
+        → In short: I keep family and work apart, so I will not be accepting.
+
+role-policy-unchanged = My answer hasn’t changed: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = role-policy
+    .when = refused-before
     .examples =
-        → My answer is still no: my role limits my contacts here, for everyone alike.
+        → My answer hasn’t changed: my role limits my contacts here, the same for everyone, so I won’t be accepting.
 
-role-policy-as-before = Nothing has changed on my side: my role limits my contacts here, for everyone alike, and I will pass again.
+role-policy-last-time = It’s the same as last time: my role limits my contacts here, the same for everyone, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = role-policy
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: my role limits my contacts here, for everyone alike, and I will pass again.
+        → It’s the same as last time: my role limits my contacts here, the same for everyone, so I’ll pass again.
 
-no-clients-still-no = My answer is still no: I do not connect with clients on LinkedIn.
+role-policy-unchanged-formal = My answer has not changed: my role limits my contacts here, the same for everyone, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = role-policy
+    .when = refused-before
+    .examples =
+        → My answer has not changed: my role limits my contacts here, the same for everyone, so I will not be accepting.
+
+role-policy-again-formal = Nothing has changed on my side: my role limits my contacts here, the same for everyone, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = role-policy
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: my role limits my contacts here, the same for everyone, and I will decline again.
+
+role-policy-either = My role limits my contacts here, the same for everyone, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = role-policy
+    .unless = refused-before
+    .examples =
+        → My role limits my contacts here, the same for everyone, so I won’t be accepting this one either.
+
+role-policy-in-short = I’ll keep it short: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = role-policy
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+
+role-policy-either-formal = My role limits my contacts here, the same for everyone, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = role-policy
+    .unless = refused-before
+    .examples =
+        → My role limits my contacts here, the same for everyone, so I will not be accepting this one either.
+
+role-policy-in-short-formal = In short: my role limits my contacts here, the same for everyone, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = role-policy
+    .unless = refused-before
+    .examples =
+        → In short: my role limits my contacts here, the same for everyone, so I will not be accepting.
+
+no-clients-unchanged = My answer hasn’t changed: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = no-clients
+    .when = refused-before
     .examples =
-        → My answer is still no: I do not connect with clients on LinkedIn.
+        → My answer hasn’t changed: I don’t connect with clients on LinkedIn, so I won’t be accepting.
 
-no-clients-as-before = Nothing has changed on my side: I do not connect with clients on LinkedIn, and I will pass again.
+no-clients-last-time = It’s the same as last time: I don’t connect with clients on LinkedIn, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = no-clients
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I do not connect with clients on LinkedIn, and I will pass again.
+        → It’s the same as last time: I don’t connect with clients on LinkedIn, so I’ll pass again.
 
-no-vendors-still-no = My answer is still no: I do not connect with suppliers on LinkedIn.
+no-clients-unchanged-formal = My answer has not changed: I do not connect with clients on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = no-clients
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I do not connect with clients on LinkedIn, so I will not be accepting.
+
+no-clients-again-formal = Nothing has changed on my side: I do not connect with clients on LinkedIn, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-clients
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I do not connect with clients on LinkedIn, and I will decline again.
+
+no-clients-either = I don’t connect with clients on LinkedIn, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-clients
+    .unless = refused-before
+    .examples =
+        → I don’t connect with clients on LinkedIn, so I won’t be accepting this one either.
+
+no-clients-in-short = I’ll keep it short: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-clients
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+
+no-clients-either-formal = I do not connect with clients on LinkedIn, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-clients
+    .unless = refused-before
+    .examples =
+        → I do not connect with clients on LinkedIn, so I will not be accepting this one either.
+
+no-clients-in-short-formal = In short: I do not connect with clients on LinkedIn, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-clients
+    .unless = refused-before
+    .examples =
+        → In short: I do not connect with clients on LinkedIn, so I will not be accepting.
+
+no-vendors-unchanged = My answer hasn’t changed: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = no-vendors
+    .when = refused-before
     .examples =
-        → My answer is still no: I do not connect with suppliers on LinkedIn.
+        → My answer hasn’t changed: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
 
-no-vendors-as-before = Nothing has changed on my side: I do not connect with suppliers on LinkedIn, and I will pass again.
+no-vendors-last-time = It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = no-vendors
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I do not connect with suppliers on LinkedIn, and I will pass again.
+        → It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I’ll pass again.
 
-external-constraint-still-no = My answer is still no: a rule that I am bound by excludes it.
+no-vendors-unchanged-formal = My answer has not changed: I do not connect with suppliers on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = formal
+    .reasons = no-vendors
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+
+no-vendors-again-formal = Nothing has changed on my side: I do not connect with suppliers on LinkedIn, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-vendors
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I do not connect with suppliers on LinkedIn, and I will decline again.
+
+no-vendors-either = I don’t connect with suppliers on LinkedIn, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .unless = refused-before
+    .examples =
+        → I don’t connect with suppliers on LinkedIn, so I won’t be accepting this one either.
+
+no-vendors-in-short = I’ll keep it short: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+
+no-vendors-either-formal = I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-vendors
+    .unless = refused-before
+    .examples =
+        → I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
+
+no-vendors-in-short-formal = In short: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-vendors
+    .unless = refused-before
+    .examples =
+        → In short: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+
+external-constraint-unchanged = My answer hasn’t changed: a rule that I’m bound by rules it out, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
     .reasons = external-constraint
+    .when = refused-before
     .examples =
-        → My answer is still no: a rule that I am bound by excludes it.
+        → My answer hasn’t changed: a rule that I’m bound by rules it out, so I won’t be accepting.
 
-external-constraint-as-before = Nothing has changed on my side: a rule that I am bound by excludes it, and I will pass again.
+external-constraint-last-time = It’s the same as last time: a rule that I’m bound by rules it out, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
     .reasons = external-constraint
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: a rule that I am bound by excludes it, and I will pass again.
+        → It’s the same as last time: a rule that I’m bound by rules it out, so I’ll pass again.
 
-rare-use-still-no = My answer is still no: I hardly use LinkedIn and add no contacts there.
+external-constraint-unchanged-formal = My answer has not changed: a rule that I am bound by rules it out, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .reasons = rare-use
+    .registers = formal
+    .reasons = external-constraint
+    .when = refused-before
     .examples =
-        → My answer is still no: I hardly use LinkedIn and add no contacts there.
+        → My answer has not changed: a rule that I am bound by rules it out, so I will not be accepting.
 
-rare-use-as-before = Nothing has changed on my side: I hardly use LinkedIn and add no contacts there, and I will pass again.
+external-constraint-again-formal = Nothing has changed on my side: a rule that I am bound by rules it out, and I will decline again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .reasons = rare-use
+    .registers = formal
+    .reasons = external-constraint
+    .when = refused-before
     .examples =
-        → Nothing has changed on my side: I hardly use LinkedIn and add no contacts there, and I will pass again.
+        → Nothing has changed on my side: a rule that I am bound by rules it out, and I will decline again.
+
+external-constraint-either = A rule that I’m bound by rules it out, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .unless = refused-before
+    .examples =
+        → A rule that I’m bound by rules it out, so I won’t be accepting this one either.
+
+external-constraint-in-short = I’ll keep it short: a rule that I’m bound by rules it out, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: a rule that I’m bound by rules it out, so I won’t be accepting.
+
+external-constraint-either-formal = A rule that I am bound by rules it out, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = external-constraint
+    .unless = refused-before
+    .examples =
+        → A rule that I am bound by rules it out, so I will not be accepting this one either.
+
+external-constraint-in-short-formal = In short: a rule that I am bound by rules it out, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = external-constraint
+    .unless = refused-before
+    .examples =
+        → In short: a rule that I am bound by rules it out, so I will not be accepting.
+
+rare-use-unchanged = My answer hasn’t changed: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = refused-before
+    .examples =
+        → My answer hasn’t changed: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+
+rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I’ll pass again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = refused-before
+    .examples =
+        → It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I’ll pass again.
+
+rare-use-unchanged-formal = My answer has not changed: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = rare-use
+    .when = refused-before
+    .examples =
+        → My answer has not changed: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+
+rare-use-again-formal = Nothing has changed on my side: I hardly use LinkedIn and add no contacts there, and I will decline again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = rare-use
+    .when = refused-before
+    .examples =
+        → Nothing has changed on my side: I hardly use LinkedIn and add no contacts there, and I will decline again.
+
+rare-use-either = I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = rare-use
+    .unless = refused-before
+    .examples =
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting this one either.
+
+rare-use-in-short = I’ll keep it short: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = rare-use
+    .unless = refused-before
+    .examples =
+        → I’ll keep it short: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+
+rare-use-either-formal = I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = rare-use
+    .unless = refused-before
+    .examples =
+        → I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
+
+rare-use-in-short-formal = In short: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = rare-use
+    .unless = refused-before
+    .examples =
+        → In short: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
 
 ## The last answer
 
@@ -2437,13 +3347,13 @@ recommend-lapsed-formal = I connect with people I can recommend, and it has been
 
 ## Opening the door: other reasons, or none
 
-door-field = I keep LinkedIn to my own field, so before we connect I’d like to hear where our work meets.
+door-field = I keep LinkedIn for my own field, so before we connect I’d like to hear where our work meets.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → I keep LinkedIn to my own field, so before we connect I’d like to hear where our work meets.
+        → I keep LinkedIn for my own field, so before we connect I’d like to hear where our work meets.
 
 door-field-formal = I keep LinkedIn to my own field, so before we connect I would like to hear where our work meets.
     .move = reason
@@ -2522,12 +3432,12 @@ step-up-for = Are you up for a call or a coffee?
     .examples =
         → Are you up for a call or a coffee?
 
-step-half-hour = Would you have half an hour for a call, or to meet?
+step-half-hour = Do you have half an hour for a call, or to meet?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .examples =
-        → Would you have half an hour for a call, or to meet?
+        → Do you have half an hour for a call, or to meet?
 
 step-catch-up-help = Shall we get on the phone or meet, and see how we can help each other?
     .move = step
@@ -2717,12 +3627,12 @@ ask-before-formal = Before I answer, I would like to know a little more.
     .examples =
         → Before I answer, I would like to know a little more.
 
-know-trying = I’m trying to place your name, and I’m not quite there yet.
+know-trying = I can’t quite place your name.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → I’m trying to place your name, and I’m not quite there yet.
+        → I can’t quite place your name.
 
 know-before = Before I answer, I’d like to know who I’m writing to.
     .move = reason
@@ -2835,19 +3745,19 @@ recommend-ask-know = I connect with people I know well enough to recommend, so l
 
 ## Asking how we know each other
 
-know-met = Have we met, or do we know each other through somebody?
+know-met = Have we met, or did somebody point you my way?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → Have we met, or do we know each other through somebody?
+        → Have we met, or did somebody point you my way?
 
-know-help = Could you help me: how do we know each other?
+know-help = Could you tell me how we know each other?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → Could you help me: how do we know each other?
+        → Could you tell me how we know each other?
 
 know-remind = Could you remind me how we know each other?
     .move = step
@@ -2959,6 +3869,56 @@ ask-supplier = What would you like to show me, in two lines?
     .relationships = supplier
     .examples =
         → What would you like to show me, in two lines?
+
+## Asking, gently
+
+ask-gently = There’s no hurry at all with this, but before I answer your invitation I’d like to ask you something.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → There’s no hurry at all with this, but before I answer your invitation I’d like to ask you something.
+
+ask-gently-formal = There is no hurry with this, but before I answer your invitation I would like to ask you something.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → There is no hurry with this, but before I answer your invitation I would like to ask you something.
+
+ask-gently-mind = Whenever you feel like it, would you tell me what you had in mind?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → Whenever you feel like it, would you tell me what you had in mind?
+
+ask-gently-mind-formal = Whenever it suits you, would you tell me what you have in mind?
+    .move = step
+    .approaches = ask
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → Whenever it suits you, would you tell me what you have in mind?
+
+know-gently = Whenever you feel like it, would you remind me how we know each other?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → Whenever you feel like it, would you remind me how we know each other?
+
+know-gently-formal = Whenever it suits you, would you remind me how we know each other?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → Whenever it suits you, would you remind me how we know each other?
 
 ## Accepting
 
@@ -3139,112 +4099,164 @@ limit-current-formal = I use it for my current work only and would like to leave
     .examples =
         → I use it for my current work only and would like to leave other projects out of it.
 
+## Accepting, gently
+
+limit-bereaved = I keep introductions and sales out of it here, but none of that matters now.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → I keep introductions and sales out of it here, but none of that matters now.
+
+limit-bereaved-formal = I keep introductions and sales out of it here, but none of that is important now.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → I keep introductions and sales out of it here, but none of that is important now.
+
+limit-layoff = I don’t pass on introductions through LinkedIn, but I do wish you well with what comes next.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I don’t pass on introductions through LinkedIn, but I do wish you well with what comes next.
+
+limit-layoff-formal = I do not pass on introductions through LinkedIn, but I wish you well with what comes next.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .when = layoff
+    .examples =
+        → I do not pass on introductions through LinkedIn, but I wish you well with what comes next.
+
 ## Later
 
-defer-connect-detail = I’d like to connect later on, and I’ll send you an invitation myself { $detail }.
+defer-connect-detail = I’d like to connect, just a little later: I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = connect-later
     .examples =
-        detail=in March → I’d like to connect later on, and I’ll send you an invitation myself in March.
+        detail-kind=when; detail=next week → I’d like to connect, just a little later: I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → I’d like to connect, just a little later: I’ll send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I’d like to connect, just a little later: I’ll send you an invitation myself around coffee on Friday.
 
-defer-nothing-to-do = Let’s connect { $detail }; I’ll send you the invitation then, so there’s nothing for you to do.
+defer-nothing-to-do = Let’s connect { -on-detail }. I’ll send you the invitation then, so there’s nothing you need to do.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = connect-later
     .examples =
-        detail=in March → Let’s connect in March; I’ll send you the invitation then, so there’s nothing for you to do.
+        detail-kind=when; detail=next week → Let’s connect next week. I’ll send you the invitation then, so there’s nothing you need to do.
+        detail-kind=day; detail=Tuesday at ten → Let’s connect on Tuesday at ten. I’ll send you the invitation then, so there’s nothing you need to do.
+        detail-kind=what; detail=coffee on Friday → Let’s connect around coffee on Friday. I’ll send you the invitation then, so there’s nothing you need to do.
 
-defer-connect-formal = I would like to connect later on, and will send you an invitation myself { $detail }.
-    .move = reason
-    .approaches = defer
-    .registers = formal
-    .offer = connect-later
-    .examples =
-        detail=in March → I would like to connect later on, and will send you an invitation myself in March.
-
-defer-contact-detail = I’d rather connect a little later; I’ll get in touch { $detail }, and then we can.
+defer-contact-detail = I’d rather connect a little later. I’ll get in touch with you { -on-detail }, and then we can.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = contact-later
     .examples =
-        detail=in March → I’d rather connect a little later; I’ll get in touch in March, and then we can.
+        detail-kind=when; detail=next week → I’d rather connect a little later. I’ll get in touch with you next week, and then we can.
+        detail-kind=day; detail=Tuesday at ten → I’d rather connect a little later. I’ll get in touch with you on Tuesday at ten, and then we can.
+        detail-kind=what; detail=coffee on Friday → I’d rather connect a little later. I’ll get in touch with you around coffee on Friday, and then we can.
 
-defer-contact-formal = I would rather connect a little later and will contact you { $detail }.
+defer-myself = I’d like to connect, just not quite yet. When the time comes, I’ll send you an invitation myself.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .examples =
+        → I’d like to connect, just not quite yet. When the time comes, I’ll send you an invitation myself.
+
+defer-later-on = I’d rather connect a little later, and I’ll come back to you myself, so there’s nothing you need to do.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .examples =
+        → I’d rather connect a little later, and I’ll come back to you myself, so there’s nothing you need to do.
+
+defer-connect-formal = I would like to connect a little later, and will send you an invitation myself { -on-detail }.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .offer = connect-later
+    .examples =
+        detail-kind=when; detail=next week → I would like to connect a little later, and will send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → I would like to connect a little later, and will send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I would like to connect a little later, and will send you an invitation myself around coffee on Friday.
+
+defer-contact-formal = I would rather connect a little later, and will contact you { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = contact-later
     .examples =
-        detail=in March → I would rather connect a little later and will contact you in March.
+        detail-kind=when; detail=next week → I would rather connect a little later, and will contact you next week.
+        detail-kind=day; detail=Tuesday at ten → I would rather connect a little later, and will contact you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I would rather connect a little later, and will contact you around coffee on Friday.
 
-defer-myself = I’d like to connect, just not yet; when the time comes I’ll send you an invitation myself.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .examples =
-        → I’d like to connect, just not yet; when the time comes I’ll send you an invitation myself.
-
-defer-later-on = I’d rather connect a little later, and I’ll come back to you myself.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .examples =
-        → I’d rather connect a little later, and I’ll come back to you myself.
-
-defer-formal = I would like to connect at a later time, and will send you an invitation myself.
+defer-formal = I would like to connect at a later time, and will then send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        → I would like to connect at a later time, and will send you an invitation myself.
+        → I would like to connect at a later time, and will then send you an invitation myself.
 
-timing-connect-detail = Later suits me better, so I’ll send you an invitation myself { $detail }.
+timing-connect-detail = A bit later suits me better, so I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .offer = connect-later
     .examples =
-        detail=in March → Later suits me better, so I’ll send you an invitation myself in March.
+        detail-kind=when; detail=next week → A bit later suits me better, so I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → A bit later suits me better, so I’ll send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A bit later suits me better, so I’ll send you an invitation myself around coffee on Friday.
 
-timing-connect-formal = A later date suits me better, so I will send you an invitation myself { $detail }.
+timing-contact-detail = A bit later suits me better, so I’ll get in touch with you { -on-detail }.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .reasons = timing
+    .offer = contact-later
+    .examples =
+        detail-kind=when; detail=next week → A bit later suits me better, so I’ll get in touch with you next week.
+        detail-kind=day; detail=Tuesday at ten → A bit later suits me better, so I’ll get in touch with you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A bit later suits me better, so I’ll get in touch with you around coffee on Friday.
+
+timing-later = A bit later suits me better, so I’ll send you an invitation myself when the time comes.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .reasons = timing
+    .examples =
+        → A bit later suits me better, so I’ll send you an invitation myself when the time comes.
+
+timing-connect-formal = A later date suits me better, so I will send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .offer = connect-later
     .examples =
-        detail=in March → A later date suits me better, so I will send you an invitation myself in March.
+        detail-kind=when; detail=next week → A later date suits me better, so I will send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → A later date suits me better, so I will send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A later date suits me better, so I will send you an invitation myself around coffee on Friday.
 
-timing-contact-detail = Later suits me better, so I’ll get in touch with you { $detail }.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .reasons = timing
-    .offer = contact-later
-    .examples =
-        detail=in March → Later suits me better, so I’ll get in touch with you in March.
-
-timing-contact-formal = A later date suits me better, so I will contact you { $detail }.
+timing-contact-formal = A later date suits me better, so I will contact you { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .offer = contact-later
     .examples =
-        detail=in March → A later date suits me better, so I will contact you in March.
-
-timing-later = Later suits me better, and I’ll send you an invitation myself then.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .reasons = timing
-    .examples =
-        → Later suits me better, and I’ll send you an invitation myself then.
+        detail-kind=when; detail=next week → A later date suits me better, so I will contact you next week.
+        detail-kind=day; detail=Tuesday at ten → A later date suits me better, so I will contact you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A later date suits me better, so I will contact you around coffee on Friday.
 
 timing-later-formal = A later date suits me better, and I will then send you an invitation myself.
     .move = reason
@@ -3254,21 +4266,21 @@ timing-later-formal = A later date suits me better, and I will then send you an 
     .examples =
         → A later date suits me better, and I will then send you an invitation myself.
 
-defer-outside = I’m bound by something that excludes it today. When that ends, I’ll send you an invitation myself.
+defer-outside = I’m bound by something that rules it out today. Once that ends, I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → I’m bound by something that excludes it today. When that ends, I’ll send you an invitation myself.
+        → I’m bound by something that rules it out today. Once that ends, I’ll send you an invitation myself.
 
-defer-outside-formal = I am bound by something that excludes it today. When that ends, I will send you an invitation myself.
+defer-outside-formal = I am bound by something that rules it out today. Once that ends, I will send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = external-constraint
     .examples =
-        → I am bound by something that excludes it today. When that ends, I will send you an invitation myself.
+        → I am bound by something that rules it out today. Once that ends, I will send you an invitation myself.
 
 defer-current = I’m keeping LinkedIn for my current work. Once that changes, I’ll send you an invitation myself.
     .move = reason
@@ -3288,184 +4300,320 @@ defer-current-formal = I am keeping LinkedIn for my current work. Once that chan
 
 ## What the user offers instead
 
-offer-call-detail = I’d be glad to talk, though: how about a call { $detail }?
+offer-call-detail = I’d still be glad to talk, though: { $detail-kind ->
+    [when] how about a call { $detail }
+    [day] how about a call on { $detail }
+    [do] shall we { $detail }
+   *[what] how about { $detail }
+}?
     .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = call
     .examples =
-        detail=next week → I’d be glad to talk, though: how about a call next week?
+        detail-kind=when; detail=next week → I’d still be glad to talk, though: how about a call next week?
+        detail-kind=day; detail=Tuesday at ten → I’d still be glad to talk, though: how about a call on Tuesday at ten?
+        detail-kind=do; detail=grab a coffee → I’d still be glad to talk, though: shall we grab a coffee?
+        detail-kind=what; detail=coffee on Friday → I’d still be glad to talk, though: how about coffee on Friday?
 
-offer-call = I’d be glad to talk on the phone, though.
+offer-call = I’d still be glad to talk on the phone, though.
     .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = call
     .examples =
-        → I’d be glad to talk on the phone, though.
+        → I’d still be glad to talk on the phone, though.
 
-offer-call-formal = I would be glad to speak with you { $detail }.
+offer-meet-detail = I’d be glad to see you, though: { $detail-kind ->
+    [when] shall we meet { $detail }
+    [day] shall we meet on { $detail }
+    [do] shall we { $detail }
+   *[what] how about { $detail }
+}?
     .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
-    .registers = formal
-    .offer = call
-    .examples =
-        detail=next week → I would be glad to speak with you next week.
-
-offer-call-formal-plain = I would be glad to speak with you on the phone.
-    .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
-    .registers = formal
-    .offer = call
-    .examples =
-        → I would be glad to speak with you on the phone.
-
-offer-meet-detail = I’d be glad to see you, though: how about meeting { $detail }?
-    .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = meet
     .examples =
-        detail=next week → I’d be glad to see you, though: how about meeting next week?
+        detail-kind=when; detail=next week → I’d be glad to see you, though: shall we meet next week?
+        detail-kind=day; detail=Tuesday at ten → I’d be glad to see you, though: shall we meet on Tuesday at ten?
+        detail-kind=do; detail=grab a coffee → I’d be glad to see you, though: shall we grab a coffee?
+        detail-kind=what; detail=coffee on Friday → I’d be glad to see you, though: how about coffee on Friday?
 
 offer-meet = I’d be glad to meet, though.
     .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = meet
     .examples =
         → I’d be glad to meet, though.
 
-offer-meet-formal = I would be glad to meet you { $detail }.
+offer-channel = You can always reach me { -by }, though.
     .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
-    .registers = formal
-    .offer = meet
-    .examples =
-        detail=next week → I would be glad to meet you next week.
-
-offer-meet-formal-plain = I would be glad to meet you.
-    .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
-    .registers = formal
-    .offer = meet
-    .examples =
-        → I would be glad to meet you.
-
-offer-channel = You can always reach me { -by-channel }.
-    .move = alternative
-    .approaches = decline-with-reason, accept-with-note, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → You can always reach me on WhatsApp.
-        channel=email; channel-kind=email → You can always reach me by email.
-        channel=phone; channel-kind=phone → You can always reach me by phone.
+        channel-kind=phone → You can always reach me by phone, though.
+        channel-kind=email → You can always reach me by email, though.
+        channel-kind=address; channel=jo@example.org → You can always reach me at jo@example.org, though.
+        channel-kind=number; channel=555 0170 → You can always reach me on 555 0170, though.
+        channel-kind=other; channel=WhatsApp → You can always reach me on WhatsApp, though.
 
-offer-channel-formal = You are welcome to contact me { -by-channel }.
+offer-channel-close = Write to me { -by } any time, though; I’d like that.
+    .move = alternative
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .offer = other-channel
+    .examples =
+        channel-kind=phone → Write to me by phone any time, though; I’d like that.
+        channel-kind=email → Write to me by email any time, though; I’d like that.
+        channel-kind=address; channel=jo@example.org → Write to me at jo@example.org any time, though; I’d like that.
+        channel-kind=number; channel=555 0170 → Write to me on 555 0170 any time, though; I’d like that.
+        channel-kind=other; channel=WhatsApp → Write to me on WhatsApp any time, though; I’d like that.
+
+offer-referral = { $detail } would be a good person to ask.
+    .move = alternative
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .offer = referral
+    .examples =
+        detail=the reunion → the reunion would be a good person to ask.
+
+offer-contact-later = I’ll get in touch with you { -on-detail }.
+    .move = alternative
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .offer = contact-later
+    .examples =
+        detail-kind=when; detail=next week → I’ll get in touch with you next week.
+        detail-kind=day; detail=Tuesday at ten → I’ll get in touch with you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I’ll get in touch with you around coffee on Friday.
+
+also-call-detail = And { $detail-kind ->
+    [when] how about a call { $detail }
+    [day] how about a call on { $detail }
+    [do] shall we { $detail }
+   *[what] how about { $detail }
+}?
+    .move = alternative
+    .approaches = accept-with-note, defer
+    .registers = casual, neutral
+    .offer = call
+    .examples =
+        detail-kind=when; detail=next week → And how about a call next week?
+        detail-kind=day; detail=Tuesday at ten → And how about a call on Tuesday at ten?
+        detail-kind=do; detail=grab a coffee → And shall we grab a coffee?
+        detail-kind=what; detail=coffee on Friday → And how about coffee on Friday?
+
+also-call = And I’d be glad to talk on the phone.
+    .move = alternative
+    .approaches = accept-with-note, defer
+    .registers = casual, neutral
+    .offer = call
+    .examples =
+        → And I’d be glad to talk on the phone.
+
+also-meet-detail = And { $detail-kind ->
+    [when] shall we meet { $detail }
+    [day] shall we meet on { $detail }
+    [do] shall we { $detail }
+   *[what] how about { $detail }
+}?
+    .move = alternative
+    .approaches = accept-with-note, defer
+    .registers = casual, neutral
+    .offer = meet
+    .examples =
+        detail-kind=when; detail=next week → And shall we meet next week?
+        detail-kind=day; detail=Tuesday at ten → And shall we meet on Tuesday at ten?
+        detail-kind=do; detail=grab a coffee → And shall we grab a coffee?
+        detail-kind=what; detail=coffee on Friday → And how about coffee on Friday?
+
+also-meet = And I’d be glad to meet.
+    .move = alternative
+    .approaches = accept-with-note, defer
+    .registers = casual, neutral
+    .offer = meet
+    .examples =
+        → And I’d be glad to meet.
+
+also-channel = And you can always reach me { -by }.
+    .move = alternative
+    .approaches = accept-with-note, defer
+    .registers = casual, neutral
+    .offer = other-channel
+    .examples =
+        channel-kind=phone → And you can always reach me by phone.
+        channel-kind=email → And you can always reach me by email.
+        channel-kind=address; channel=jo@example.org → And you can always reach me at jo@example.org.
+        channel-kind=number; channel=555 0170 → And you can always reach me on 555 0170.
+        channel-kind=other; channel=WhatsApp → And you can always reach me on WhatsApp.
+
+offer-call-formal = I would be glad to talk, however: { $detail-kind ->
+    [when] would a call { $detail } suit you
+    [day] would a call on { $detail } suit you
+    [do] would you like to { $detail }
+   *[what] would { $detail } suit you
+}?
+    .move = alternative
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .offer = call
+    .examples =
+        detail-kind=when; detail=next week → I would be glad to talk, however: would a call next week suit you?
+        detail-kind=day; detail=Tuesday at ten → I would be glad to talk, however: would a call on Tuesday at ten suit you?
+        detail-kind=do; detail=grab a coffee → I would be glad to talk, however: would you like to grab a coffee?
+        detail-kind=what; detail=coffee on Friday → I would be glad to talk, however: would coffee on Friday suit you?
+
+offer-call-formal-plain = I would be glad to speak with you on the phone, however.
+    .move = alternative
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .offer = call
+    .examples =
+        → I would be glad to speak with you on the phone, however.
+
+offer-meet-formal = I would be glad to meet you, however: { $detail-kind ->
+    [when] would it suit you { $detail }
+    [day] would it suit you on { $detail }
+    [do] would you like to { $detail }
+   *[what] would { $detail } suit you
+}?
+    .move = alternative
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .offer = meet
+    .examples =
+        detail-kind=when; detail=next week → I would be glad to meet you, however: would it suit you next week?
+        detail-kind=day; detail=Tuesday at ten → I would be glad to meet you, however: would it suit you on Tuesday at ten?
+        detail-kind=do; detail=grab a coffee → I would be glad to meet you, however: would you like to grab a coffee?
+        detail-kind=what; detail=coffee on Friday → I would be glad to meet you, however: would coffee on Friday suit you?
+
+offer-meet-formal-plain = I would be glad to meet you, however.
+    .move = alternative
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .offer = meet
+    .examples =
+        → I would be glad to meet you, however.
+
+offer-channel-formal = You are always welcome to contact me { -by }.
     .move = alternative
     .approaches = decline-with-reason, accept-with-note, defer
     .registers = formal
     .offer = other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → You are welcome to contact me on WhatsApp.
-        channel=email; channel-kind=email → You are welcome to contact me by email.
-        channel=phone; channel-kind=phone → You are welcome to contact me by phone.
+        channel-kind=phone → You are always welcome to contact me by phone.
+        channel-kind=email → You are always welcome to contact me by email.
+        channel-kind=address; channel=jo@example.org → You are always welcome to contact me at jo@example.org.
+        channel-kind=number; channel=555 0170 → You are always welcome to contact me on 555 0170.
+        channel-kind=other; channel=WhatsApp → You are always welcome to contact me on WhatsApp.
 
-offer-see-you = See you at { $detail }.
+offer-referral-formal = For your question, { $detail } would be a good person to ask.
+    .move = alternative
+    .approaches = decline-with-reason
+    .registers = formal
+    .offer = referral
+    .examples =
+        detail=the reunion → For your question, the reunion would be a good person to ask.
+
+offer-see-you = See you { $detail-kind ->
+    [when] { $detail }
+    [day] on { $detail }
+   *[what] at { $detail }
+}.
     .move = alternative
     .registers = casual, neutral
     .offer = see-you-at
     .examples =
-        detail=the reunion → See you at the reunion.
+        detail-kind=when; detail=next week → See you next week.
+        detail-kind=day; detail=Tuesday at ten → See you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → See you at coffee on Friday.
 
-offer-see-you-formal = I look forward to seeing you at { $detail }.
+offer-see-you-look-forward = I look forward to seeing you { $detail-kind ->
+    [when] { $detail }
+    [day] on { $detail }
+   *[what] at { $detail }
+}.
     .move = alternative
     .registers = neutral, formal
     .offer = see-you-at
     .examples =
-        detail=the reunion → I look forward to seeing you at the reunion.
+        detail-kind=when; detail=next week → I look forward to seeing you next week.
+        detail-kind=day; detail=Tuesday at ten → I look forward to seeing you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I look forward to seeing you at coffee on Friday.
 
-offer-referral = A good person to ask would be { $detail }.
-    .move = alternative
-    .approaches = decline-with-reason
-    .offer = referral
-    .examples =
-        detail=Sam Lee → A good person to ask would be Sam Lee.
-
-offer-contact-later = I’ll get in touch with you { $detail }.
-    .move = alternative
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .offer = contact-later
-    .examples =
-        detail=in spring → I’ll get in touch with you in spring.
-
-offer-contact-later-formal = I will contact you { $detail }.
+offer-contact-later-formal = I will contact you { -on-detail }.
     .move = alternative
     .approaches = decline-with-reason
     .registers = formal
     .offer = contact-later
     .examples =
-        detail=in spring → I will contact you in spring.
+        detail-kind=when; detail=next week → I will contact you next week.
+        detail-kind=day; detail=Tuesday at ten → I will contact you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I will contact you around coffee on Friday.
 
 ## Last sentences
-
-close-all-the-best = All the best to you.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .examples =
-        → All the best to you.
 
 close-wish = I wish you all the best.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
+    .unless = bereavement, layoff
     .examples =
         → I wish you all the best.
 
-close-good-week = Have a good week.
+close-all-the-best = All the best to you.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        → All the best to you.
+
+close-keeping-well = I hope you’re keeping well.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
+    .when = acquainted
+    .unless = bereavement, layoff
     .examples =
-        → Have a good week.
+        → I hope you’re keeping well.
 
-close-hope-well = I hope all is well with you.
+close-do-hope = I do hope all is well with you.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
-        → I hope all is well with you.
+        → I do hope all is well with you.
 
 close-hope-things = I hope things are going well for you.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
         → I hope things are going well for you.
 
-close-hope-doing = I hope you’re doing well.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .when = acquainted
-    .examples =
-        → I hope you’re doing well.
-
 close-see-soon = See you soon.
     .move = closing
-    .approaches = decline-with-reason, accept-with-note, defer
+    .approaches = decline-with-reason
     .registers = casual
     .when = meet-in-person, acquainted
+    .unless = bereavement, layoff
     .examples =
         → See you soon.
 
 close-look-forward-seeing = I look forward to seeing you next time.
     .move = closing
-    .approaches = decline-with-reason, defer
+    .approaches = decline-with-reason
     .registers = neutral, formal
     .when = meet-in-person, acquainted
+    .unless = bereavement, layoff
     .examples =
         → I look forward to seeing you next time.
 
@@ -3475,17 +4623,29 @@ close-friend-yours = I hope you and yours are well.
     .registers = casual, neutral
     .relationships = friend
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
         → I hope you and yours are well.
 
-close-friend-here = For everything else I’m here as always.
+close-friend-find = You know where to find me.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
     .when = acquainted, warm
+    .unless = bereavement, layoff
     .examples =
-        → For everything else I’m here as always.
+        → You know where to find me.
+
+close-friend-any-time = You know I’m glad to hear from you any time.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → You know I’m glad to hear from you any time.
 
 close-family-hello = Say hello to everyone from me.
     .move = closing
@@ -3493,6 +4653,7 @@ close-family-hello = Say hello to everyone from me.
     .registers = casual, neutral
     .relationships = family
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
         → Say hello to everyone from me.
 
@@ -3502,140 +4663,92 @@ close-family-love = My love to all of you.
     .registers = casual, neutral
     .relationships = family
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
         → My love to all of you.
 
-close-friend = It changes nothing between us.
+close-work-together = It makes no difference to how we work together.
     .move = closing
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
+    .relationships = colleague, manager, report
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
-        → It changes nothing between us.
+        → It makes no difference to how we work together.
 
-close-work-same = It changes nothing about our work together.
-    .move = closing
-    .approaches = decline-with-reason
-    .when = working-together, acquainted
-    .examples =
-        → It changes nothing about our work together.
-
-close-work-usual = At work everything stays as it is.
+close-work-course = Nothing changes at work, of course.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = bereavement, layoff
     .examples =
-        → At work everything stays as it is.
+        → Nothing changes at work, of course.
 
-close-supplier = It changes nothing about our business.
+close-client-work = It takes nothing away from our work together.
     .move = closing
     .approaches = decline-with-reason
-    .relationships = supplier
-    .when = working-together
+    .relationships = client
+    .when = working-together, acquainted
+    .unless = bereavement, layoff
     .examples =
-        → It changes nothing about our business.
+        → It takes nothing away from our work together.
 
-close-strength = I wish you a lot of strength.
-    .move = closing
-    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
-    .when = bereavement
-    .examples =
-        → I wish you a lot of strength.
-
-close-thinking = You’re in my thoughts.
-    .move = closing
-    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
-    .registers = casual, neutral
-    .when = bereavement
-    .examples =
-        → You’re in my thoughts.
-
-close-layoff = I hope something good comes along soon.
-    .move = closing
-    .approaches = decline-with-reason, accept-with-note, defer
-    .when = layoff
-    .examples =
-        → I hope something good comes along soon.
-
-close-layoff-fingers = I’m keeping my fingers crossed for you.
-    .move = closing
-    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → I’m keeping my fingers crossed for you.
-
-close-line-or-two = A line or two is enough.
-    .move = closing
-    .approaches = ask-how-we-know, ask
-    .registers = casual, neutral
-    .examples =
-        → A line or two is enough.
-
-close-then-answer = Then I can give you a proper answer.
-    .move = closing
-    .approaches = ask-how-we-know, ask
-    .registers = casual, neutral
-    .examples =
-        → Then I can give you a proper answer.
-
-close-formal-line = A brief reply is enough.
-    .move = closing
-    .approaches = ask-how-we-know, ask
-    .registers = formal
-    .examples =
-        → A brief reply is enough.
-
-close-door-enjoy = I’d enjoy that.
-    .move = closing
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .examples =
-        → I’d enjoy that.
-
-close-door-suits = Let me know what suits you.
-    .move = closing
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .examples =
-        → Let me know what suits you.
-
-close-door-works = I’d be glad if it works out.
-    .move = closing
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .examples =
-        → I’d be glad if it works out.
-
-close-door-formal = I look forward to your reply.
-    .move = closing
-    .approaches = open-the-door
-    .registers = formal
-    .examples =
-        → I look forward to your reply.
-
-close-door-formal-suits = I would be glad if that suited you.
-    .move = closing
-    .approaches = open-the-door
-    .registers = formal
-    .examples =
-        → I would be glad if that suited you.
-
-close-warm-outside = Let’s stay in touch outside LinkedIn.
+close-wherever = I hope work is treating you well, wherever it has taken you.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .when = acquainted, warm
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = bereavement, layoff
     .examples =
-        → Let’s stay in touch outside LinkedIn.
+        → I hope work is treating you well, wherever it has taken you.
+
+close-former-life = I hope life is treating you well.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I hope life is treating you well.
+
+close-former-formal = I hope your work is going well.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = formal
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I hope your work is going well.
+
+close-classmate-years = I hope life has been good to you.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = classmate
+    .when = acquainted, long-ago
+    .unless = bereavement, layoff
+    .examples =
+        → I hope life has been good to you.
+
+close-studies = All the best for your studies.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = student
+    .unless = bereavement, layoff
+    .examples =
+        → All the best for your studies.
 
 close-warm-other-ways = I’d be glad to stay in touch in other ways.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted, warm
+    .unless = bereavement, layoff
     .examples =
         → I’d be glad to stay in touch in other ways.
 
@@ -3644,6 +4757,7 @@ close-warm-all-the-same = I hope we’ll stay in touch all the same.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted, warm
+    .unless = bereavement, layoff
     .examples =
         → I hope we’ll stay in touch all the same.
 
@@ -3652,22 +4766,24 @@ close-warm-formal = I would be glad to stay in touch in other ways.
     .approaches = decline-with-reason
     .registers = formal
     .when = acquainted, warm
+    .unless = bereavement, layoff
     .examples =
         → I would be glad to stay in touch in other ways.
 
-close-friend-any-time = You know I’m glad to hear from you any time.
+close-supplier = It takes nothing away from our business together.
     .move = closing
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, warm
+    .relationships = supplier
+    .when = working-together
+    .unless = bereavement, layoff
     .examples =
-        → You know I’m glad to hear from you any time.
+        → It takes nothing away from our business together.
 
 close-recruiter = I wish you all the best with your search.
     .move = closing
     .approaches = decline-with-reason
     .relationships = recruiter
+    .unless = bereavement, layoff
     .examples =
         → I wish you all the best with your search.
 
@@ -3676,6 +4792,7 @@ close-recruiter-find = I hope you find the right person.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = recruiter
+    .unless = bereavement, layoff
     .examples =
         → I hope you find the right person.
 
@@ -3683,29 +4800,123 @@ close-success = I wish you every success.
     .move = closing
     .approaches = decline-with-reason
     .relationships = supplier, competitor, unknown
+    .unless = bereavement, layoff
     .examples =
         → I wish you every success.
 
-close-studies = All the best for your studies.
+close-strength = I wish you a lot of strength.
     .move = closing
-    .approaches = decline-with-reason
-    .relationships = student
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .when = bereavement
     .examples =
-        → All the best for your studies.
+        → I wish you a lot of strength.
 
-close-life-well = I hope life is treating you well.
+close-thinking = I’m thinking of you.
     .move = closing
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, classmate
-    .when = acquainted
+    .when = bereavement
     .examples =
-        → I hope life is treating you well.
+        → I’m thinking of you.
+
+close-thoughts-formal = My thoughts are with you.
+    .move = closing
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → My thoughts are with you.
+
+close-layoff = I hope something good comes along soon.
+    .move = closing
+    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .when = layoff
+    .examples =
+        → I hope something good comes along soon.
+
+close-layoff-fingers = I’m keeping my fingers crossed for you.
+    .move = closing
+    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I’m keeping my fingers crossed for you.
+
+close-line-or-two = A line or two is plenty.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        → A line or two is plenty.
+
+close-then-answer = Then I can give you a proper answer.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        → Then I can give you a proper answer.
+
+close-formal-line = A brief reply is enough.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .unless = bereavement, layoff
+    .examples =
+        → A brief reply is enough.
+
+close-door-enjoy = I’d enjoy that.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .unless = bereavement
+    .examples =
+        → I’d enjoy that.
+
+close-door-news = It would be good to hear your news.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = bereavement
+    .examples =
+        → It would be good to hear your news.
+
+close-door-suits = Let me know what suits you.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .unless = bereavement
+    .examples =
+        → Let me know what suits you.
+
+close-door-formal = I look forward to your reply.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .unless = bereavement
+    .examples =
+        → I look forward to your reply.
+
+close-door-formal-suits = I would be glad if that suited you.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .unless = bereavement
+    .examples =
+        → I would be glad if that suited you.
 
 close-accept-good = It’s good to be in touch.
     .move = closing
     .approaches = accept-with-note
     .registers = casual, neutral
+    .unless = bereavement, layoff
     .examples =
         → It’s good to be in touch.
 
@@ -3713,6 +4924,7 @@ close-accept-formal = I am glad to be in touch.
     .move = closing
     .approaches = accept-with-note
     .registers = formal
+    .unless = bereavement, layoff
     .examples =
         → I am glad to be in touch.
 
@@ -3720,6 +4932,7 @@ close-accept = I look forward to staying in touch.
     .move = closing
     .approaches = accept-with-note
     .when = acquainted
+    .unless = bereavement, layoff
     .examples =
         → I look forward to staying in touch.
 
@@ -3727,13 +4940,23 @@ close-defer = I won’t forget.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
+    .unless = bereavement, layoff
     .examples =
         → I won’t forget.
+
+close-defer-until = Until then, all the best.
+    .move = closing
+    .approaches = defer
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        → Until then, all the best.
 
 close-defer-thanks = Thank you for understanding.
     .move = closing
     .approaches = defer
-    .registers = neutral, formal
+    .registers = formal
+    .unless = bereavement, layoff
     .examples =
         → Thank you for understanding.
 

@@ -210,6 +210,7 @@ principle = Say what you do, not what you can’t. “I don’t” is a rule; �
         i can’t wait
         i cannot wait
         i can’t place
+        i can’t quite place
         i cannot place
         i can’t remember
         i cannot remember

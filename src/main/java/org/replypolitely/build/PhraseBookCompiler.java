@@ -31,7 +31,19 @@ import org.replypolitely.wording.Offer;
 public final class PhraseBookCompiler {
 
     private static final List<String> ATTRIBUTES = List.of(
-            "move", "approaches", "tones", "registers", "reasons", "relationships", "when", "offer", "examples");
+            "move",
+            "approaches",
+            "tones",
+            "registers",
+            "reasons",
+            "relationships",
+            "when",
+            "unless",
+            "offer",
+            "covers",
+            "examples");
+    private static final String DETAIL = "detail-";
+    private static final List<String> WORD_LISTS = List.of("repeatable", "small-after-greeting");
 
     private final FluentFile file;
 
@@ -50,7 +62,8 @@ public final class PhraseBookCompiler {
 
     private String compile() {
         StringBuilder compiled =
-                new StringBuilder("phrases 1 ").append(file.language()).append('\n');
+                new StringBuilder("phrases 2 ").append(file.language()).append('\n');
+        appendWordLists(compiled);
         Map<String, String> idOfWords = new HashMap<>();
         for (Message message : file.messages()) {
             String words = words(message);
@@ -62,6 +75,7 @@ public final class PhraseBookCompiler {
             List<String> fields = List.of(
                     message.name(),
                     move,
+                    list(message, "covers", Move.values()),
                     list(message, "approaches", Approach.values()),
                     listOr(message, "tones", Tone.values(), Texts.kebab(Tone.USUAL)),
                     listOr(
@@ -72,12 +86,27 @@ public final class PhraseBookCompiler {
                     list(message, "reasons", PublicReason.values()),
                     list(message, "relationships", Relationship.values()),
                     list(message, "when", Condition.values()),
+                    list(message, "unless", Condition.values()),
                     message.attribute("offer").isPresent() ? single(message, "offer", Offer.Kind.values()) : "",
                     words);
             compiled.append(String.join("\t", fields)).append('\n');
         }
         runExamples(PhraseBookReader.read(compiled.toString()));
         return compiled.toString();
+    }
+
+    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable} and {@code -small-after-greeting}. */
+    private void appendWordLists(StringBuilder compiled) {
+        for (String term : file.terms().keySet()) {
+            boolean isDetail = term.startsWith(DETAIL);
+            if (isDetail || WORD_LISTS.contains(term)) {
+                String words = file.plain("-" + term, "", file.terms().get(term).value());
+                compiled.append(isDetail ? "@detail " + term.substring(DETAIL.length()) : "@" + term)
+                        .append(' ')
+                        .append(String.join(" ", Texts.words(words)))
+                        .append('\n');
+            }
+        }
     }
 
     private String words(Message message) {

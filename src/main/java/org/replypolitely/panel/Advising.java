@@ -7,6 +7,7 @@ import org.replypolitely.decision.Counsellor;
 import org.replypolitely.decision.EvidenceReader;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Invitation;
+import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -61,6 +62,7 @@ final class Advising {
                 answers.length(),
                 state.around().settings().signature(),
                 state.drafts().round(),
-                answers.formOfAddress());
+                answers.formOfAddress(),
+                Particulars.NONE);
     }
 }

@@ -27,7 +27,21 @@ public enum Condition {
     /** The form of address is du, tu and the like. */
     FAMILIAR,
     /** The form of address is Sie, vous and the like. */
-    POLITE;
+    POLITE,
+    /** The user has declined this person before. */
+    REFUSED_BEFORE,
+    /** Three years or more since they were last in touch. */
+    LONG_AGO,
+    /** The note offers something for sale. */
+    PITCH,
+    /** The note asks for something. */
+    REQUEST,
+    /** The note asks a question. */
+    QUESTION,
+    /** The user answers what the note asks. */
+    ANSWERED,
+    /** The user offers something instead. */
+    OFFERED;
 
     /** Tells whether it is a form only, and no fact that makes a phrase fit closer. */
     boolean isForm() {

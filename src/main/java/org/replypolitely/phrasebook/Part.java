@@ -5,8 +5,14 @@ import java.util.List;
 /** A piece of a phrase's words. */
 public sealed interface Part {
 
-    /** Says itself with these slots; false where a slot that it needs is empty. */
-    boolean say(Slots slots, StringBuilder words);
+    /** Tells whether the slots that it needs are filled. */
+    boolean isSayable(Slots slots);
+
+    /** Says itself with these slots. */
+    void say(Slots slots, StringBuilder words);
+
+    /** Adds the words that are its own, whatever the slots hold. */
+    void collect(StringBuilder words);
 
     /** How much it asks for. */
     int specificity();
@@ -14,9 +20,18 @@ public sealed interface Part {
     /** Words as they are. */
     record Text(String words) implements Part {
         @Override
-        public boolean say(Slots slots, StringBuilder said) {
-            said.append(words);
+        public boolean isSayable(Slots slots) {
             return true;
+        }
+
+        @Override
+        public void say(Slots slots, StringBuilder said) {
+            said.append(words);
+        }
+
+        @Override
+        public void collect(StringBuilder own) {
+            own.append(words).append(' ');
         }
 
         @Override
@@ -28,20 +43,35 @@ public sealed interface Part {
     /** A slot's value. */
     record Value(Slot slot) implements Part {
         @Override
-        public boolean say(Slots slots, StringBuilder said) {
-            String value = slots.value(slot);
-            said.append(value);
-            return !value.isEmpty();
+        public boolean isSayable(Slots slots) {
+            return !slots.value(slot).isEmpty();
+        }
+
+        @Override
+        public void say(Slots slots, StringBuilder said) {
+            said.append(slots.value(slot));
+        }
+
+        @Override
+        public void collect(StringBuilder own) {
+            // what slots bring is not its own
         }
 
         /** A confirmed detail makes a phrase fit better than anything else; a displayed name is the last resort among names. */
         @Override
         public int specificity() {
             return switch (slot) {
-                case YEARS, CHANNEL, DETAIL, ANSWER -> 6;
-                case GIVEN, SURNAME, TITLE, FULL -> 2;
+                case YEARS, CHANNEL, DETAIL, PLACE, TOPIC, ANSWER -> 6;
+                case GIVEN, SURNAME, TITLE, TITLE_BARE, FULL -> 2;
                 case DISPLAYED -> 1;
-                case CHANNEL_KIND, ADDRESSEE_GENDER, SPEAKER_GENDER, REGISTER, ADDRESS -> 0;
+                case CHANNEL_KIND,
+                        DETAIL_KIND,
+                        PLACE_KIND,
+                        ADDRESSEE_GENDER,
+                        SPEAKER_GENDER,
+                        REGISTER,
+                        ADDRESS,
+                        REGION -> 0;
             };
         }
     }
@@ -60,22 +90,39 @@ public sealed interface Part {
         }
 
         @Override
-        public boolean say(Slots slots, StringBuilder said) {
+        public boolean isSayable(Slots slots) {
+            return areSayable(chosen(slots), slots);
+        }
+
+        @Override
+        public void say(Slots slots, StringBuilder said) {
+            sayAll(chosen(slots), slots, said);
+        }
+
+        @Override
+        public void collect(StringBuilder own) {
             for (Variant variant : variants) {
-                if (slots.fits(by, variant.key())) {
-                    return sayAll(variant.parts(), slots, said);
-                }
+                Part.collect(variant.parts(), own);
             }
-            return sayAll(other, slots, said);
+            Part.collect(other, own);
         }
 
         @Override
         public int specificity() {
-            int most = 0;
+            int sum = 0;
             for (Part part : other) {
-                most = Math.max(most, part.specificity());
+                sum += part.specificity();
             }
-            return most;
+            return sum;
+        }
+
+        private List<Part> chosen(Slots slots) {
+            for (Variant variant : variants) {
+                if (slots.fits(by, variant.key())) {
+                    return variant.parts();
+                }
+            }
+            return other;
         }
     }
 
@@ -91,13 +138,27 @@ public sealed interface Part {
         }
     }
 
-    /** Says one part after the other; false as soon as one can't be said. */
-    static boolean sayAll(List<Part> parts, Slots slots, StringBuilder said) {
+    /** Tells whether all parts can be said. */
+    static boolean areSayable(List<Part> parts, Slots slots) {
         for (Part part : parts) {
-            if (!part.say(slots, said)) {
+            if (!part.isSayable(slots)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Says one part after the other. */
+    static void sayAll(List<Part> parts, Slots slots, StringBuilder said) {
+        for (Part part : parts) {
+            part.say(slots, said);
+        }
+    }
+
+    /** Collects the words of one part after the other. */
+    static void collect(List<Part> parts, StringBuilder own) {
+        for (Part part : parts) {
+            part.collect(own);
+        }
     }
 }

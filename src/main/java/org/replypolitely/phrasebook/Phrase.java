@@ -3,61 +3,107 @@ package org.replypolitely.phrasebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
-import org.replypolitely.decision.Relationship;
 
-/**
- * Words for one move, and when they fit.
- *
- * @param id its name in the phrase book
- * @param move the move it makes
- * @param approaches the approaches that it serves; empty for all
- * @param tones the tones that it serves
- * @param registers the registers that it serves
- * @param reasons exactly the public reasons that it tells; empty where it tells none
- * @param relationships who it can be said to; empty for everybody
- * @param when what must be so
- * @param offer the kind of offer that it words, in the data file's spelling, or an empty string
- * @param parts its words
- */
-public record Phrase(
-        String id,
-        Move move,
-        Set<Approach> approaches,
-        Set<Tone> tones,
-        Set<Register> registers,
-        Set<PublicReason> reasons,
-        Set<Relationship> relationships,
-        Set<Condition> when,
-        String offer,
-        List<Part> parts) {
+/** Words for one move, and when they fit. */
+public final class Phrase {
 
-    public Phrase {
-        approaches = Set.copyOf(approaches);
-        tones = Set.copyOf(tones);
-        registers = Set.copyOf(registers);
-        reasons = Set.copyOf(reasons);
-        relationships = Set.copyOf(relationships);
-        when = Set.copyOf(when);
-        parts = List.copyOf(parts);
+    private final String id;
+    private final Move move;
+    private final int covers;
+    private final Use use;
+    private final Set<PublicReason> reasons;
+    private final String offer;
+    private final List<Part> parts;
+    private final int specificity;
+
+    /**
+     * A phrase.
+     *
+     * @param id its name in the phrase book
+     * @param move the move it makes
+     * @param covers the other moves that it makes as well
+     * @param use what it may be used for
+     * @param reasons exactly the public reasons that it tells; empty where it tells none
+     * @param offer the kind of offer that it words, in the data file's spelling, or an empty string
+     * @param parts its words
+     */
+    public Phrase(
+            String id,
+            Move move,
+            Set<Move> covers,
+            Use use,
+            Set<PublicReason> reasons,
+            String offer,
+            List<Part> parts) {
+        this.id = id;
+        this.move = move;
+        this.covers = Bits.of(covers);
+        this.use = use;
+        this.reasons = Set.copyOf(reasons);
+        this.offer = offer;
+        this.parts = List.copyOf(parts);
+        int asked = use.specificity() + (offer.isEmpty() ? 0 : 8);
+        for (Part part : parts) {
+            asked += part.specificity();
+        }
+        this.specificity = asked;
     }
 
-    /** The words with their slots filled; empty where a slot that they need is empty. */
-    public Optional<String> words(Slots slots) {
-        StringBuilder words = new StringBuilder();
-        return Part.sayAll(parts, slots, words) ? Optional.of(words.toString()) : Optional.empty();
+    /** Its name in the phrase book. */
+    public String id() {
+        return id;
+    }
+
+    /** The move it makes. */
+    public Move move() {
+        return move;
+    }
+
+    /** The other moves that it makes as well, as {@link Bits}. */
+    public int covers() {
+        return covers;
+    }
+
+    /** What it may be used for. */
+    public Use use() {
+        return use;
+    }
+
+    /** Exactly the public reasons that it tells. */
+    public Set<PublicReason> reasons() {
+        return reasons;
+    }
+
+    /** The kind of offer that it words, in the data file's spelling, or an empty string. */
+    public String offer() {
+        return offer;
     }
 
     /** How much it asks for; the more, the closer it fits the situation in which it may be used. */
     public int specificity() {
-        int asked = (relationships.isEmpty() ? 0 : 2) + (offer.isEmpty() ? 0 : 8);
-        for (Condition condition : when) {
-            asked += condition.isForm() ? 0 : 2;
+        return specificity;
+    }
+
+    /** Tells whether every slot that its words need is filled. */
+    public boolean canBeSaid(Slots slots) {
+        return Part.areSayable(parts, slots);
+    }
+
+    /** The words with their slots filled; empty where a slot that they need is empty. */
+    public Optional<String> words(Slots slots) {
+        if (!canBeSaid(slots)) {
+            return Optional.empty();
         }
-        for (Part part : parts) {
-            asked += part.specificity();
-        }
-        return asked;
+        StringBuilder words = new StringBuilder();
+        Part.sayAll(parts, slots, words);
+        return Optional.of(words.toString());
+    }
+
+    /** Its words without what slots bring, all alternatives after each other: for seeing what it would repeat. */
+    String ownWords() {
+        StringBuilder words = new StringBuilder();
+        Part.collect(parts, words);
+        return words.toString();
     }
 }

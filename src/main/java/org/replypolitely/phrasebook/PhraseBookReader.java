@@ -10,13 +10,14 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.text.Texts;
 
 /**
- * Reads the compiled form of a phrase book: a first line {@code phrases 1 LANGUAGE}, then a line a phrase, its ten fields separated by tabs
- * in the order of {@link Phrase}, lists separated by commas, words as {@link WordsReader} has them.
+ * Reads the compiled form of a phrase book: a first line {@code phrases 2 LANGUAGE}; lines {@code @detail KIND word word} {@code @repeatable word
+ * word} and {@code @small-after-greeting word word}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
+ * unless, offer, words; lists separated by commas, words as {@link WordsReader} has them.
  */
 public final class PhraseBookReader {
 
-    private static final String HEADER = "phrases 1 ";
-    private static final int FIELDS = 10;
+    private static final String HEADER = "phrases 2 ";
+    private static final int FIELDS = 12;
 
     private PhraseBookReader() {}
 
@@ -26,13 +27,26 @@ public final class PhraseBookReader {
         if (!lines.get(0).startsWith(HEADER)) {
             throw new IllegalArgumentException("line 1: not a compiled phrase book");
         }
+        List<DetailKind> kinds = new ArrayList<>();
+        Set<String> repeatable = new HashSet<>();
+        Set<String> small = new HashSet<>();
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty()) {
-                phrases.add(phrase(lines.get(i), i + 1));
+            String line = lines.get(i);
+            if (line.startsWith("@detail ")) {
+                List<String> words = Texts.words(line);
+                kinds.add(new DetailKind(words.get(1), words.subList(2, words.size())));
+            } else if (line.startsWith("@repeatable ")) {
+                List<String> words = Texts.words(line);
+                repeatable.addAll(words.subList(1, words.size()));
+            } else if (line.startsWith("@small-after-greeting ")) {
+                List<String> words = Texts.words(line);
+                small.addAll(words.subList(1, words.size()));
+            } else if (!line.isEmpty()) {
+                phrases.add(phrase(line, i + 1));
             }
         }
-        return new PhraseBook(lines.get(0).substring(HEADER.length()), phrases);
+        return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, small, phrases);
     }
 
     private static Phrase phrase(String line, int number) {
@@ -42,17 +56,21 @@ public final class PhraseBookReader {
                     "line " + number + ": " + fields.size() + " fields instead of " + FIELDS);
         }
         try {
+            Use use = new Use(
+                    Bits.of(constants(Approach.values(), fields.get(3))),
+                    Bits.of(constants(Tone.values(), fields.get(4))),
+                    Bits.of(constants(Register.values(), fields.get(5))),
+                    Bits.of(constants(Relationship.values(), fields.get(7))),
+                    Bits.of(constants(Condition.values(), fields.get(8))),
+                    Bits.of(constants(Condition.values(), fields.get(9))));
             return new Phrase(
                     fields.get(0),
                     Words.constant(Move.values(), fields.get(1)),
-                    constants(Approach.values(), fields.get(2)),
-                    constants(Tone.values(), fields.get(3)),
-                    constants(Register.values(), fields.get(4)),
-                    constants(PublicReason.values(), fields.get(5)),
-                    constants(Relationship.values(), fields.get(6)),
-                    constants(Condition.values(), fields.get(7)),
-                    fields.get(8),
-                    new WordsReader(fields.get(9)).read());
+                    constants(Move.values(), fields.get(2)),
+                    use,
+                    constants(PublicReason.values(), fields.get(6)),
+                    fields.get(10),
+                    new WordsReader(fields.get(11)).read());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
         }

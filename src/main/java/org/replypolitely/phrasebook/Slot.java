@@ -8,6 +8,8 @@ public enum Slot {
     SURNAME,
     /** A title such as Dr. or Prof. */
     TITLE,
+    /** A title without its full stop, as the British write it: Dr. */
+    TITLE_BARE,
     /** Given name and surname in their own order. */
     FULL,
     /** The name as displayed. */
@@ -16,10 +18,18 @@ public enum Slot {
     YEARS,
     /** The other way of staying in touch, in the user's words. */
     CHANNEL,
-    /** {@code phone}, {@code email} or {@code other}. */
+    /** {@code phone}, {@code email}, {@code address}, {@code number} or {@code other}. */
     CHANNEL_KIND,
     /** When, where, what or who of an offer, in the user's words. */
     DETAIL,
+    /** What kind of words the detail begins with: one of the book's own kinds, or {@code what}. */
+    DETAIL_KIND,
+    /** Where the two worked together, met or studied, in the user's words. */
+    PLACE,
+    /** What kind of words the place begins with: one of the book's own kinds, or {@code what}. */
+    PLACE_KIND,
+    /** What the inviter wrote about, in the user's words. */
+    TOPIC,
     /** The user's answer to the question in the note. */
     ANSWER,
     /** {@code feminine}, {@code masculine}; empty where unknown. */
@@ -29,5 +39,7 @@ public enum Slot {
     /** {@code casual}, {@code neutral} or {@code formal}. */
     REGISTER,
     /** {@code familiar} or {@code polite}: du or Sie. */
-    ADDRESS
+    ADDRESS,
+    /** The region of the user's spelling: {@code GB}, {@code US}, {@code CH} …; empty where unknown. */
+    REGION
 }

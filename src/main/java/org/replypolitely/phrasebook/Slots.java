@@ -1,6 +1,5 @@
 package org.replypolitely.phrasebook;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
@@ -8,8 +7,10 @@ import org.replypolitely.text.Texts;
 /** What the slots of a phrase are filled with, in one language. */
 public final class Slots {
 
+    private static final int COUNT = Slot.values().length;
+
     private final String language;
-    private final Map<Slot, String> values;
+    private final String[] values;
 
     /**
      * Takes what is known.
@@ -18,21 +19,34 @@ public final class Slots {
      * @param values the filled slots; a blank value counts as empty
      */
     public Slots(String language, Map<Slot, String> values) {
+        this(language, new String[COUNT]);
+        for (int i = 0; i < COUNT; i++) {
+            this.values[i] = "";
+        }
+        for (Map.Entry<Slot, String> entry : values.entrySet()) {
+            fill(entry.getKey(), entry.getValue());
+        }
+    }
+
+    private Slots(String language, String[] values) {
         this.language = language;
-        this.values = new HashMap<>(values);
+        this.values = values;
     }
 
     /** These slots and one more. */
     public Slots with(Slot slot, String value) {
-        Slots more = new Slots(language, values);
-        more.values.put(slot, value);
+        Slots more = new Slots(language, values.clone());
+        more.fill(slot, value);
         return more;
     }
 
     /** The value of a slot, or an empty string. */
     public String value(Slot slot) {
-        String value = values.getOrDefault(slot, "");
-        return Texts.isBlank(value) ? "" : value;
+        return values[slot.ordinal()];
+    }
+
+    private void fill(Slot slot, String value) {
+        values[slot.ordinal()] = Texts.isBlank(value) ? "" : value;
     }
 
     /** Tells whether a slot holds this value, or a number of this plural category. */

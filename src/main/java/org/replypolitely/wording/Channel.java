@@ -10,7 +10,7 @@ import org.replypolitely.text.Texts;
  * Another way of staying in touch.
  *
  * @param label as the user named it
- * @param kind {@code phone}, {@code email} or {@code other}
+ * @param kind {@code phone}, {@code email}, {@code address}, {@code number} or {@code other}
  */
 record Channel(String label, String kind) {
 
@@ -32,10 +32,16 @@ record Channel(String label, String kind) {
     static Channel of(String written) {
         String label = Texts.tidy(written);
         String word = Texts.lower(label);
-        if (label.indexOf('@') > 0 || EMAIL.contains(word)) {
+        if (label.indexOf('@') > 0) {
+            return new Channel(label, "address");
+        }
+        if (isNumber(label)) {
+            return new Channel(label, "number");
+        }
+        if (EMAIL.contains(word)) {
             return new Channel(label, "email");
         }
-        return new Channel(label, PHONE.contains(word) || isNumber(label) ? "phone" : "other");
+        return new Channel(label, PHONE.contains(word) ? "phone" : "other");
     }
 
     /** The one that the user named for this reply, else the one of their settings that suits the relationship. */

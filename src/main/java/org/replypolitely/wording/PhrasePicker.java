@@ -2,57 +2,65 @@ package org.replypolitely.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.replypolitely.phrasebook.Move;
-import org.replypolitely.text.Chars;
+import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.text.StableHash;
 import org.replypolitely.text.Texts;
 
 /**
- * Picks one of several wordings. The closest to the situation come first; among equals the person decides, so that two people who compare
- * notes read different words (P15), and the same request always gets the same ones.
+ * Picks one of several phrases. The closest to the situation come first; among equals the person decides, so that two people who compare
+ * notes read different words (P15), and the same request always gets the same ones. What others of the circle have read comes last.
  */
 final class PhrasePicker {
 
-    private static final int LONG_WORD = 5;
+    private static final Move[] MOVES = Move.values();
 
-    private final String seed;
+    private final int[] offsets = new int[MOVES.length];
+    private final Set<String> used;
 
-    PhrasePicker(String seed) {
-        this.seed = seed;
+    PhrasePicker(String seed, Set<String> used) {
+        this.used = used;
+        for (int i = 0; i < MOVES.length; i++) {
+            offsets[i] = StableHash.of(seed + "/" + Texts.kebab(MOVES[i]));
+        }
     }
 
     /**
-     * A phrase with its slots filled.
-     *
-     * @param words the words
-     * @param specificity how closely it fits
-     */
-    record Candidate(String words, int specificity) {}
-
-    /**
-     * Picks the words for a move.
+     * Picks the phrase for a move.
      *
      * @param candidates at least one
      * @param turn 0 for the first choice, then one more for each next
-     * @param before what the message says already; words that repeat it are avoided where others fit as well
+     * @param draft what the message says already; words that repeat it are avoided where others fit as well
      */
-    String pick(Move move, List<Candidate> candidates, int turn, String before) {
-        List<Candidate> order = order(move, candidates);
-        Candidate first = order.get(turn % order.size());
-        String said = " " + lettersOnly(before) + " ";
+    Phrase pick(Move move, List<Phrase> candidates, int turn, Draft draft) {
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        List<Phrase> order = order(move, candidates);
+        Phrase first = order.get(turn % order.size());
+        Phrase best = first;
+        int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < order.size(); i++) {
-            Candidate next = order.get((turn + i) % order.size());
-            if (next.specificity() >= first.specificity() - tolerance(move) && !repeats(said, next.words())) {
-                return next.words();
+            Phrase next = order.get((turn + i) % order.size());
+            if (next.specificity() >= first.specificity() - tolerance(move)) {
+                int repeats = draft.repeats(next) + (used.contains(next.id()) ? 2 : 0);
+                if (repeats < fewest) {
+                    best = next;
+                    fewest = repeats;
+                }
+                if (repeats == 0) {
+                    break;
+                }
             }
         }
-        return first.words();
+        return best;
     }
 
-    private List<Candidate> order(Move move, List<Candidate> candidates) {
-        List<Candidate> sorted = new ArrayList<>(candidates);
+    private List<Phrase> order(Move move, List<Phrase> candidates) {
+        List<Phrase> sorted = new ArrayList<>(candidates);
         sorted.sort((one, other) -> Integer.compare(other.specificity(), one.specificity()));
-        List<Candidate> order = new ArrayList<>();
+        List<Phrase> order = new ArrayList<>(sorted.size());
         int start = 0;
         while (start < sorted.size()) {
             int end = start;
@@ -61,7 +69,7 @@ final class PhrasePicker {
                 end++;
             }
             int size = end - start;
-            int offset = StableHash.of(seed + "/" + Texts.kebab(move)) % size;
+            int offset = offsets[move.ordinal()] % size;
             for (int i = 0; i < size; i++) {
                 order.add(sorted.get(start + (offset + i) % size));
             }
@@ -76,23 +84,5 @@ final class PhrasePicker {
             case GRATITUDE, OPINION, CLOSING -> 2;
             case GREETING, ANSWER, EMPATHY, REASON, STEP, LIMIT, ALTERNATIVE, SIGN_OFF -> 0;
         };
-    }
-
-    private static boolean repeats(String said, String words) {
-        for (String word : Texts.words(lettersOnly(words))) {
-            if (word.length() >= LONG_WORD && word.indexOf('\u2019') < 0 && said.contains(" " + word + " ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String lettersOnly(String text) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            letters.append(Chars.isLetter(c) || c == '\u2019' ? Chars.lower(c) : ' ');
-        }
-        return letters.toString();
     }
 }

@@ -38,9 +38,11 @@ final class Plan {
     static List<Step> of(Strategy strategy, Tone tone, Length length) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Move.GREETING, true));
-        steps.add(new Step(Move.ANSWER, false));
         if (tone != Tone.FINAL) {
             steps.add(new Step(Move.EMPATHY, false));
+        }
+        steps.add(new Step(Move.ANSWER, false));
+        if (tone != Tone.FINAL) {
             steps.add(new Step(Move.GRATITUDE, false));
         }
         if (length == Length.FULLER && tone == Tone.USUAL) {

@@ -6,27 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.phrasebook.Slots;
 import org.replypolitely.phrasebook.Tone;
+import org.replypolitely.phrasebook.Use;
 import org.replypolitely.text.Texts;
-import org.replypolitely.wording.PhrasePicker.Candidate;
 
 /** Puts a strategy into words: the moves of its plan, each realised by a phrase of the book. */
 final class Realiser {
-
-    private static final List<Offer.Kind> TALKS = List.of(Offer.Kind.CALL, Offer.Kind.MEET);
-    private static final List<Offer.Kind> LATER = List.of(Offer.Kind.CONNECT_LATER, Offer.Kind.CONTACT_LATER);
-    private static final List<Offer.Kind> INSTEAD = List.of(
-            Offer.Kind.CALL,
-            Offer.Kind.MEET,
-            Offer.Kind.OTHER_CHANNEL,
-            Offer.Kind.SEE_YOU_AT,
-            Offer.Kind.REFERRAL,
-            Offer.Kind.CONTACT_LATER);
 
     private final WordingRequest request;
     private final PhraseBook book;
@@ -36,9 +27,11 @@ final class Realiser {
     Realiser(WordingRequest request, PhraseBook book) {
         this.request = request;
         this.book = book;
-        this.facts = new MessageFacts(request, book.language());
+        this.facts = new MessageFacts(request, book);
         String slug = request.person().slug();
-        this.picker = new PhrasePicker(slug.isEmpty() ? request.person().displayedName() : slug);
+        this.picker = new PhrasePicker(
+                slug.isEmpty() ? request.person().displayedName() : slug,
+                request.particulars().usedInCircle());
     }
 
     /**
@@ -47,36 +40,58 @@ final class Realiser {
      * @param place the strategy's place in the set of suggestions, so that neighbours don't begin alike
      * @param round how often this strategy has been worded before
      */
-    Optional<String> realise(Strategy strategy, int place, int round) {
-        Tone tone = Plan.tone(strategy.approach(), request.situation());
-        Draft draft = new Draft();
-        for (Plan.Step step : Plan.of(strategy, tone, request.length())) {
-            if (isOmitted(step.move(), draft)) {
-                continue;
-            }
-            List<Candidate> candidates = candidates(step.move(), strategy, tone);
-            if (candidates.isEmpty()) {
-                if (step.required()) {
+    Optional<Draft> realise(Strategy strategy, int place, int round) {
+        Use.Case at = at(strategy);
+        List<Plan.Step> steps = steps(strategy);
+        Draft draft = new Draft(book);
+        for (int i = 0; i < steps.size(); i++) {
+            Plan.Step step = steps.get(i);
+            if (!draft.has(step.move()) && !isOmitted(step.move(), draft)) {
+                Slots slots = slots(step.move(), strategy);
+                List<Phrase> candidates = candidates(step.move(), strategy, at, slots);
+                candidates.removeIf(phrase -> draft.hasAny(phrase.covers()) || coversTooMuch(phrase, steps));
+                if (!candidates.isEmpty()) {
+                    draft.add(picker.pick(step.move(), candidates, turn(step.move(), place, round), draft), slots);
+                } else if (step.required()) {
                     return Optional.empty();
                 }
-            } else {
-                draft.add(
-                        step.move(),
-                        picker.pick(step.move(), candidates, turn(step.move(), place, round), draft.body()));
             }
         }
-        return Optional.of(draft.text(Texts.tidy(request.signature())));
+        return Optional.of(draft);
     }
 
     /** Tells whether the book has words for all that this strategy must say. */
     boolean canRealise(Strategy strategy) {
-        Tone tone = Plan.tone(strategy.approach(), request.situation());
-        for (Plan.Step step : Plan.of(strategy, tone, request.length())) {
-            if (step.required() && candidates(step.move(), strategy, tone).isEmpty()) {
+        Use.Case at = at(strategy);
+        for (Plan.Step step : steps(strategy)) {
+            if (step.required() && !hasWords(step.move(), strategy, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private List<Plan.Step> steps(Strategy strategy) {
+        return Plan.of(strategy, Plan.tone(strategy.approach(), request.situation()), request.length());
+    }
+
+    private Use.Case at(Strategy strategy) {
+        Tone tone = Plan.tone(strategy.approach(), request.situation());
+        return new Use.Case(
+                Bits.of(strategy.approach()),
+                Bits.of(tone),
+                Bits.of(request.register()),
+                Bits.of(request.situation().relationship()),
+                facts.holding());
+    }
+
+    /** A phrase that makes further moves suits only a message that has them. */
+    private static boolean coversTooMuch(Phrase phrase, List<Plan.Step> steps) {
+        int planned = 0;
+        for (Plan.Step step : steps) {
+            planned |= Bits.of(step.move());
+        }
+        return (phrase.covers() & ~planned) != 0;
     }
 
     /** One greeting and one way of signing for a person; thanks and wishes vary from suggestion to suggestion. */
@@ -92,27 +107,37 @@ final class Realiser {
         return switch (move) {
             case GRATITUDE -> draft.has(Move.EMPATHY) || !facts.deservesThanks();
             case OPINION -> !facts.deservesThanks() || facts.isGrieving();
-            case CLOSING -> draft.has(Move.ALTERNATIVE);
+            case CLOSING -> draft.has(Move.ALTERNATIVE) && !facts.isGrieving();
             // a wish already ends an unsigned message, unless it is formal
             case SIGN_OFF -> draft.has(Move.CLOSING) && !facts.isSigned() && request.register() != Register.FORMAL;
             case GREETING, ANSWER, EMPATHY, REASON, STEP, LIMIT, ALTERNATIVE -> false;
         };
     }
 
-    private List<Candidate> candidates(Move move, Strategy strategy, Tone tone) {
-        Optional<Offer> offer = offerFor(move, strategy);
-        Slots slots = offer.isPresent() ? facts.slotsFor(offer.get()) : facts.slots();
-        List<Candidate> candidates = new ArrayList<>();
-        List<Candidate> gentle = new ArrayList<>();
+    private boolean hasWords(Move move, Strategy strategy, Use.Case at) {
+        Optional<Offer> offer = facts.offerFor(move, strategy);
+        Slots slots = slots(move, strategy);
         for (Phrase phrase : book.phrases(move, reasonsOf(move, strategy))) {
-            if (fits(phrase, strategy, tone) && wordsThisOffer(phrase, offer)) {
-                Optional<String> words = phrase.words(slots);
-                if (words.isPresent()) {
-                    Candidate candidate = new Candidate(words.get(), phrase.specificity());
-                    candidates.add(candidate);
-                    if (facts.isAboutGrief(phrase)) {
-                        gentle.add(candidate);
-                    }
+            if (fits(phrase, at, offer, slots)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Slots slots(Move move, Strategy strategy) {
+        return facts.offerFor(move, strategy).map(facts::slotsFor).orElse(facts.slots());
+    }
+
+    private List<Phrase> candidates(Move move, Strategy strategy, Use.Case at, Slots slots) {
+        Optional<Offer> offer = facts.offerFor(move, strategy);
+        List<Phrase> candidates = new ArrayList<>();
+        List<Phrase> gentle = new ArrayList<>();
+        for (Phrase phrase : book.phrases(move, reasonsOf(move, strategy))) {
+            if (fits(phrase, at, offer, slots)) {
+                candidates.add(phrase);
+                if (facts.isAboutGrief(phrase)) {
+                    gentle.add(phrase);
                 }
             }
         }
@@ -120,38 +145,17 @@ final class Realiser {
         return gentle.isEmpty() && !(facts.isGrieving() && move == Move.CLOSING) ? candidates : gentle;
     }
 
-    private boolean fits(Phrase phrase, Strategy strategy, Tone tone) {
-        return phrase.tones().contains(tone)
-                && phrase.registers().contains(request.register())
-                && (phrase.approaches().isEmpty() || phrase.approaches().contains(strategy.approach()))
-                && (phrase.relationships().isEmpty()
-                        || phrase.relationships().contains(request.situation().relationship()))
-                && facts.hold(phrase.when());
+    private static boolean fits(Phrase phrase, Use.Case at, Optional<Offer> offer, Slots slots) {
+        return phrase.use().suits(at)
+                && (phrase.offer().isEmpty()
+                        || (offer.isPresent()
+                                && phrase.offer().equals(Texts.kebab(offer.get().kind()))))
+                && phrase.canBeSaid(slots);
     }
 
     /** The reason is told once: by the principle, or by the limit of an acceptance. */
     private static Set<PublicReason> reasonsOf(Move move, Strategy strategy) {
         Move teller = strategy.approach() == Approach.ACCEPT_WITH_NOTE ? Move.LIMIT : Move.REASON;
         return move == teller ? strategy.reasons() : Set.of();
-    }
-
-    private Optional<Offer> offerFor(Move move, Strategy strategy) {
-        return switch (move) {
-            case STEP -> facts.offer(TALKS);
-            case REASON -> facts.offer(LATER);
-            case ALTERNATIVE -> facts.offer(INSTEAD).filter(offer -> !saysAlready(strategy, offer));
-            case GREETING, ANSWER, EMPATHY, GRATITUDE, OPINION, LIMIT, CLOSING, SIGN_OFF -> Optional.empty();
-        };
-    }
-
-    /** The channel that is the reason is not offered once more. */
-    private static boolean saysAlready(Strategy strategy, Offer offer) {
-        return offer.kind() == Offer.Kind.OTHER_CHANNEL && strategy.reasons().contains(PublicReason.OTHER_CHANNEL);
-    }
-
-    private static boolean wordsThisOffer(Phrase phrase, Optional<Offer> offer) {
-        return phrase.offer().isEmpty()
-                || (offer.isPresent()
-                        && phrase.offer().equals(Texts.kebab(offer.get().kind())));
     }
 }

@@ -9,6 +9,7 @@ import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.ReasonVerdict;
+import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
@@ -101,7 +102,8 @@ final class Strategies {
 
     private static boolean serves(List<Phrase> phrases, Approach approach, Tone tone) {
         for (Phrase phrase : phrases) {
-            if (phrase.approaches().contains(approach) && phrase.tones().contains(tone)) {
+            if ((phrase.use().approaches() & Bits.of(approach)) != 0
+                    && (phrase.use().tones() & Bits.of(tone)) != 0) {
                 return true;
             }
         }

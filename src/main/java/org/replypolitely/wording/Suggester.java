@@ -9,6 +9,7 @@ import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.ReasonVerdict;
 import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.text.Texts;
 
 /** Words suggestions: at least three that differ in strategy, the fittest first. */
 public final class Suggester {
@@ -21,7 +22,7 @@ public final class Suggester {
 
     /**
      * Words suggestions; empty only where the approach has no words to send. Same input, same output. Each further round goes on where the one
-     * before ended: first the strategies not shown yet, then the first ones in fresh words.
+     * before ended: first the strategies not shown yet, then the first ones in fresh words; a text comes back only once all others were shown.
      */
     public static List<Wording> suggest(WordingRequest request, PhraseBook book) {
         if (!request.approach().isWorded()) {
@@ -30,22 +31,42 @@ public final class Suggester {
         Realiser realiser = new Realiser(request, book);
         List<Strategy> strategies = realisable(new Strategies(request, book).ordered(), realiser);
         List<Wording> suggestions = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
         if (strategies.isEmpty()) {
             return suggestions;
         }
         int size = Math.max(SMALLEST_SET, Math.min(SET, strategies.size()));
-        int next = Math.max(0, request.round()) * size;
-        for (int tries = 0; tries < MOST_TRIES && suggestions.size() < size; tries++) {
-            int place = next + tries;
+        int skip = Math.max(0, request.round()) * size;
+        Set<String> texts = new HashSet<>();
+        int place = 0;
+        int vain = 0;
+        while (suggestions.size() < size && vain < MOST_TRIES) {
             Strategy strategy = strategies.get(place % strategies.size());
-            Optional<String> text = realiser.realise(strategy, place, place / strategies.size());
-            if (text.isPresent() && texts.add(text.get())) {
-                suggestions.add(new Wording(
-                        text.get(), strategy.approach(), told(strategy, request), toVouch(strategy, request)));
+            Optional<Draft> draft = realiser.realise(strategy, place, place / strategies.size());
+            String text = draft.map(whole -> whole.text(Texts.tidy(request.signature())))
+                    .orElse("");
+            if (draft.isPresent() && texts.add(text)) {
+                vain = 0;
+                if (texts.size() > skip) {
+                    suggestions.add(wording(draft.get(), text, strategy, request));
+                }
+            } else {
+                vain++;
+                if (vain == MOST_TRIES && texts.size() > size) {
+                    // all was shown: begin again
+                    skip = Math.max(0, skip - texts.size());
+                    texts.clear();
+                    place = -1;
+                    vain = 0;
+                }
             }
+            place++;
         }
         return suggestions;
+    }
+
+    private static Wording wording(Draft draft, String text, Strategy strategy, WordingRequest request) {
+        return new Wording(
+                text, strategy.approach(), told(strategy, request), toVouch(strategy, request), draft.phrases());
     }
 
     private static List<Strategy> realisable(List<Strategy> strategies, Realiser realiser) {

@@ -23,6 +23,7 @@ import org.replypolitely.phrasebook.Register;
  * @param signature the user's signature, or an empty string
  * @param round 0 for the first set of suggestions, then one more for each "another"
  * @param address du or Sie, in languages that have both
+ * @param particulars what else is known, and may be said or heeded
  */
 public record WordingRequest(
         Person person,
@@ -35,7 +36,8 @@ public record WordingRequest(
         Length length,
         String signature,
         int round,
-        Address address) {
+        Address address,
+        Particulars particulars) {
 
     public WordingRequest {
         offers = List.copyOf(offers);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.phrasebook.Bits;
+import org.replypolitely.phrasebook.Condition;
+import org.replypolitely.phrasebook.DetailKind;
+import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.PhraseBookReader;
@@ -58,7 +63,7 @@ class PhraseBookCompilerTest {
                         years=7; given=Dana → It’s been 7 years, Dana.
                 """);
         assertThat(phrase.id()).isEqualTo("a-while");
-        assertThat(phrase.registers()).containsExactlyInAnyOrder(Register.CASUAL, Register.NEUTRAL);
+        assertThat(phrase.use().registers()).isEqualTo(Bits.of(Register.CASUAL) | Bits.of(Register.NEUTRAL));
         assertThat(phrase.reasons()).containsExactly(PublicReason.LAPSED_UPDATE);
         assertThat(phrase.words(new Slots("en", Map.of(Slot.YEARS, "7", Slot.GIVEN, "Mei"))))
                 .contains("It’s been 7 years, Mei.");
@@ -91,6 +96,35 @@ class PhraseBookCompilerTest {
                         → The rules of the site.
                 """);
         assertThat(phrase.words(new Slots("en", Map.of()))).contains("The rules of the site.");
+    }
+
+    @Test
+    void aBookSaysByWhichWordsItTellsDetailsApart() {
+        PhraseBook book = PhraseBookReader.read(PhraseBookCompiler.compile("en.ftl", """
+                -detail-when = next in
+                    on
+
+                -repeatable = your
+                    with
+
+                offer = How about { $detail-kind ->
+                    [when] a call { $detail }
+                   *[what] { $detail }
+                }?
+                    .move = alternative
+                    .when = acquainted
+                    .unless = bereavement
+                    .offer = call
+                    .covers = closing
+                    .examples =
+                        detail=next week; detail-kind=when → How about a call next week?
+                        detail=a chat; detail-kind=what → How about a chat?
+                """));
+        assertThat(book.detailKinds()).containsExactly(new DetailKind("when", List.of("next", "in", "on")));
+        Phrase phrase = book.phrases().get(0);
+        assertThat(phrase.covers()).isEqualTo(Bits.of(Move.CLOSING));
+        assertThat(phrase.use().unless()).isEqualTo(Bits.of(Condition.BEREAVEMENT));
+        assertThat(book.strikingWords("I call with your book")).containsExactly("call", "book");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.replypolitely.tact.TactRules;
 import org.replypolitely.tact.TactRulesReader;
 import org.replypolitely.text.TextVectors;
 import org.replypolitely.wording.Length;
+import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -117,7 +118,8 @@ final class Vectors {
                 Length.USUAL,
                 "",
                 round,
-                Address.fitting(register, situation.relationship()));
+                Address.fitting(register, situation.relationship()),
+                Particulars.NONE);
         for (Wording wording : Suggester.suggest(request, book)) {
             results.add(where + wording.approach().name() + " " + wording.text());
             for (TactRemark remark : TactCheck.check(wording.text(), wording.approach(), rules)) {

@@ -74,7 +74,8 @@ class DraftsTest {
         List<String> typed = new ArrayList<>();
         for (int happening : happenings) {
             if (happening < 0) {
-                drafts = drafts.refreshed(List.of(new Wording("new " + happening, Approach.ASK, List.of(), List.of())));
+                drafts = drafts.refreshed(
+                        List.of(new Wording("new " + happening, Approach.ASK, List.of(), List.of(), List.of())));
             } else {
                 drafts = drafts.picked(happening);
                 String before = drafts.current().orElseThrow().text();

@@ -19,13 +19,16 @@ final class Panels {
             "I keep this for people in my field.",
             Approach.DECLINE_WITH_REASON,
             List.of(PublicReason.FIELD),
-            List.of(PublicReason.FIELD));
+            List.of(PublicReason.FIELD),
+            List.of());
     static final Wording ELSEWHERE = new Wording(
             "We are in touch elsewhere.",
             Approach.DECLINE_WITH_REASON,
             List.of(PublicReason.OTHER_CHANNEL),
-            List.of(PublicReason.OTHER_CHANNEL));
-    static final Wording QUESTION = new Wording("What do you have in mind?", Approach.ASK, List.of(), List.of());
+            List.of(PublicReason.OTHER_CHANNEL),
+            List.of());
+    static final Wording QUESTION =
+            new Wording("What do you have in mind?", Approach.ASK, List.of(), List.of(), List.of());
 
     private Panels() {}
 

@@ -43,7 +43,8 @@ public final class Requests {
                 Length.USUAL,
                 "",
                 0,
-                Address.fitting(Register.NEUTRAL, situation.relationship()));
+                Address.fitting(Register.NEUTRAL, situation.relationship()),
+                Particulars.NONE);
     }
 
     public static WordingRequest with(WordingRequest request, Person person) {
@@ -58,7 +59,8 @@ public final class Requests {
                 request.length(),
                 request.signature(),
                 request.round(),
-                request.address());
+                request.address(),
+                request.particulars());
     }
 
     public static WordingRequest with(WordingRequest request, Note note) {
@@ -73,7 +75,8 @@ public final class Requests {
                 request.length(),
                 request.signature(),
                 request.round(),
-                request.address());
+                request.address(),
+                request.particulars());
     }
 
     public static WordingRequest with(WordingRequest request, Approach approach) {
@@ -88,7 +91,8 @@ public final class Requests {
                 request.length(),
                 request.signature(),
                 request.round(),
-                request.address());
+                request.address(),
+                request.particulars());
     }
 
     public static WordingRequest with(WordingRequest request, Offer... offers) {
@@ -103,7 +107,8 @@ public final class Requests {
                 request.length(),
                 request.signature(),
                 request.round(),
-                request.address());
+                request.address(),
+                request.particulars());
     }
 
     public static WordingRequest with(WordingRequest request, Register register, Length length, String signature) {
@@ -118,7 +123,8 @@ public final class Requests {
                 length,
                 signature,
                 request.round(),
-                Address.fitting(register, request.situation().relationship()));
+                Address.fitting(register, request.situation().relationship()),
+                request.particulars());
     }
 
     public static WordingRequest atRound(WordingRequest request, int round) {
@@ -133,6 +139,23 @@ public final class Requests {
                 request.length(),
                 request.signature(),
                 round,
-                request.address());
+                request.address(),
+                request.particulars());
+    }
+
+    public static WordingRequest with(WordingRequest request, Particulars particulars) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round(),
+                request.address(),
+                particulars);
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -92,7 +93,7 @@ class SuggesterTest {
         if (text.contains(" years since")) {
             assertThat(situation.history().yearsSinceContact()).isPositive();
         }
-        for (String channel : List.of("WhatsApp", "Facebook", "by phone", "by email")) {
+        for (String channel : List.of("WhatsApp", "Facebook", "already talk on the phone", "by phone", "by email,")) {
             if (text.contains(channel)) {
                 assertThat(situation.policy().channels()).as(text).isNotEmpty();
                 assertThat(wording.reasons()).contains(PublicReason.OTHER_CHANNEL);
@@ -279,7 +280,7 @@ class SuggesterTest {
                 new UsagePolicy(Set.of(), List.of("Facebook", "phone")),
                 Set.of(),
                 Set.of());
-        assertThat(texts(Requests.of(client)).get(0)).contains("by phone");
+        assertThat(texts(Requests.of(client)).get(0)).contains("on the phone");
     }
 
     @Test
@@ -297,6 +298,82 @@ class SuggesterTest {
         assertThat(texts(Requests.with(friend, new Offer(Offer.Kind.SEE_YOU_AT, "the reunion")))
                         .get(0))
                 .contains("at the reunion.");
+    }
+
+    @Test
+    void whateverPeopleTypeIntoAnOfferReadsWell() {
+        WordingRequest friend = Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY));
+        assertThat(offered(friend, Offer.Kind.CALL, "Next week.")).contains("how about a call next week?");
+        assertThat(offered(friend, Offer.Kind.CALL, "a call next week")).contains("how about a call next week?");
+        assertThat(offered(friend, Offer.Kind.CALL, "tuesday at ten")).contains("how about a call on Tuesday at ten?");
+        assertThat(offered(friend, Offer.Kind.MEET, "grab a coffee")).contains("shall we grab a coffee?");
+        assertThat(offered(friend, Offer.Kind.MEET, "lunch on Friday")).contains("how about lunch on Friday?");
+        assertThat(offered(friend, Offer.Kind.SEE_YOU_AT, "at the reunion")).contains(" at the reunion.");
+        assertThat(offered(friend, Offer.Kind.OTHER_CHANNEL, "jo@example.org")).contains(" at jo@example.org");
+        WordingRequest defer = Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.DEFER));
+        assertThat(offered(defer, Offer.Kind.CONNECT_LATER, "In March")).contains(" in March");
+        assertThat(offered(defer, Offer.Kind.CONNECT_LATER, "mid-March")).contains(" around mid-March");
+    }
+
+    private static String offered(WordingRequest request, Offer.Kind kind, String detail) {
+        return texts(Requests.with(request, new Offer(kind, detail))).get(0);
+    }
+
+    @Test
+    void aPlaceThatTheUserNamedMakesTheThanksTheirOwn() {
+        WordingRequest former = Requests.of(Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.CLOSE_POLITELY));
+        Particulars worked = new Particulars("Northwind", "", Optional.empty(), "", Set.of());
+        assertThat(texts(Requests.with(former, worked)).get(0)).contains("after our time at Northwind");
+        WordingRequest met = Requests.of(Situations.firstRun(Relationship.MET_ONCE, Goal.CLOSE_POLITELY));
+        Particulars lisbon = new Particulars("in Lisbon.", "", Optional.empty(), "", Set.of());
+        assertThat(texts(Requests.with(met, lisbon)).get(0)).contains("it was good to meet you in Lisbon.");
+    }
+
+    @Test
+    void britishTitlesGoWithoutAFullStop() {
+        WordingRequest request = Requests.with(
+                Requests.with(
+                        Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY)),
+                        Register.FORMAL,
+                        Length.USUAL,
+                        ""),
+                new Person("Dr. Priya Raman", "priya", ""));
+        Particulars british = new Particulars("", "", Optional.empty(), "GB", Set.of());
+        assertThat(texts(Requests.with(request, british)).get(0)).startsWith("Dear Dr Raman,");
+        assertThat(texts(request).get(0)).startsWith("Dear Dr. Raman,");
+    }
+
+    @Test
+    void whatOthersOfTheCircleHaveReadIsNotSaidAgain() {
+        WordingRequest request = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
+        Wording first = Suggester.suggest(request, Requests.ENGLISH).get(0);
+        Particulars used = new Particulars("", "", Optional.empty(), "", Set.copyOf(first.phrases()));
+        Wording other = Suggester.suggest(Requests.with(request, used), Requests.ENGLISH)
+                .get(0);
+        assertThat(other.approach()).isEqualTo(first.approach());
+        assertThat(other.reasons()).isEqualTo(first.reasons());
+        List<String> common = new ArrayList<>(first.phrases());
+        common.retainAll(other.phrases());
+        assertThat(common).isEmpty();
+    }
+
+    @Test
+    void onlyWhoWasRefusedBeforeHearsThatTheAnswerHasNotChanged() {
+        for (boolean refused : List.of(true, false)) {
+            Situation again = new Situation(
+                    Relationship.FORMER_COLLEAGUE,
+                    new SharedHistory(WorkedTogether.UNKNOWN, MeetsInPerson.UNKNOWN, -1, refused),
+                    Goal.CLOSE_POLITELY,
+                    CardEvidence.NOTHING,
+                    UsagePolicy.UNSTATED,
+                    Set.of(),
+                    Set.of(Flag.REPEATED_APPROACH));
+            for (String text : texts(Requests.of(again))) {
+                assertThat(text.contains("hasn’t changed") || text.contains("last time"))
+                        .as(text)
+                        .isEqualTo(refused);
+            }
+        }
     }
 
     @Test
