@@ -17,7 +17,8 @@ enum ShippedScript {
     CONTENT_SCRIPT("content-script.js", 10_240),
     PAGE_AGENT("page-agent.js", 18_432),
     SERVICE_WORKER("service-worker.js", 24_576),
-    PANEL("panel.js", 71_680),
+    // the whole engine, and two kinds of memory; loaded before it is asked for, so its size is not waited for
+    PANEL("panel.js", 81_920),
     POPUP("popup.js", 20_480),
     OPTIONS("options.js", 20_480),
     WELCOME("welcome.js", 16_384);

@@ -14,9 +14,7 @@ public enum Delivery {
     NO_REPLY_CONTROL,
     COPIED,
     /** The browser refused the clipboard; the text is selected, so that the user can copy it. */
-    COPY_REFUSED,
-    /** Closing would lose what the user wrote: do they want that? */
-    LEAVING;
+    COPY_REFUSED;
 
     static Delivery of(InsertionOutcome outcome) {
         return switch (outcome) {

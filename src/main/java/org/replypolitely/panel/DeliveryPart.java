@@ -49,8 +49,7 @@ public record DeliveryPart(
         return switch (delivery) {
             case WAITING -> Optional.of(Label.of("waiting_title"));
             case INSERTED -> Optional.of(Label.of("inserted_title"));
-            case NONE, DRAFT_PRESENT, REVERTED, EXPIRED, NO_REPLY_CONTROL, COPIED, COPY_REFUSED, LEAVING ->
-                Optional.empty();
+            case NONE, DRAFT_PRESENT, REVERTED, EXPIRED, NO_REPLY_CONTROL, COPIED, COPY_REFUSED -> Optional.empty();
         };
     }
 
@@ -73,7 +72,6 @@ public record DeliveryPart(
                         control(state) == ReplyControl.NONE ? Label.of("copied_elsewhere") : Label.of("copied", name),
                         afterwards(state));
             case COPY_REFUSED -> List.of(Label.of("copy_refused"));
-            case LEAVING -> List.of(Label.of("leaving"));
         };
     }
 

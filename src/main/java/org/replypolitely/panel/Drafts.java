@@ -73,7 +73,18 @@ public record Drafts(List<Draft> list, int chosen, int round) {
     }
 
     Drafts restored() {
-        return current().map(draft -> replaced(Draft.of(draft.origin()))).orElse(this);
+        return current().map(draft -> replaced(draft.restored())).orElse(this);
+    }
+
+    Drafts undone() {
+        return current().map(draft -> replaced(draft.undone())).orElse(this);
+    }
+
+    /** Puts a reply from before on top and into the editor. */
+    Drafts withKept(Draft kept) {
+        List<Draft> next = new ArrayList<>(list);
+        next.add(0, kept);
+        return new Drafts(next, 0, round);
     }
 
     Drafts withOwnReason() {

@@ -22,6 +22,18 @@ public sealed interface PanelEffect {
     /** Remember this. */
     record Remember(SettingsChange change) implements PanelEffect {}
 
+    /** Keep this half-written reply until it is sent or discarded. */
+    record KeepDraft(InvitationKey key, KeptDraft draft) implements PanelEffect {}
+
+    /** Keep it no longer. */
+    record ForgetDraft(InvitationKey key) implements PanelEffect {}
+
+    /** Look for a half-written reply to this invitation. */
+    record FindDraft(InvitationKey key) implements PanelEffect {}
+
+    /** Keep what was answered, for the next time. */
+    record KeepAnswers(LastAnswers answers) implements PanelEffect {}
+
     /** Take the panel away. */
     record Leave() implements PanelEffect {}
 

@@ -33,6 +33,15 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** The card is gone or cannot be read. */
     record CardUnreadable() implements Happened {}
 
+    /** A half-written reply to this invitation was kept. */
+    record DraftFound(InvitationKey key, KeptDraft draft) implements Happened {}
+
+    /** The half-written reply is kept, or the browser refused to store it. */
+    record DraftKept(boolean kept) implements Happened {}
+
+    /** What was answered the last time. */
+    record LastAnswersFound(LastAnswers answers) implements Happened {}
+
     /** An insertion went so. */
     record InsertionWent(InsertionOutcome outcome) implements Happened {}
 
@@ -51,6 +60,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Folds a question that was just answered. */
     record Fold(Section folded) implements Did {}
 
+    /** Answers as the last time. */
+    record AsLastTime() implements Did {}
+
     /** Asks for other suggestions. */
     record Another() implements Did {}
 
@@ -59,6 +71,15 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** Types. */
     record Type(String text) implements Did {}
+
+    /** Takes back the last change. */
+    record Undo() implements Did {}
+
+    /** Puts other words in the place of some, as a remark on tact suggests. */
+    record ApplyChange(int start, int end, String words) implements Did {}
+
+    /** Does not want to hear of this rule of tact again in this reply. */
+    record IgnoreRule(String rule) implements Did {}
 
     /** Goes back to the suggestion as it was. */
     record Restore() implements Did {}

@@ -53,6 +53,9 @@ public record PanelScreen(
                 && state.around().connected()) {
             notices.add(Label.of("notice_card_unreadable"));
         }
+        if (state.open().contains(Section.NOT_KEPT)) {
+            notices.add(Label.of("notice_not_kept"));
+        }
         return notices;
     }
 }

@@ -19,6 +19,8 @@ import org.replypolitely.decision.PublicReason;
  * @param drafts the reply in the making
  * @param delivery how far the reply has come
  * @param open what the user has opened
+ * @param ignored the rules of tact that the user does not want to hear of in this reply
+ * @param last what the user answered the last time; empty on the first run
  */
 public record PanelState(
         Surroundings around,
@@ -27,10 +29,13 @@ public record PanelState(
         Optional<Counsel> counsel,
         Drafts drafts,
         Delivery delivery,
-        Set<Section> open) {
+        Set<Section> open,
+        Set<String> ignored,
+        Optional<LastAnswers> last) {
 
     public PanelState {
         open = Set.copyOf(open);
+        ignored = Set.copyOf(ignored);
     }
 
     /** A panel that nobody has asked for yet. */
@@ -42,7 +47,9 @@ public record PanelState(
                 Optional.empty(),
                 Drafts.NONE,
                 Delivery.NONE,
-                Set.of());
+                Set.of(),
+                Set.of(),
+                Optional.empty());
     }
 
     /** The approach in force: the user's choice, else the advised one. */
@@ -80,27 +87,27 @@ public record PanelState(
     }
 
     PanelState with(Surroundings changed) {
-        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open);
+        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open, ignored, last);
     }
 
     PanelState with(Subject changed) {
-        return new PanelState(around, changed, answers, counsel, drafts, delivery, open);
+        return new PanelState(around, changed, answers, counsel, drafts, delivery, open, ignored, last);
     }
 
     PanelState with(Answers changed) {
-        return new PanelState(around, subject, changed, counsel, drafts, delivery, open);
+        return new PanelState(around, subject, changed, counsel, drafts, delivery, open, ignored, last);
     }
 
     PanelState with(Counsel given) {
-        return new PanelState(around, subject, answers, Optional.of(given), drafts, delivery, open);
+        return new PanelState(around, subject, answers, Optional.of(given), drafts, delivery, open, ignored, last);
     }
 
     PanelState with(Drafts changed) {
-        return new PanelState(around, subject, answers, counsel, changed, delivery, open);
+        return new PanelState(around, subject, answers, counsel, changed, delivery, open, ignored, last);
     }
 
     PanelState with(Delivery changed) {
-        return new PanelState(around, subject, answers, counsel, drafts, changed, open);
+        return new PanelState(around, subject, answers, counsel, drafts, changed, open, ignored, last);
     }
 
     PanelState with(Section section, boolean isOpen) {
@@ -110,11 +117,23 @@ public record PanelState(
         } else {
             changed.remove(section);
         }
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed);
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed, ignored, last);
+    }
+
+    PanelState ignoring(String rule) {
+        Set<String> changed = new HashSet<>(ignored);
+        changed.add(rule);
+        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, changed, last);
+    }
+
+    PanelState with(LastAnswers remembered) {
+        return new PanelState(
+                around, subject, answers, counsel, drafts, delivery, open, ignored, Optional.of(remembered));
     }
 
     /** The same surroundings, about somebody else: nothing said before holds for them. */
     PanelState about(Subject somebody) {
-        return initial(around.place()).with(around).with(somebody);
+        PanelState fresh = initial(around.place()).with(around).with(somebody);
+        return last.map(fresh::with).orElse(fresh);
     }
 }

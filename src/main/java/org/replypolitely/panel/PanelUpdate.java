@@ -2,12 +2,16 @@ package org.replypolitely.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.decision.Relationship;
 import org.replypolitely.face.Label;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
+import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
 
 /** The panel's one rule of change: a state and an event lead to a state and effects. */
@@ -17,6 +21,10 @@ public final class PanelUpdate {
 
     /** Takes one step. */
     public static PanelStep step(PanelState state, PanelEvent event) {
+        return Keeping.kept(state, taken(state, event));
+    }
+
+    private static PanelStep taken(PanelState state, PanelEvent event) {
         if (event instanceof Answer answer) {
             return answered(state, answer);
         }
@@ -31,6 +39,9 @@ public final class PanelUpdate {
         PanelState said = state.with(full.applyTo(state.answers())).with(Delivery.NONE);
         if (answer instanceof Answer.Wants wants && invitesAnOffer(wants.goal())) {
             said = said.with(Section.OFFER, true);
+        }
+        if (answer instanceof Answer.Knows) {
+            said = said.with(Section.RELATIONSHIP_GUESSED, false);
         }
         PanelState advised = Advising.refreshed(said);
         boolean typing = answer instanceof Answer.Offers;
@@ -64,8 +75,8 @@ public final class PanelUpdate {
 
     private static PanelStep happened(PanelState state, PanelEvent.Happened event) {
         if (event instanceof PanelEvent.Loaded loaded) {
-            return PanelStep.to(
-                    Advising.refreshed(state.with(state.around().with(loaded.toolkit(), loaded.settings()))));
+            return PanelStep.to(Advising.refreshed(
+                    withHabits(state.with(state.around().with(loaded.toolkit(), loaded.settings())))));
         }
         if (event instanceof PanelEvent.LoadingFailed) {
             return PanelStep.to(state.with(state.around().broken()));
@@ -79,10 +90,19 @@ public final class PanelUpdate {
         }
         if (event instanceof PanelEvent.CardRead read) {
             boolean same = read.invitation().key().equals(state.subject().key());
-            return PanelStep.to(same ? Advising.refreshed(state.with(Subject.read(read.invitation()))) : state);
+            return PanelStep.to(same ? read(state.with(Subject.read(read.invitation()))) : state);
         }
         if (event instanceof PanelEvent.CardUnreadable) {
             return PanelStep.to(state.with(state.subject().unreadable()));
+        }
+        if (event instanceof PanelEvent.DraftFound found) {
+            return PanelStep.to(found.key().equals(state.subject().key()) ? takenUp(state, found.draft()) : state);
+        }
+        if (event instanceof PanelEvent.DraftKept kept) {
+            return PanelStep.to(state.with(Section.NOT_KEPT, !kept.kept()));
+        }
+        if (event instanceof PanelEvent.LastAnswersFound found) {
+            return PanelStep.to(state.with(found.answers()));
         }
         if (event instanceof PanelEvent.InsertionWent went) {
             return PanelStep.to(state.with(Delivery.of(went.outcome())), new Focus(Spot.DELIVERY));
@@ -100,8 +120,66 @@ public final class PanelUpdate {
         if (event.key().equals(state.subject().key())) {
             return PanelStep.to(state, new Focus(Spot.NAME));
         }
-        PanelState next = Advising.refreshed(state.about(Subject.named(event.key(), event.name())));
-        return PanelStep.to(next, new PanelEffect.ReadCard(event.key()), new Focus(Spot.NAME));
+        PanelState somebody = state.about(Subject.named(event.key(), event.name()));
+        PanelState next = withHabits(somebody.with(somebody.answers().with(Optional.empty(), Likely.GOAL))
+                .with(Section.GOAL_FOLDED, true));
+        return PanelStep.to(
+                Advising.refreshed(next),
+                new PanelEffect.ReadCard(event.key()),
+                new PanelEffect.FindDraft(event.key()),
+                new Focus(Spot.NAME));
+    }
+
+    /** Tone and length as the user likes them, where they have not said otherwise here. */
+    private static PanelState withHabits(PanelState state) {
+        Settings settings = state.around().settings();
+        Answers answers = state.answers();
+        if (answers.register().isEmpty() && settings.register().isPresent()) {
+            answers = answers.with(settings.register().get());
+        }
+        if (answers.length() == Length.USUAL) {
+            answers = answers.with(settings.length());
+        }
+        return state.with(answers);
+    }
+
+    /** Now that the card is read, the first question may answer itself. */
+    private static PanelState read(PanelState state) {
+        Optional<Relationship> likely = Likely.relationship(state.subject().invitation());
+        if (likely.isEmpty() || state.answers().relationship().isPresent()) {
+            return Advising.refreshed(state);
+        }
+        return Advising.refreshed(
+                state.with(state.answers().with(likely, state.answers().goal()))
+                        .with(Section.RELATIONSHIP_GUESSED, true)
+                        .with(Section.RELATIONSHIP_FOLDED, true));
+    }
+
+    /** Goes on where the user stopped writing, unless they have begun anew. */
+    private static PanelState takenUp(PanelState state, KeptDraft kept) {
+        if (state.drafts().isEdited()) {
+            return state;
+        }
+        PanelState answered = state;
+        if (kept.relationship().isPresent()) {
+            answered = state.with(state.answers().with(kept.relationship(), kept.goal()))
+                    .with(Section.RELATIONSHIP_GUESSED, false)
+                    .with(Section.RELATIONSHIP_FOLDED, true);
+        }
+        return Advising.refreshed(answered.with(answered.drafts().withKept(kept.draft())));
+    }
+
+    private static PanelStep asLastTime(PanelState state) {
+        if (state.last().isEmpty()) {
+            return PanelStep.to(state);
+        }
+        PanelState answered = state.with(state.last().get().applyTo(state.answers()))
+                .with(Section.RELATIONSHIP_GUESSED, false)
+                .with(Section.RELATIONSHIP_FOLDED, true)
+                .with(Section.GOAL_FOLDED, true)
+                .with(Delivery.NONE);
+        PanelState advised = Advising.refreshed(answered);
+        return PanelStep.to(advised, suggestionsAnnounced(advised));
     }
 
     private static PanelStep did(PanelState state, PanelEvent.Did event) {
@@ -116,6 +194,9 @@ public final class PanelUpdate {
         if (event instanceof PanelEvent.Fold fold) {
             return PanelStep.to(state.with(fold.folded(), true));
         }
+        if (event instanceof PanelEvent.AsLastTime) {
+            return asLastTime(state);
+        }
         if (event instanceof PanelEvent.Another) {
             PanelState fresh = Advising.refreshed(state.with(state.drafts().another()));
             return PanelStep.to(fresh.with(Delivery.NONE), suggestionsAnnounced(fresh));
@@ -126,6 +207,15 @@ public final class PanelUpdate {
         }
         if (event instanceof PanelEvent.Type type) {
             return PanelStep.to(state.with(state.drafts().typed(type.text())).with(Delivery.NONE));
+        }
+        if (event instanceof PanelEvent.Undo) {
+            return PanelStep.to(state.with(state.drafts().undone()).with(Delivery.NONE), new Focus(Spot.EDITOR));
+        }
+        if (event instanceof PanelEvent.ApplyChange change) {
+            return PanelStep.to(changed(state, change).with(Delivery.NONE), new Focus(Spot.EDITOR));
+        }
+        if (event instanceof PanelEvent.IgnoreRule ignore) {
+            return PanelStep.to(state.ignoring(ignore.rule()), new Focus(Spot.EDITOR));
         }
         if (event instanceof PanelEvent.Restore) {
             return PanelStep.to(state.with(state.drafts().restored()), new Focus(Spot.EDITOR));
@@ -172,13 +262,21 @@ public final class PanelUpdate {
         return closed(state);
     }
 
-    /** Closes at once, unless that would lose what the user wrote and never took anywhere; then it asks first. */
+    /** A reply that is not taken anywhere yet is kept, so closing never asks. */
     private static PanelStep closed(PanelState state) {
-        boolean taken = state.delivery() == Delivery.INSERTED || state.delivery() == Delivery.COPIED;
-        if (!state.drafts().isEdited() || taken || state.delivery() == Delivery.LEAVING) {
-            return PanelStep.to(state, new PanelEffect.Leave());
+        return Keeping.isTaken(state)
+                ? PanelStep.to(
+                        state, new PanelEffect.ForgetDraft(state.subject().key()), new PanelEffect.Leave())
+                : PanelStep.to(state, new PanelEffect.Leave());
+    }
+
+    private static PanelState changed(PanelState state, PanelEvent.ApplyChange change) {
+        String text = text(state);
+        if (change.start() > change.end() || change.end() > text.length()) {
+            return state;
         }
-        return PanelStep.to(state.with(Delivery.LEAVING), new Focus(Spot.DELIVERY));
+        return state.with(state.drafts()
+                .typed(text.substring(0, change.start()) + change.words() + text.substring(change.end())));
     }
 
     /** Lets a text go, unless it is empty or says something that the user has not vouched for. */

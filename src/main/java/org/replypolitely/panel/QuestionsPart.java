@@ -2,6 +2,7 @@ package org.replypolitely.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
@@ -21,6 +22,8 @@ import org.replypolitely.wording.Offer;
  * @param relationshipQuestion the first question, with the person's name in it
  * @param relationship how they know each other, the frequent answers first
  * @param goal what the user would like, the frequent answers first
+ * @param guessed says that the first answer is our guess; empty where it is the user's own
+ * @param last what the user answered the last time, where that is not answered here already
  * @param asides what can be opened further, each value a {@link Section}
  * @param motives why not, privately
  * @param worked whether they worked together; none shown where it does not matter
@@ -36,6 +39,8 @@ public record QuestionsPart(
         Label relationshipQuestion,
         Question relationship,
         Question goal,
+        Optional<Label> guessed,
+        List<Label> last,
         List<Choice> asides,
         List<Choice> motives,
         List<Choice> worked,
@@ -132,6 +137,10 @@ public record QuestionsPart(
                         FREQUENT_GOALS,
                         state.open().contains(Section.GOAL_FOLDED),
                         state.open().contains(Section.MORE_GOALS)),
+                state.open().contains(Section.RELATIONSHIP_GUESSED)
+                        ? Optional.of(Label.of("guessed"))
+                        : Optional.empty(),
+                last(state),
                 asides(state),
                 motives(answers),
                 worked(answers, questions.contains(WorthAsking.Question.WORKED)),
@@ -142,6 +151,21 @@ public record QuestionsPart(
                 offered(answers),
                 tones(answers),
                 lengths(answers));
+    }
+
+    private static List<Label> last(PanelState state) {
+        Optional<LastAnswers> now = LastAnswers.of(state.answers());
+        boolean own = now.isPresent() && !state.open().contains(Section.RELATIONSHIP_GUESSED);
+        if (own || state.last().isEmpty() || state.last().equals(now)) {
+            return List.of();
+        }
+        LastAnswers last = state.last().get();
+        List<Label> labels = new ArrayList<>();
+        labels.add(Label.of("relationship_" + last.relationship().name()));
+        if (last.goal() != Goal.UNDECIDED) {
+            labels.add(Label.of("goal_" + last.goal().name()));
+        }
+        return labels;
     }
 
     private static List<Choice> relationships(Answers answers) {
@@ -165,8 +189,7 @@ public record QuestionsPart(
     private static List<Choice> asides(PanelState state) {
         Answers answers = state.answers();
         boolean hasDetails = !answers.history().equals(Answers.NONE.history())
-                || !answers.flags().isEmpty()
-                || answers.length() != Answers.NONE.length();
+                || !answers.flags().isEmpty();
         return List.of(
                 aside(Section.PRIVATE, Label.of("aside_PRIVATE"), answers.motive() != PrivateMotive.UNSTATED, state),
                 aside(Section.DETAILS, Label.of("aside_DETAILS"), hasDetails, state),

@@ -3,6 +3,7 @@ package org.replypolitely.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
 import org.replypolitely.tact.TactCheck;
@@ -21,22 +22,26 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     /** The most characters that every way of replying takes; messages take more, so this only warns. */
     public static final int LIMIT = 1_900;
 
+    private static final int LONGEST_GREETING = 80;
+
     /**
      * One suggestion.
      *
+     * @param approach its approach
      * @param tags what sets it apart: approach, reasons
-     * @param preview its words
+     * @param preview its words, without the greeting
      * @param chosen whether it stands in the editor
      * @param edited whether the user changed it
      */
-    public record Item(List<Label> tags, String preview, boolean chosen, boolean edited) {}
+    public record Item(Approach approach, List<Label> tags, String preview, boolean chosen, boolean edited) {}
 
     /**
      * The editor.
      *
      * @param label its name
      * @param text its words
-     * @param canRestore whether the user changed them
+     * @param canUndo whether there is a change to take back
+     * @param canRestore whether the words are no longer those suggested
      * @param claims what the user must vouch for
      * @param waits says that Insert and Copy wait for that; empty where they do not
      * @param canDisown whether the user may say that the suggested reason is no longer in it
@@ -47,6 +52,7 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     public record Editor(
             Label label,
             String text,
+            boolean canUndo,
             boolean canRestore,
             List<Claim> claims,
             Optional<Label> waits,
@@ -67,11 +73,14 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     /**
      * A remark on tact.
      *
+     * @param rule the rule's id
      * @param label what and why
      * @param excerpt the words concerned, or an empty string where all are
+     * @param start where they begin
+     * @param end where they end
      * @param source where the rule comes from
      */
-    public record Remark(Label label, String excerpt, Label source) {}
+    public record Remark(String rule, Label label, String excerpt, int start, int end, Label source) {}
 
     static ReplyPart of(PanelState state) {
         return new ReplyPart(
@@ -89,9 +98,20 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < drafts.list().size(); i++) {
             Draft draft = drafts.list().get(i);
-            items.add(new Item(tags(state, draft), draft.text(), i == drafts.chosen(), draft.edited()));
+            items.add(new Item(
+                    draft.origin().approach(),
+                    tags(state, draft),
+                    withoutGreeting(draft.text()),
+                    i == drafts.chosen(),
+                    draft.edited()));
         }
         return items;
+    }
+
+    /** What comes after the first empty line, where there is one; nothing tells suggestions apart before it. */
+    private static String withoutGreeting(String text) {
+        int blank = text.indexOf("\n\n");
+        return blank < 0 || blank > LONGEST_GREETING ? text : text.substring(blank + 2);
     }
 
     /** What sets a draft apart: its reasons, and its approach where that is another one or there is no reason. */
@@ -120,12 +140,13 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         return new Editor(
                 Label.of("editor", name),
                 draft.text(),
+                !draft.before().isEmpty(),
                 draft.edited(),
                 claims(state),
                 waits ? Optional.of(Label.of("claim_pending")) : Optional.empty(),
                 waits && draft.edited(),
                 remarks(state, draft),
-                Label.of("characters", Integer.toString(length)),
+                Label.of("characters", Integer.toString(length), Integer.toString(LIMIT)),
                 length > LIMIT ? Optional.of(Label.of("too_long", Integer.toString(LIMIT))) : Optional.empty());
     }
 
@@ -141,10 +162,15 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         List<Remark> remarks = new ArrayList<>();
         state.around().toolkit().ifPresent(toolkit -> {
             for (TactRemark found : TactCheck.check(draft.text(), draft.origin().approach(), toolkit.rules())) {
-                remarks.add(new Remark(
-                        Label.of("tact_" + found.rule()),
-                        draft.text().substring(found.start(), found.end()),
-                        Label.of("tact_" + found.rule() + "_source")));
+                if (!state.ignored().contains(found.rule())) {
+                    remarks.add(new Remark(
+                            found.rule(),
+                            Label.of("tact_" + found.rule()),
+                            draft.text().substring(found.start(), found.end()),
+                            found.start(),
+                            found.end(),
+                            Label.of("tact_" + found.rule() + "_source")));
+                }
             }
         });
         return remarks;

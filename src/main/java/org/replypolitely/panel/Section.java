@@ -9,6 +9,10 @@ public enum Section {
     RELATIONSHIP_FOLDED,
     /** Likewise the second. */
     GOAL_FOLDED,
+    /** The answer to the first question is our guess, not the user's own. */
+    RELATIONSHIP_GUESSED,
+    /** The half-written reply could not be stored. */
+    NOT_KEPT,
     PRIVATE,
     DETAILS,
     OFFER,

@@ -22,13 +22,30 @@ public sealed interface HostToPanel {
         }
     }
 
+    /**
+     * The user moved the panel; it stands here now.
+     *
+     * @param left from the viewport's left, in CSS pixels
+     * @param top from its top
+     */
+    record Moved(int left, int top) implements HostToPanel {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("moved").number(left).number(top).done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<HostToPanel> fromWire(String[] parts) {
-        if (!Wire.kind(parts).equals("show")) {
-            return Optional.empty();
-        }
         Wire wire = Wire.reading(parts);
-        HostToPanel message = new Show(wire.key(), wire.text());
+        HostToPanel message;
+        switch (Wire.kind(parts)) {
+            case "show" -> message = new Show(wire.key(), wire.text());
+            case "moved" -> message = new Moved(wire.number(), wire.number());
+            default -> {
+                return Optional.empty();
+            }
+        }
         return wire.isWhole() ? Optional.of(message) : Optional.empty();
     }
 }

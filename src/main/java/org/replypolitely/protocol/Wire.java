@@ -39,7 +39,16 @@ final class Wire {
     }
 
     int number() {
+        return number(text());
+    }
+
+    /** A number that may be negative. */
+    int signed() {
         String digits = text();
+        return digits.startsWith("-") ? -number(digits.substring(1)) : number(digits);
+    }
+
+    private int number(String digits) {
         int value = 0;
         if (digits.isEmpty() || digits.length() > 9) {
             damaged = true;

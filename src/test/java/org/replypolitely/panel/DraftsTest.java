@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Relationship;
 import org.replypolitely.wording.Wording;
 
 class DraftsTest {
@@ -48,7 +51,57 @@ class DraftsTest {
 
     @Test
     void restoringGivesTheSuggestionBackAsItWas() {
-        assertThat(THREE.typed("Mine.").restored()).isEqualTo(THREE);
+        Drafts restored = THREE.typed("Mine.").restored();
+
+        assertThat(restored.current().map(Draft::text)).contains(Panels.FIELD.text());
+        assertThat(restored.isEdited()).isFalse();
+        assertThat(restored.undone().current().map(Draft::text)).contains("Mine.");
+    }
+
+    @Test
+    void undoTakesBackAWordAtATime() {
+        Drafts drafts = THREE.typed("");
+        String typed = "";
+        for (char c : "No, thank you".toCharArray()) {
+            typed += c;
+            drafts = drafts.typed(typed);
+        }
+
+        drafts = drafts.undone();
+        assertThat(drafts.current().map(Draft::text)).contains("No, thank");
+        drafts = drafts.undone();
+        assertThat(drafts.current().map(Draft::text)).contains("No,");
+        for (int i = 0; i < 5; i++) {
+            drafts = drafts.undone();
+        }
+        assertThat(drafts).isEqualTo(THREE);
+    }
+
+    @Test
+    void whatIsPastedIsOneStep() {
+        Drafts drafts = THREE.typed("No.").typed("No. All the best, and see you on Friday.");
+
+        assertThat(drafts.undone().current().map(Draft::text)).contains("No.");
+    }
+
+    @Test
+    void aKeptDraftIsReadAsItWasStored() {
+        Draft draft =
+                Draft.of(Panels.FIELD).withText("Line one\n\nand “two” 🌍").withOwnReason();
+        KeptDraft kept = new KeptDraft(draft, Optional.of(Relationship.CLIENT), Goal.NOT_YET);
+
+        KeptDraft read = KeptDraft.ofStored(kept.stored()).orElseThrow();
+        assertThat(read.draft().text()).isEqualTo(draft.text());
+        assertThat(read.draft().origin()).isEqualTo(draft.origin());
+        assertThat(read.draft().ownReason()).isTrue();
+        assertThat(read.relationship()).contains(Relationship.CLIENT);
+        assertThat(read.goal()).isEqualTo(Goal.NOT_YET);
+    }
+
+    @Property
+    void nothingStoredMakesReadingFail(@ForAll String[] stored) {
+        assertThat(KeptDraft.ofStored(stored)).isNotNull();
+        assertThat(LastAnswers.ofStored(stored)).isNotNull();
     }
 
     @Test

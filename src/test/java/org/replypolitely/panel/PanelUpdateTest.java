@@ -3,6 +3,7 @@ package org.replypolitely.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +13,20 @@ import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.face.Label;
+import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.invitation.Note;
+import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
+import org.replypolitely.phrasebook.Register;
 import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
 
 class PanelUpdateTest {
@@ -33,7 +40,11 @@ class PanelUpdateTest {
         PanelStep step =
                 PanelUpdate.step(PanelState.initial(Place.FRAME), new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"));
 
-        assertThat(step.effects()).containsExactly(new PanelEffect.ReadCard(Panels.DANA), new Focus(Spot.NAME));
+        assertThat(step.effects())
+                .containsExactly(
+                        new PanelEffect.ReadCard(Panels.DANA),
+                        new PanelEffect.FindDraft(Panels.DANA),
+                        new Focus(Spot.NAME));
         assertThat(step.state().subject().person().displayedName()).isEqualTo("Dana Whitfield");
     }
 
@@ -52,7 +63,7 @@ class PanelUpdateTest {
         PanelState next = Panels.after(
                 confided, new PanelEvent.Shown(new InvitationKey("urn:li:invitation:2", "omar-haddad"), "Omar Haddad"));
 
-        assertThat(next.answers()).isEqualTo(Answers.NONE);
+        assertThat(next.answers()).isEqualTo(Answers.NONE.with(Optional.empty(), Goal.CLOSE_POLITELY));
         assertThat(next.drafts()).isEqualTo(Drafts.NONE);
     }
 
@@ -177,28 +188,172 @@ class PanelUpdateTest {
     }
 
     @Test
-    void closingAsksBeforeItLosesWhatTheUserWrote() {
-        PanelState typed = Panels.after(start, new PanelEvent.Type("My own words."));
-        PanelState asked = Panels.after(typed, new PanelEvent.Close());
+    void closingNeverAsksBecauseWhatIsHalfWrittenIsKept() {
+        PanelStep typed = PanelUpdate.step(start, new PanelEvent.Type("My own words."));
 
-        assertThat(PanelUpdate.step(start, new PanelEvent.Close()).effects()).containsExactly(new PanelEffect.Leave());
-        assertThat(PanelUpdate.step(typed, new PanelEvent.Close()).effects()).containsExactly(new Focus(Spot.DELIVERY));
-        assertThat(asked.delivery()).isEqualTo(Delivery.LEAVING);
-        assertThat(PanelUpdate.step(asked, new PanelEvent.Close()).effects()).containsExactly(new PanelEffect.Leave());
+        assertThat(typed.effects())
+                .containsExactly(new PanelEffect.KeepDraft(
+                        Panels.DANA, KeptDraft.of(typed.state()).orElseThrow()));
+        assertThat(PanelUpdate.step(typed.state(), new PanelEvent.Close()).effects())
+                .containsExactly(new PanelEffect.Leave());
     }
 
     @Test
-    void closingDoesNotAskOnceTheTextIsCopiedOrInserted() {
+    void whatIsHalfWrittenIsForgottenOnceItIsTakenAndThePanelCloses() {
         PanelState typed = Panels.after(start, new PanelEvent.Type("My own words."));
 
-        assertThat(PanelUpdate.step(Panels.after(typed, new PanelEvent.CopyWent(true)), new PanelEvent.Close())
-                        .effects())
-                .containsExactly(new PanelEffect.Leave());
-        assertThat(PanelUpdate.step(
-                                Panels.after(typed, new PanelEvent.InsertionWent(InsertionOutcome.INSERTED)),
-                                new PanelEvent.Close())
-                        .effects())
-                .containsExactly(new PanelEffect.Leave());
+        for (PanelEvent taken :
+                List.of(new PanelEvent.CopyWent(true), new PanelEvent.InsertionWent(InsertionOutcome.INSERTED))) {
+            assertThat(PanelUpdate.step(Panels.after(typed, taken), new PanelEvent.Close())
+                            .effects())
+                    .containsExactly(new PanelEffect.ForgetDraft(Panels.DANA), new PanelEffect.Leave());
+        }
+    }
+
+    @Test
+    void whoGoesBackToTheSuggestionDiscardsTheirWords() {
+        PanelState typed = Panels.after(start, new PanelEvent.Type("My own words."));
+
+        assertThat(PanelUpdate.step(typed, new PanelEvent.Restore()).effects())
+                .contains(new PanelEffect.ForgetDraft(Panels.DANA));
+    }
+
+    @Test
+    void aHalfWrittenReplyIsTakenUpWhereItWasLeft() {
+        PanelState typed =
+                Panels.after(start, new Answer.Knows(Relationship.CLIENT), new PanelEvent.Type("My own words."));
+        KeptDraft kept =
+                KeptDraft.ofStored(KeptDraft.of(typed).orElseThrow().stored()).orElseThrow();
+
+        PanelState again = Panels.after(
+                PanelState.initial(Place.FRAME),
+                new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"),
+                new PanelEvent.DraftFound(Panels.DANA, kept));
+
+        assertThat(again.drafts().current().map(Draft::text)).contains("My own words.");
+        assertThat(again.answers().relationship()).contains(Relationship.CLIENT);
+        assertThat(again.pendingClaims()).as("asked again").containsExactly(PublicReason.FIELD);
+    }
+
+    @Test
+    void aHalfWrittenReplyToSomebodyElseIsNotTakenUp() {
+        KeptDraft kept = KeptDraft.of(Panels.after(start, new PanelEvent.Type("My own words.")))
+                .orElseThrow();
+
+        assertThat(Panels.after(start, new PanelEvent.DraftFound(new InvitationKey("", "omar"), kept)))
+                .isEqualTo(start);
+    }
+
+    @Test
+    void whatTheUserHasBegunAnewIsNotOverwrittenByWhatWasKept() {
+        KeptDraft kept = KeptDraft.of(Panels.after(start, new PanelEvent.Type("Old words.")))
+                .orElseThrow();
+        PanelState typing = Panels.after(start, new PanelEvent.Type("New words."));
+
+        assertThat(Panels.after(typing, new PanelEvent.DraftFound(Panels.DANA, kept)))
+                .isEqualTo(typing);
+    }
+
+    @Test
+    void aReplyThatCannotBeKeptIsSaidAndStays() {
+        PanelState refused = Panels.after(start, new PanelEvent.Type("My own words."), new PanelEvent.DraftKept(false));
+
+        assertThat(PanelScreen.of(refused).notices()).containsExactly(Label.of("notice_not_kept"));
+        assertThat(refused.drafts().current().map(Draft::text)).contains("My own words.");
+        assertThat(PanelScreen.of(Panels.after(refused, new PanelEvent.DraftKept(true)))
+                        .notices())
+                .isEmpty();
+    }
+
+    @Test
+    void aRecruiterIsGuessedFromTheHeadlineAndOneTapChangesIt() {
+        Invitation invitation = new Invitation(
+                Panels.DANA,
+                new Person("Dana Whitfield", "dana-whitfield", "Senior Recruiter at Fern & Field"),
+                Note.NONE,
+                "",
+                "",
+                ReplyControl.REPLY);
+        PanelState guessed = Panels.after(
+                PanelState.initial(Place.FRAME),
+                new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"),
+                new PanelEvent.CardRead(invitation));
+
+        assertThat(guessed.answers().relationship()).contains(Relationship.RECRUITER);
+        assertThat(PanelScreen.of(guessed).questions().guessed()).contains(Label.of("guessed"));
+        PanelState said = Panels.after(guessed, new Answer.Knows(Relationship.FRIEND));
+        assertThat(said.answers().relationship()).contains(Relationship.FRIEND);
+        assertThat(PanelScreen.of(said).questions().guessed()).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryHeadlineAnswersNothing() {
+        PanelState shown = Panels.after(
+                PanelState.initial(Place.FRAME),
+                new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"),
+                new PanelEvent.CardRead(Panels.invitation(ReplyControl.REPLY)));
+
+        assertThat(shown.answers().relationship()).isEmpty();
+        assertThat(shown.answers().goal()).isEqualTo(Goal.CLOSE_POLITELY);
+    }
+
+    @Test
+    void theSameAnswersAsLastTimeAreOneTapAway() {
+        LastAnswers last =
+                new LastAnswers(Relationship.COLLEAGUE, Goal.NOT_YET, Optional.of(Register.FORMAL), Length.SHORT);
+        PanelState shown = Panels.after(
+                PanelState.initial(Place.FRAME),
+                new PanelEvent.LastAnswersFound(
+                        LastAnswers.ofStored(last.stored()).orElseThrow()),
+                new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"));
+
+        assertThat(PanelScreen.of(shown).questions().last())
+                .containsExactly(Label.of("relationship_COLLEAGUE"), Label.of("goal_NOT_YET"));
+        PanelState answered = Panels.after(shown, new PanelEvent.AsLastTime());
+        assertThat(LastAnswers.of(answered.answers())).contains(last);
+        assertThat(PanelScreen.of(answered).questions().last()).isEmpty();
+    }
+
+    @Test
+    void answersAreKeptForTheNextTimeWhenTheReplyIsTaken() {
+        PanelState answered = Panels.after(start, new Answer.Knows(Relationship.CLIENT), VOUCH_FIELD);
+
+        assertThat(PanelUpdate.step(answered, new PanelEvent.CopyWent(true)).effects())
+                .containsExactly(new PanelEffect.KeepAnswers(
+                        LastAnswers.of(answered.answers()).orElseThrow()));
+    }
+
+    @Test
+    void toneAndLengthBeginAsTheOptionsSay() {
+        Settings settings = new SettingsChange.Prefer(Preference.LENGTH, "SHORT")
+                .applyTo(new SettingsChange.Prefer(Preference.REGISTER, "FORMAL").applyTo(Settings.INITIAL));
+        PanelState shown = Panels.after(
+                PanelState.initial(Place.FRAME),
+                new PanelEvent.SettingsChanged(settings),
+                new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"));
+
+        assertThat(shown.answers().tone()).isEqualTo(Register.FORMAL);
+        assertThat(shown.answers().length()).isEqualTo(Length.SHORT);
+    }
+
+    @Test
+    void aChangeThatARemarkSuggestsIsMadeAndCanBeUndone() {
+        PanelState typed = Panels.after(start, new PanelEvent.Type("Sorry, no."));
+        PanelState changed = Panels.after(typed, new PanelEvent.ApplyChange(0, 7, ""));
+
+        assertThat(changed.drafts().current().map(Draft::text)).contains("no.");
+        assertThat(Panels.after(changed, new PanelEvent.Undo())
+                        .drafts()
+                        .current()
+                        .map(Draft::text))
+                .contains("Sorry, no.");
+    }
+
+    @Test
+    void aChangeToWordsThatAreGoneDoesNothing() {
+        PanelState typed = Panels.after(start, new PanelEvent.Type("No."));
+
+        assertThat(Panels.after(typed, new PanelEvent.ApplyChange(2, 9, "x"))).isEqualTo(typed);
     }
 
     @Test

@@ -66,6 +66,10 @@ class WireFormTest {
                         of(HOST_TO_PANEL, new HostToPanel.Show(KEY, "Dana Öz"), HostToPanel::toWire),
                         of(PANEL_TO_HOST, new PanelToHost.Resize(640), PanelToHost::toWire),
                         of(PANEL_TO_HOST, new PanelToHost.Close(), PanelToHost::toWire),
+                        of(PANEL_TO_HOST, new PanelToHost.Drag(-12, 7), PanelToHost::toWire),
+                        of(PANEL_TO_HOST, new PanelToHost.Pin(40, 300), PanelToHost::toWire),
+                        of(PANEL_TO_HOST, new PanelToHost.Unpin(), PanelToHost::toWire),
+                        of(HOST_TO_PANEL, new HostToPanel.Moved(40, 300), HostToPanel::toWire),
                         of(PANEL_TO_AGENT, new PanelToAgent.Read(KEY), PanelToAgent::toWire),
                         of(PANEL_TO_AGENT, new PanelToAgent.Insert(KEY, "Hi\n\nthere", true), PanelToAgent::toWire),
                         of(PANEL_TO_AGENT, new PanelToAgent.CancelInsertion(), PanelToAgent::toWire),
@@ -145,5 +149,8 @@ class WireFormTest {
         assertThat(PanelToHost.fromWire(new String[] {"resize", "12px"})).isEmpty();
         assertThat(PanelToHost.fromWire(new String[] {"resize", "99999999999"})).isEmpty();
         assertThat(PanelToHost.fromWire(new String[] {"resize", ""})).isEmpty();
+        assertThat(PanelToHost.fromWire(new String[] {"resize", "-5"})).isEmpty();
+        assertThat(PanelToHost.fromWire(new String[] {"drag", "-", "5"})).isEmpty();
+        assertThat(PanelToHost.fromWire(new String[] {"drag", "--5", "5"})).isEmpty();
     }
 }

@@ -16,10 +16,10 @@ final class DeliveryView {
         Page.onClick(insert, () -> events.accept(new PanelEvent.Insert()));
         Page.onClick(copy, () -> events.accept(new PanelEvent.Copy()));
         Page.onClick("replace-draft", () -> events.accept(new PanelEvent.ReplaceDraft()));
-        for (String back : new String[] {"keep-draft", "cancel", "back", "keep-writing"}) {
+        for (String back : new String[] {"keep-draft", "cancel", "back"}) {
             Page.onClick(back, () -> events.accept(new PanelEvent.BackToText()));
         }
-        for (String close : new String[] {"not-now", "done", "discard", "close"}) {
+        for (String close : new String[] {"not-now", "done", "close"}) {
             Page.onClick(close, () -> events.accept(new PanelEvent.Close()));
         }
     }
@@ -31,10 +31,9 @@ final class DeliveryView {
         Page.textOrHide(Page.element("delivery-words"), Words.say(part.words(), " "));
         Page.textOrHide(
                 Page.element("only-copy"), part.onlyCopy().map(Words::say).orElse(""));
-        boolean asks = delivery == Delivery.DRAFT_PRESENT || delivery == Delivery.LEAVING;
+        boolean asks = delivery == Delivery.DRAFT_PRESENT;
         boolean small = delivery == Delivery.WAITING || delivery == Delivery.INSERTED;
         Page.show(Page.element("replace-buttons"), delivery == Delivery.DRAFT_PRESENT);
-        Page.show(Page.element("leaving-buttons"), delivery == Delivery.LEAVING);
         Page.show(Page.element("waiting-buttons"), delivery == Delivery.WAITING);
         Page.show(Page.element("inserted-buttons"), delivery == Delivery.INSERTED);
         Page.show(Page.element("main-buttons"), !asks && !small);

@@ -6,21 +6,26 @@ import org.replypolitely.face.Label;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.ReplyPart;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
+import org.teavm.jso.dom.xml.Node;
 
 /** Draws the editor: the text, what it claims, what it breaks. */
 final class EditorView {
 
     private final HTMLElement element = Page.element("editor");
     private final HTMLTextAreaElement text = (HTMLTextAreaElement) Page.element("text");
+    private final HTMLElement marks = Page.element("marks");
     private final Rows claims;
     private final Rows remarks;
     private List<ReplyPart.Claim> drawn = List.of();
+    private List<ReplyPart.Remark> found = List.of();
 
     EditorView(Consumer<PanelEvent> events) {
         text.addEventListener("input", event -> events.accept(new PanelEvent.Type(text.getValue())));
+        Page.onClick("undo", () -> events.accept(new PanelEvent.Undo()));
         Page.onClick("restore", () -> events.accept(new PanelEvent.Restore()));
         Page.onClick("own-reason", () -> events.accept(new PanelEvent.OwnReason()));
         claims = new Rows(
@@ -30,7 +35,12 @@ final class EditorView {
                         box(row),
                         isTrue -> events.accept(
                                 new PanelEvent.Vouch(drawn.get(index).reason(), isTrue))));
-        remarks = new Rows(Page.element("tact"), "tact-remark", (row, index) -> {});
+        remarks = new Rows(Page.element("tact"), "tact-remark", (row, index) -> {
+            Page.onClick(
+                    row.querySelector(".ignore"),
+                    () -> events.accept(
+                            new PanelEvent.IgnoreRule(found.get(index).rule())));
+        });
     }
 
     HTMLElement element() {
@@ -46,15 +56,18 @@ final class EditorView {
         Page.text(Page.element("count"), Words.say(editor.count()));
         Page.textOrHide(
                 Page.element("too-long"), editor.tooLong().map(Words::say).orElse(""));
+        Page.show(Page.element("undo"), editor.canUndo());
         Page.show(Page.element("restore"), editor.canRestore());
         drawClaims(editor.claims());
         Page.textOrHide(
                 Page.element("claim-waits"), editor.waits().map(Words::say).orElse(""));
         Page.show(Page.element("own-reason"), editor.canDisown());
         drawRemarks(editor.remarks());
+        drawMarks(editor);
     }
 
-    void drawTags(String tags) {
+    void drawTags(String approach, String tags) {
+        Page.attribute(element, "data-approach", approach);
         Page.text(Page.element("editor-tags"), tags);
     }
 
@@ -94,7 +107,29 @@ final class EditorView {
         }
     }
 
+    /** The same text behind the text box, with a wavy line under what a rule of tact is about. */
+    private void drawMarks(ReplyPart.Editor editor) {
+        int after = 0;
+        marks.clear();
+        for (ReplyPart.Remark remark : editor.remarks()) {
+            if (remark.start() >= after && remark.end() > remark.start()) {
+                append(HTMLDocument.current().createTextNode(editor.text().substring(after, remark.start())));
+                HTMLElement mark = HTMLDocument.current().createElement("mark");
+                mark.setTextContent(editor.text().substring(remark.start(), remark.end()));
+                append(mark);
+                after = remark.end();
+            }
+        }
+        // a line that ends the text needs something in it to be as high as in the text box
+        append(HTMLDocument.current().createTextNode(editor.text().substring(after) + "\u200B"));
+    }
+
+    private void append(Node node) {
+        marks.appendChild(node);
+    }
+
     private void drawRemarks(List<ReplyPart.Remark> list) {
+        found = list;
         Page.show(Page.element("tact"), !list.isEmpty());
         remarks.resize(list.size());
         for (int i = 0; i < list.size(); i++) {
@@ -102,8 +137,8 @@ final class EditorView {
             HTMLElement row = remarks.row(i);
             Page.textOrHide(row.querySelector("q"), remark.excerpt());
             Page.text(row.querySelector("span"), Words.say(remark.label()));
-            Page.text(row.querySelector("summary"), Words.say(Label.of("tact_why_source")));
-            Page.text(row.querySelector("details > p"), Words.say(remark.source()));
+            Page.text(row.querySelector(".ignore"), Words.say(Label.of("ignore_rule")));
+            Page.text(row.querySelector(".source"), Words.say(remark.source()));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.replypolitely.browser.face;
 
+import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.panel.KeptDraft;
+import org.replypolitely.panel.LastAnswers;
 import org.replypolitely.panel.PanelEffect;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.PanelScreen;
@@ -24,8 +27,9 @@ public final class PanelFace {
 
     private static final String PHRASES = "phrases/en.txt";
     private static final String TACT_RULES = "tact/en.txt";
+    private static final String LAST_ANSWERS = "last answers";
 
-    private final PanelLink link = new PanelLink(this::on);
+    private final PanelLink link = new PanelLink(this::on, PanelPlace::remember);
     private final PanelView view;
     private PanelState state;
 
@@ -49,6 +53,7 @@ public final class PanelFace {
 
     private void connect(int tab) {
         view.onHeight(link::resize);
+        new PanelPlace(link).start();
         link.connectToHost(tab);
         link.prepareAgent(tab);
     }
@@ -63,6 +68,10 @@ public final class PanelFace {
                 PHRASES,
                 phrases -> TextFile.read(TACT_RULES, rules -> read(phrases, rules, settings), this::failed),
                 this::failed));
+        Desk.find(
+                LAST_ANSWERS,
+                stored -> LastAnswers.ofStored(stored)
+                        .ifPresent(answers -> on(new PanelEvent.LastAnswersFound(answers))));
         SettingsStore.onChanged(settings -> on(new PanelEvent.SettingsChanged(settings)));
     }
 
@@ -102,6 +111,17 @@ public final class PanelFace {
         } else if (effect instanceof PanelEffect.Remember remember) {
             // where storing fails, the tap still holds for this reply; the user is asked again next time
             WorkerClient.ask(new ToWorker.Change(remember.change()), stored -> {});
+        } else if (effect instanceof PanelEffect.FindDraft find) {
+            Desk.find(
+                    Desk.draftOf(find.key()),
+                    stored -> KeptDraft.ofStored(stored)
+                            .ifPresent(draft -> on(new PanelEvent.DraftFound(find.key(), draft))));
+        } else if (effect instanceof PanelEffect.KeepDraft keep) {
+            Desk.put(Desk.draftOf(keep.key()), keep.draft().stored(), stored -> on(new PanelEvent.DraftKept(stored)));
+        } else if (effect instanceof PanelEffect.ForgetDraft forget) {
+            Desk.clear(Desk.draftOf(forget.key()));
+        } else if (effect instanceof PanelEffect.KeepAnswers keep) {
+            Desk.put(LAST_ANSWERS, keep.answers().stored(), stored -> {});
         } else if (effect instanceof PanelEffect.Announce announce) {
             view.announce(announce.words());
         } else if (effect instanceof PanelEffect.Focus focus) {

@@ -17,14 +17,16 @@ import org.replypolitely.protocol.PanelToHost;
 final class PanelLink {
 
     private final Consumer<PanelEvent> events;
+    private final Consumer<HostToPanel.Moved> moved;
     private final List<PanelToAgent> waiting = new ArrayList<>();
     private Optional<Channel> host = Optional.empty();
     private Optional<Channel> agent = Optional.empty();
     private Optional<Integer> agentTab = Optional.empty();
     private int height;
 
-    PanelLink(Consumer<PanelEvent> events) {
+    PanelLink(Consumer<PanelEvent> events, Consumer<HostToPanel.Moved> moved) {
         this.events = events;
+        this.moved = moved;
     }
 
     /** Gets in touch with the page that frames the panel. */
@@ -59,6 +61,21 @@ final class PanelLink {
         host.ifPresent(channel -> channel.send(new PanelToHost.Resize(wanted).toWire()));
     }
 
+    /** Asks the host to move the frame. */
+    void drag(int right, int down) {
+        host.ifPresent(channel -> channel.send(new PanelToHost.Drag(right, down).toWire()));
+    }
+
+    /** Asks the host to put the frame where the user put it the last time. */
+    void pin(int left, int top) {
+        host.ifPresent(channel -> channel.send(new PanelToHost.Pin(left, top).toWire()));
+    }
+
+    /** Asks the host to put the frame beside the card again. */
+    void unpin() {
+        host.ifPresent(channel -> channel.send(new PanelToHost.Unpin().toWire()));
+    }
+
     /** Asks the host to take the frame away; tells whether there is one. */
     boolean close() {
         host.ifPresent(channel -> channel.send(new PanelToHost.Close().toWire()));
@@ -84,6 +101,8 @@ final class PanelLink {
     private void fromHost(HostToPanel message) {
         if (message instanceof HostToPanel.Show show) {
             events.accept(new PanelEvent.Shown(show.key(), show.name()));
+        } else if (message instanceof HostToPanel.Moved at) {
+            moved.accept(at);
         }
     }
 

@@ -60,6 +60,10 @@ final class QuestionView {
         Page.mark(fieldset, "folded", question.folded());
     }
 
+    void focusRest() {
+        Page.focus(rest);
+    }
+
     private int firstHidden() {
         for (int i = 0; i < drawn.choices().size(); i++) {
             Choice choice = drawn.choices().get(i);

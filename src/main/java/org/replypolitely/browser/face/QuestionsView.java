@@ -28,8 +28,9 @@ final class QuestionsView {
     private final Chips years;
     private final Chips meets;
     private final Chips circumstances;
-    private final Chips lengths;
-    private final Chips tones;
+    private final Dial lengths;
+    private final Dial tones;
+    private final HTMLElement asLastTime = Page.element("as-last-time");
     private final OffersView offers;
 
     QuestionsView(Consumer<PanelEvent> events, QuestionsPart first) {
@@ -61,13 +62,15 @@ final class QuestionsView {
                 "meets",
                 (name, on) -> Constants.named(MeetsInPerson.values(), name, it -> events.accept(new Answer.Meets(it))));
         circumstances = Chips.anyOf("circumstances", (name, on) -> circumstance(name, on, events));
-        lengths = Chips.oneOf(
-                "lengths",
-                (name, on) -> Constants.named(Length.values(), name, it -> events.accept(new Answer.HowMuch(it))));
-        tones = Chips.oneOf(
-                "tones",
-                (name, on) -> Constants.named(Register.values(), name, it -> events.accept(new Answer.Tone(it))));
+        lengths = new Dial(
+                "lengths", name -> Constants.named(Length.values(), name, it -> events.accept(new Answer.HowMuch(it))));
+        tones = new Dial(
+                "tones", name -> Constants.named(Register.values(), name, it -> events.accept(new Answer.Tone(it))));
         offers = new OffersView(events);
+        Page.onClick(asLastTime, () -> {
+            events.accept(new PanelEvent.AsLastTime());
+            goal.focusRest();
+        });
         Page.onClick("forget-motive", () -> events.accept(new Answer.Confides(PrivateMotive.UNSTATED)));
         for (Choice aside : first.asides()) {
             Page.onClick(
@@ -79,6 +82,10 @@ final class QuestionsView {
 
     void draw(QuestionsPart questions) {
         Page.text(Page.element("ask-relationship"), Words.say(questions.relationshipQuestion()));
+        Page.show(asLastTime, !questions.last().isEmpty());
+        Page.text(Page.element("last-answers"), Words.say(questions.last(), " · "));
+        Page.textOrHide(
+                Page.element("guessed"), questions.guessed().map(Words::say).orElse(""));
         relationship.draw(questions.relationship());
         goal.draw(questions.goal());
         motives.draw(questions.motives());

@@ -49,10 +49,11 @@ final class ReplyView {
         Page.mark(row, "chosen", item.chosen());
         HTMLElement pick = row.querySelector(".pick");
         Page.show(pick, !item.chosen());
-        Page.text(pick.querySelector(".tags"), tags);
+        Page.attribute(pick, "data-approach", item.approach().name());
+        Page.text(pick.querySelector(".tags > span"), tags);
         Page.text(pick.querySelector(".preview"), item.preview());
         if (item.chosen()) {
-            editor.drawTags(tags);
+            editor.drawTags(item.approach().name(), tags);
             Page.moveInto(row, editor.element());
         }
     }

@@ -36,6 +36,12 @@ record FramePlace(int left, int top, int height) {
         return new FramePlace(inView(card.right - WIDTH, WIDTH, width), inView(card.bottom + GAP, high, height), high);
     }
 
+    /** Where the user put it, as near as it is wholly in view. */
+    static FramePlace pinned(int left, int top, int width, int height, int wanted) {
+        int high = Math.min(wanted, height - 2 * GAP);
+        return new FramePlace(inView(left, WIDTH, width), inView(top, high, height), high);
+    }
+
     /** The place nearest to the wanted one at which something of this size is wholly in view. */
     private static int inView(int wanted, int size, int viewport) {
         return Math.max(GAP, Math.min(wanted, viewport - GAP - size));

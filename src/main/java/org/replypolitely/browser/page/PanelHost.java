@@ -8,6 +8,7 @@ import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
+import org.replypolitely.protocol.HostToPanel.Moved;
 import org.replypolitely.protocol.HostToPanel.Show;
 import org.replypolitely.protocol.PanelToHost;
 import org.replypolitely.site.OwnElements;
@@ -42,6 +43,10 @@ final class PanelHost {
     private @Nullable AbortController moves;
     private @Nullable PageNode card;
     private @Nullable Show shown;
+    /** Where the user put it, if they did; only left and top count. */
+    private @Nullable FramePlace pinned;
+
+    private FramePlace placed = new FramePlace(0, 0, 0);
     private int height = FIRST_HEIGHT;
     private boolean placing;
     /** While the focus goes back to a button, which would be a reason to load the panel. */
@@ -160,9 +165,24 @@ final class PanelHost {
         if (message instanceof PanelToHost.Resize resize) {
             height = resize.height();
             place();
+        } else if (message instanceof PanelToHost.Drag drag) {
+            pin(placed.left() + drag.right(), placed.top() + drag.down());
+            if (channel != null) {
+                channel.send(new Moved(placed.left(), placed.top()).toWire());
+            }
+        } else if (message instanceof PanelToHost.Pin wanted) {
+            pin(wanted.left(), wanted.top());
+        } else if (message instanceof PanelToHost.Unpin) {
+            pinned = null;
+            place();
         } else {
             close();
         }
+    }
+
+    private void pin(int left, int top) {
+        pinned = new FramePlace(left, top, 0);
+        place();
     }
 
     private void close() {
@@ -192,7 +212,10 @@ final class PanelHost {
         if (frame == null || card == null) {
             return;
         }
-        if (PageNode.isConnected(card)) {
+        FramePlace chosen = pinned;
+        if (chosen != null) {
+            put(frame, FramePlace.pinned(chosen.left(), chosen.top(), Page.width(), Page.height(), height));
+        } else if (PageNode.isConnected(card)) {
             PageRectangle at = PageNode.getBoundingClientRect(card);
             FramePlace place = FramePlace.beside(
                     new FramePlace.Box(
@@ -200,9 +223,14 @@ final class PanelHost {
                     Page.width(),
                     Page.height(),
                     height);
-            PageNode.setStyle(frame, "left", place.left());
-            PageNode.setStyle(frame, "top", place.top());
-            PageNode.setStyle(frame, "height", place.height());
+            put(frame, place);
         }
+    }
+
+    private void put(PageNode frame, FramePlace place) {
+        placed = place;
+        PageNode.setStyle(frame, "left", place.left());
+        PageNode.setStyle(frame, "top", place.top());
+        PageNode.setStyle(frame, "height", place.height());
     }
 }

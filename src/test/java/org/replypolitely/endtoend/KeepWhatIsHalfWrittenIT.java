@@ -1,0 +1,118 @@
+package org.replypolitely.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replypolitely.endtoend.bidi.Locator.css;
+import static org.replypolitely.endtoend.bidi.Locator.role;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Key;
+import org.replypolitely.endtoend.bidi.Page;
+
+/** What the user leaves lying in the panel is there when they come back. */
+@EndToEnd
+class KeepWhatIsHalfWrittenIT {
+
+    private static final String AMARA = "Amara Okafor";
+    private static final String SAM = "Sam B.";
+
+    @BeforeAll
+    static void chooseAButtonInThePage(Extension extension) {
+        MainJob.choosePage(extension);
+    }
+
+    @Test
+    void aHalfWrittenReplySurvivesClosingAndReload(Page page) {
+        Page panel = MainJob.openPanel(page, AMARA);
+        MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
+        panel.find(css("#text")).click();
+        panel.press(Key.CONTROL, Key.END);
+        panel.type(" See you by the harbour.");
+        String text = MainJob.text(panel);
+        assertThat(text).endsWith("See you by the harbour.");
+        MainJob.escape(panel);
+        page.await("document.activeElement.getAttribute('aria-label') === 'Reply politely to " + AMARA + "'");
+
+        page.reload();
+        Page again = MainJob.openPanel(page, AMARA);
+
+        again.await("document.querySelector('#text').value.endsWith('See you by the harbour.')");
+        assertThat(MainJob.text(again)).isEqualTo(text);
+        again.click(css("#restore"));
+        MainJob.escape(again);
+        page.reload();
+        Page discarded = MainJob.openPanel(page, AMARA);
+        discarded.await("document.querySelector('#text').value.length > 0");
+        assertThat(MainJob.text(discarded)).doesNotContain("harbour.");
+    }
+
+    @Test
+    void thePrivateMotiveIsStoredNowhere(Page page, Extension extension) {
+        Page panel = MainJob.openPanel(page, SAM);
+        MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
+        panel.click(css("#aside-PRIVATE"));
+        panel.click(css("#motives label:has(input[value=PUSHY])"));
+        panel.find(css("#text")).click();
+        panel.type("So. ");
+        MainJob.vouch(panel);
+        MainJob.copy(panel);
+        panel.await("document.querySelector('#delivery-words').textContent !== ''");
+
+        String kept = extension
+                .background("new Promise(done => { const opening = indexedDB.open('reply-politely-desk');"
+                        + " opening.onsuccess = () => { const all = opening.result.transaction('desk')"
+                        + ".objectStore('desk').getAll(); all.onsuccess = async () => done("
+                        + "JSON.stringify(all.result) + JSON.stringify(await chrome.storage.local.get())); }; })")
+                .asText();
+
+        assertThat(kept).contains("So. ").doesNotContain("PUSHY").doesNotContain("motive");
+    }
+
+    @Test
+    void theSameAnswersAsLastTimeAreOneTapAway(Page page) {
+        Page panel = MainJob.openPanel(page, "Jonas Huber");
+        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
+        MainJob.vouch(panel);
+        MainJob.copy(panel);
+        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.escape(panel);
+        page.reload();
+
+        Page next = MainJob.openPanel(page, "Tomás Villaseñor");
+        next.click(css("#as-last-time:not([hidden])"));
+
+        next.await("document.querySelector('#relationships input:checked').value === 'FORMER_COLLEAGUE'");
+        next.await("document.querySelector('#goals input:checked').value === 'NOT_YET'");
+    }
+
+    @Test
+    void thePanelIsMovedByArrowKeysAndRemembersItsPlace(Page page) {
+        Page panel = MainJob.openPanel(page, SAM);
+        panel.await("document.querySelector('#name').textContent === '" + SAM + "'");
+        double before = left(page);
+        panel.find(role("button", "Move this panel")).focus();
+        panel.press(Key.LEFT);
+        panel.press(Key.LEFT);
+        page.evaluate("new Promise(done => setTimeout(done, 300))");
+
+        double moved = left(page);
+        assertThat(moved).isEqualTo(before - 48);
+        MainJob.escape(panel);
+        page.reload();
+        Page again = MainJob.openPanel(page, SAM);
+        page.evaluate("new Promise(done => setTimeout(done, 500))");
+        assertThat(left(page)).isEqualTo(moved);
+
+        again.click(css("#grip"));
+        page.evaluate("new Promise(done => setTimeout(done, 300))");
+        assertThat(left(page)).as("back beside the card").isEqualTo(before);
+    }
+
+    /** Where the frame stands, which only the browser itself can see. */
+    private static double left(Page page) {
+        return page.find(css("iframe"))
+                .call("frame => frame.getBoundingClientRect().left")
+                .asDouble();
+    }
+}
