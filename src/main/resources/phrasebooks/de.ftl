@@ -2897,13 +2897,13 @@ woher-getroffen = Sind wir uns schon begegnet, oder hat { -dich } jemand auf mic
 woher-kennen = { $address ->
     [familiar] Hilfst du
    *[polite] Helfen Sie
-} mir kurz, woher wir uns kennen?
+} mir kurz auf die Sprünge, woher wir uns kennen?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        address=familiar → Hilfst du mir kurz, woher wir uns kennen?
-        address=polite → Helfen Sie mir kurz, woher wir uns kennen?
+        address=familiar → Hilfst du mir kurz auf die Sprünge, woher wir uns kennen?
+        address=polite → Helfen Sie mir kurz auf die Sprünge, woher wir uns kennen?
 
 woher-wege = Wo haben sich unsere Wege gekreuzt?
     .move = step
@@ -3723,13 +3723,13 @@ kontakt-freut = Ich freue mich, mit { -dir } in Kontakt zu sein.
         address=familiar → Ich freue mich, mit dir in Kontakt zu sein.
         address=polite → Ich freue mich, mit Ihnen in Kontakt zu sein.
 
-spaeter-vergesse = Ich denke daran.
+spaeter-vergesse = Ich vergesse es nicht.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        → Ich denke daran.
+        → Ich vergesse es nicht.
 
 spaeter-bis-dahin = Bis dahin alles Gute.
     .move = closing

@@ -137,6 +137,18 @@ gives-reason = Nennen Sie einen Grund. Ein bloßes Nein wirkt wie ein Urteil.
         grund
         grundsätzlich
         regel
+        nur
+        ausschließlich
+        kaum
+        selten
+        getrennt
+        schließt
+        grenzen
+        kundschaft
+        zu meiner rolle
+        mit leuten
+        mit firmen
+        mit anbietern
         ich nutze
         nutze ich
         ich halte
