@@ -82,14 +82,14 @@
 }
 
 -jahre = { $years ->
-    [1] einem Jahr
+    [1] gut einem Jahr
     [2] zwei Jahren
-    [3] drei Jahren
+    [3] ein paar Jahren
     [4] vier Jahren
     [5] fünf Jahren
     [6] sechs Jahren
     [7] sieben Jahren
-    [8] acht Jahren
+    [8] vielen Jahren
     [9] neun Jahren
     [10] zehn Jahren
    *[other] { $years } Jahren
@@ -474,11 +474,11 @@ nach-jahren = Schön, nach { -jahre } von { -dir } zu hören, und danke für die
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        address=familiar; years=1 → Schön, nach einem Jahr von dir zu hören, und danke für die Einladung.
-        address=familiar; years=6 → Schön, nach sechs Jahren von dir zu hören, und danke für die Einladung.
+        address=familiar; years=1 → Schön, nach gut einem Jahr von dir zu hören, und danke für die Einladung.
+        address=familiar; years=8 → Schön, nach vielen Jahren von dir zu hören, und danke für die Einladung.
         address=familiar; years=12 → Schön, nach 12 Jahren von dir zu hören, und danke für die Einladung.
-        address=polite; years=1 → Schön, nach einem Jahr von Ihnen zu hören, und danke für die Einladung.
-        address=polite; years=6 → Schön, nach sechs Jahren von Ihnen zu hören, und danke für die Einladung.
+        address=polite; years=1 → Schön, nach gut einem Jahr von Ihnen zu hören, und danke für die Einladung.
+        address=polite; years=8 → Schön, nach vielen Jahren von Ihnen zu hören, und danke für die Einladung.
         address=polite; years=12 → Schön, nach 12 Jahren von Ihnen zu hören, und danke für die Einladung.
 
 nach-jahren-formal = Vielen Dank für { -deine } Einladung; es freut mich, nach { -jahre } von { -dir } zu hören.
@@ -487,11 +487,11 @@ nach-jahren-formal = Vielen Dank für { -deine } Einladung; es freut mich, nach 
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        address=familiar; years=1 → Vielen Dank für deine Einladung; es freut mich, nach einem Jahr von dir zu hören.
-        address=familiar; years=6 → Vielen Dank für deine Einladung; es freut mich, nach sechs Jahren von dir zu hören.
+        address=familiar; years=1 → Vielen Dank für deine Einladung; es freut mich, nach gut einem Jahr von dir zu hören.
+        address=familiar; years=8 → Vielen Dank für deine Einladung; es freut mich, nach vielen Jahren von dir zu hören.
         address=familiar; years=12 → Vielen Dank für deine Einladung; es freut mich, nach 12 Jahren von dir zu hören.
-        address=polite; years=1 → Vielen Dank für Ihre Einladung; es freut mich, nach einem Jahr von Ihnen zu hören.
-        address=polite; years=6 → Vielen Dank für Ihre Einladung; es freut mich, nach sechs Jahren von Ihnen zu hören.
+        address=polite; years=1 → Vielen Dank für Ihre Einladung; es freut mich, nach gut einem Jahr von Ihnen zu hören.
+        address=polite; years=8 → Vielen Dank für Ihre Einladung; es freut mich, nach vielen Jahren von Ihnen zu hören.
         address=polite; years=12 → Vielen Dank für Ihre Einladung; es freut mich, nach 12 Jahren von Ihnen zu hören.
 
 zeit-am-ort = Danke für die Einladung, und schön, nach unserer Zeit { -bei-ort } von { -dir } zu hören.
@@ -2473,11 +2473,11 @@ tuer-jahre = Wir haben seit { -jahre } nichts voneinander gehört, und ich würd
     .registers = casual, neutral
     .reasons = lapsed-update
     .examples =
-        address=familiar; years=1 → Wir haben seit einem Jahr nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=familiar; years=6 → Wir haben seit sechs Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
+        address=familiar; years=1 → Wir haben seit gut einem Jahr nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
+        address=familiar; years=8 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
         address=familiar; years=12 → Wir haben seit 12 Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=1 → Wir haben seit einem Jahr nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=6 → Wir haben seit sechs Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
+        address=polite; years=1 → Wir haben seit gut einem Jahr nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
+        address=polite; years=8 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
         address=polite; years=12 → Wir haben seit 12 Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
 
 tuer-jahre-austausch = Wir haben seit { -jahre } nicht gesprochen, darum würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
@@ -2486,11 +2486,11 @@ tuer-jahre-austausch = Wir haben seit { -jahre } nicht gesprochen, darum würde 
     .registers = casual, neutral
     .reasons = lapsed-update
     .examples =
-        address=familiar; years=1 → Wir haben seit einem Jahr nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=6 → Wir haben seit sechs Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=8 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
         address=familiar; years=12 → Wir haben seit 12 Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=1 → Wir haben seit einem Jahr nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=6 → Wir haben seit sechs Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=8 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
         address=polite; years=12 → Wir haben seit 12 Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
 
 tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen, daher würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
@@ -2499,11 +2499,11 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen, daher würde ich
     .registers = formal
     .reasons = lapsed-update
     .examples =
-        address=familiar; years=1 → Wir haben seit einem Jahr nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=6 → Wir haben seit sechs Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=8 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
         address=familiar; years=12 → Wir haben seit 12 Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=1 → Wir haben seit einem Jahr nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=6 → Wir haben seit sechs Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=8 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
         address=polite; years=12 → Wir haben seit 12 Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
 
 tuer-lange = Wir haben uns länger nicht gesprochen, und ich würde lieber von { -dir } hören, als nur auf „Annehmen“ zu klicken.
@@ -2576,8 +2576,8 @@ empfehlen-jahre = Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir 
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
     .examples =
-        years=1 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit einem Jahr nicht gesprochen.
-        years=6 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit sechs Jahren nicht gesprochen.
+        years=1 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit gut einem Jahr nicht gesprochen.
+        years=8 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit vielen Jahren nicht gesprochen.
         years=12 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit 12 Jahren nicht gesprochen.
 
 empfehlen-lange = Ich vernetze mich mit Leuten, die ich empfehlen kann, und unser letztes Gespräch liegt schon etwas zurück.

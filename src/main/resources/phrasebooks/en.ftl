@@ -338,36 +338,37 @@ good-to-hear = It’s good to hear from you, and thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = answered
+    .unless = working-together, meet-in-person, answered
     .examples =
         → It’s good to hear from you, and thanks for the invitation.
 
-thanks-good-to-hear = Thanks for the invitation, it’s good to hear from you.
+thanks-good-to-hear = Thanks for the invitation. It’s good to hear from you.
     .move = gratitude
     .registers = casual
     .when = acquainted
-    .unless = answered
+    .unless = working-together, meet-in-person, answered
     .examples =
-        → Thanks for the invitation, it’s good to hear from you.
+        → Thanks for the invitation. It’s good to hear from you.
 
-thanks-good-to-see = Thanks for the invitation, it was good to see your name.
+thanks-good-to-see = Thanks for the invitation. It was good to see your name.
     .move = gratitude
     .registers = neutral
     .when = acquainted
-    .unless = answered
+    .unless = working-together, meet-in-person, answered
     .examples =
-        → Thanks for the invitation, it was good to see your name.
+        → Thanks for the invitation. It was good to see your name.
 
 pleased-to-hear = Thank you for your invitation; it was good to hear from you.
     .move = gratitude
     .registers = formal
     .when = acquainted
-    .unless = answered
+    .unless = working-together, meet-in-person, answered
     .examples =
         → Thank you for your invitation; it was good to hear from you.
 
 years-good-to-hear = It’s good to hear from you after { -years }, and thanks for the invitation.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
     .unless = answered
@@ -376,18 +377,20 @@ years-good-to-hear = It’s good to hear from you after { -years }, and thanks f
         years=6 → It’s good to hear from you after six years, and thanks for the invitation.
         years=12 → It’s good to hear from you after 12 years, and thanks for the invitation.
 
-years-thanks = Thanks for the invitation; it’s good to hear from you after { -years }.
+years-thanks = Thanks for the invitation. It’s good to hear from you after { -years }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        years=1 → Thanks for the invitation; it’s good to hear from you after a year.
-        years=6 → Thanks for the invitation; it’s good to hear from you after six years.
-        years=12 → Thanks for the invitation; it’s good to hear from you after 12 years.
+        years=1 → Thanks for the invitation. It’s good to hear from you after a year.
+        years=6 → Thanks for the invitation. It’s good to hear from you after six years.
+        years=12 → Thanks for the invitation. It’s good to hear from you after 12 years.
 
 years-formal = Thank you for your invitation; it was good to hear from you after { -years }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = formal
     .when = acquainted, long-ago
     .unless = answered
@@ -398,6 +401,7 @@ years-formal = Thank you for your invitation; it was good to hear from you after
 
 long-good-to-hear = It’s good to hear from you after all this time, and thanks for the invitation.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
     .unless = answered
@@ -432,15 +436,15 @@ place-classmate = It’s good to hear from you again after our days { -at-place 
         place-kind=when; place=in Lisbon → It’s good to hear from you again after our days in Lisbon.
         place-kind=what; place=Northwind → It’s good to hear from you again after our days at Northwind.
 
-place-met = Thanks for the invitation; it was good to meet you { -at-place }.
+place-met = Thanks for the invitation. It was good to meet you { -at-place }.
     .move = gratitude
     .registers = casual, neutral
     .relationships = met-once
     .when = acquainted
     .unless = answered
     .examples =
-        place-kind=when; place=in Lisbon → Thanks for the invitation; it was good to meet you in Lisbon.
-        place-kind=what; place=Northwind → Thanks for the invitation; it was good to meet you at Northwind.
+        place-kind=when; place=in Lisbon → Thanks for the invitation. It was good to meet you in Lisbon.
+        place-kind=what; place=Northwind → Thanks for the invitation. It was good to meet you at Northwind.
 
 place-met-formal = Thank you for your invitation; it was good to meet you { -at-place }.
     .move = gratitude
@@ -452,13 +456,13 @@ place-met-formal = Thank you for your invitation; it was good to meet you { -at-
         place-kind=when; place=in Lisbon → Thank you for your invitation; it was good to meet you in Lisbon.
         place-kind=what; place=Northwind → Thank you for your invitation; it was good to meet you at Northwind.
 
-met-good = Thanks for the invitation; it was good to meet you.
+met-good = Thanks for the invitation. It was good to meet you.
     .move = gratitude
     .registers = casual, neutral
     .relationships = met-once
     .unless = answered
     .examples =
-        → Thanks for the invitation; it was good to meet you.
+        → Thanks for the invitation. It was good to meet you.
 
 note-topic = Thanks for your note about { $topic }.
     .move = gratitude
@@ -476,13 +480,13 @@ note-topic-formal = Thank you for your message about { $topic }.
     .examples =
         topic=the design job → Thank you for your message about the design job.
 
-note-good-to-hear = Thanks for your note; it’s good to hear from you.
+note-good-to-hear = Thanks for your note. It’s good to hear from you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
     .unless = answered
     .examples =
-        → Thanks for your note; it’s good to hear from you.
+        → Thanks for your note. It’s good to hear from you.
 
 note-glad = I was glad to get your note, thank you.
     .move = gratitude
@@ -540,21 +544,21 @@ pitch-formal = Thank you for your invitation, and for telling me about your work
     .examples =
         → Thank you for your invitation, and for telling me about your work.
 
-answered-thanks = And thanks for the invitation.
+answered-thanks = And thanks for the invitation too.
     .move = gratitude
     .registers = casual, neutral
     .when = answered
     .unless = bereavement, layoff
     .examples =
-        → And thanks for the invitation.
+        → And thanks for the invitation too.
 
-answered-good = And thanks for the invitation, it’s good to hear from you.
+answered-good = It’s good to hear from you, and thanks for the invitation too.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted, answered
     .unless = bereavement, layoff
     .examples =
-        → And thanks for the invitation, it’s good to hear from you.
+        → It’s good to hear from you, and thanks for the invitation too.
 
 answered-formal = Thank you for your invitation as well.
     .move = gratitude
@@ -623,7 +627,7 @@ made-me-smile = It made me smile to see your name.
 
 kind-of-you = That was kind of you.
     .move = opinion
-    .when = acquainted, warm
+    .when = note, acquainted, warm
     .examples =
         → That was kind of you.
 
@@ -1016,14 +1020,15 @@ customers-formal-keep = I keep my contacts here to colleagues and customers, and
 
 ## Declining: nobody from my own company
 
-outside-only = On LinkedIn I only connect with people outside the company, so { -no }. It’s the same for everyone at work.
+outside-only = On LinkedIn I only connect with people outside the company, so { -no }. It’s the same for everyone I work with.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
+    .covers = closing
     .examples =
-        register=casual → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone at work.
-        register=neutral → On LinkedIn I only connect with people outside the company, so I won’t be accepting. It’s the same for everyone at work.
+        register=casual → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone I work with.
+        register=neutral → On LinkedIn I only connect with people outside the company, so I won’t be accepting. It’s the same for everyone I work with.
 
 outside-keep = I keep LinkedIn for people outside the company and don’t add anyone from inside it, so { -no-connecting }.
     .move = reason
@@ -1061,68 +1066,68 @@ outside-formal-rule = I do not connect with anyone from our own company on Linke
 
 ## Declining: we are in touch elsewhere
 
-channel-prefer = { -we-are-in-touch }, which I like better, so I’ll pass on LinkedIn.
+channel-prefer = { -we-are-in-touch }, and I like it that way, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        channel-kind=phone → We already talk on the phone, which I like better, so I’ll pass on LinkedIn.
-        channel-kind=email → We already write by email, which I like better, so I’ll pass on LinkedIn.
-        channel-kind=address → You already have my email address, which I like better, so I’ll pass on LinkedIn.
-        channel-kind=number → You already have my number, which I like better, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, which I like better, so I’ll pass on LinkedIn.
+        channel-kind=phone → We already talk on the phone, and I like it that way, so I’ll pass on LinkedIn.
+        channel-kind=email → We already write by email, and I like it that way, so I’ll pass on LinkedIn.
+        channel-kind=address → You already have my email address, and I like it that way, so I’ll pass on LinkedIn.
+        channel-kind=number → You already have my number, and I like it that way, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and I like it that way, so I’ll pass on LinkedIn.
 
-channel-enough = { -we-are-in-touch }, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
+channel-enough = { -we-are-in-touch }, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        channel-kind=phone → We already talk on the phone, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
-        channel-kind=email → We already write by email, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
-        channel-kind=address → You already have my email address, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
-        channel-kind=number → You already have my number, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and I’d like to keep it there, so I won’t be connecting on LinkedIn as well.
+        channel-kind=phone → We already talk on the phone, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
+        channel-kind=email → We already write by email, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
+        channel-kind=address → You already have my email address, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
+        channel-kind=number → You already have my number, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
 
-channel-friend = { -we-are-in-touch }, which is where I like to keep up with friends, so I won’t be connecting here as well.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend
-    .examples =
-        channel-kind=phone → We already talk on the phone, which is where I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=email → We already write by email, which is where I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=address → You already have my email address, which is where I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=number → You already have my number, which is where I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, which is where I like to keep up with friends, so I won’t be connecting here as well.
-
-channel-friend-better = { -we-are-in-touch }, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+channel-friend = { -we-are-in-touch }, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend
     .examples =
-        channel-kind=phone → We already talk on the phone, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
-        channel-kind=email → We already write by email, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
-        channel-kind=address → You already have my email address, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
-        channel-kind=number → You already have my number, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and to me that’s the better place for friends, so I’ll pass on LinkedIn.
+        channel-kind=phone → We already talk on the phone, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=email → We already write by email, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=address → You already have my email address, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=number → You already have my number, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
 
-channel-family = { -we-are-in-touch }, and to me that’s the better place for family, so I’ll pass on LinkedIn.
+channel-friend-better = { -we-are-in-touch }, and for friends I like that much better, so I’ll pass on LinkedIn.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend
+    .examples =
+        channel-kind=phone → We already talk on the phone, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=email → We already write by email, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=address → You already have my email address, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=number → You already have my number, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and for friends I like that much better, so I’ll pass on LinkedIn.
+
+channel-family = { -we-are-in-touch }, and for family I like that much better, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = family
     .examples =
-        channel-kind=phone → We already talk on the phone, and to me that’s the better place for family, so I’ll pass on LinkedIn.
-        channel-kind=email → We already write by email, and to me that’s the better place for family, so I’ll pass on LinkedIn.
-        channel-kind=address → You already have my email address, and to me that’s the better place for family, so I’ll pass on LinkedIn.
-        channel-kind=number → You already have my number, and to me that’s the better place for family, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and to me that’s the better place for family, so I’ll pass on LinkedIn.
+        channel-kind=phone → We already talk on the phone, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=email → We already write by email, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=address → You already have my email address, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=number → You already have my number, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and for family I like that much better, so I’ll pass on LinkedIn.
 
 elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so { -no }.
     .move = reason
@@ -1336,14 +1341,14 @@ role-formal-few = In my position I keep my contacts here to a very few and treat
 
 ## Declining: no clients
 
-clients-rule = As a rule I don’t connect with clients on LinkedIn, so { -no }. It’s the same for all of them.
+clients-rule = I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → As a rule I don’t connect with clients on LinkedIn, so I’ll pass on this one. It’s the same for all of them.
-        register=neutral → As a rule I don’t connect with clients on LinkedIn, so I won’t be accepting. It’s the same for all of them.
+        register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’ll pass on this one.
+        register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I won’t be accepting.
 
 clients-separate = I keep LinkedIn and client work separate, for every client, so { -no-connecting }.
     .move = reason
@@ -1381,14 +1386,14 @@ clients-formal-separate = I keep LinkedIn and client work separate for all of my
 
 ## Declining: no suppliers
 
-vendors-rule = As a rule I don’t connect with suppliers on LinkedIn, so { -no }. It’s the same for all of them.
+vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → As a rule I don’t connect with suppliers on LinkedIn, so I’ll pass on this one. It’s the same for all of them.
-        register=neutral → As a rule I don’t connect with suppliers on LinkedIn, so I won’t be accepting. It’s the same for all of them.
+        register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’ll pass on this one.
+        register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I won’t be accepting.
 
 vendors-apart = I keep LinkedIn and purchasing apart, so { -no-connecting }.
     .move = reason
@@ -1719,7 +1724,7 @@ field-either = I keep LinkedIn for people in my own field, so I won’t be accep
     .examples =
         → I keep LinkedIn for people in my own field, so I won’t be accepting this one either.
 
-field-in-short = I’ll keep it short: I keep LinkedIn for people in my own field, so I won’t be accepting.
+field-in-short = Just briefly: I keep LinkedIn for people in my own field, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1727,7 +1732,7 @@ field-in-short = I’ll keep it short: I keep LinkedIn for people in my own fiel
     .reasons = field
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I keep LinkedIn for people in my own field, so I won’t be accepting.
+        → Just briefly: I keep LinkedIn for people in my own field, so I won’t be accepting.
 
 field-either-formal = I keep LinkedIn for people in my own field, so I will not be accepting this one either.
     .move = reason
@@ -1739,7 +1744,7 @@ field-either-formal = I keep LinkedIn for people in my own field, so I will not 
     .examples =
         → I keep LinkedIn for people in my own field, so I will not be accepting this one either.
 
-field-in-short-formal = In short: I keep LinkedIn for people in my own field, so I will not be accepting.
+field-in-short-formal = Briefly: I keep LinkedIn for people in my own field, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1747,7 +1752,7 @@ field-in-short-formal = In short: I keep LinkedIn for people in my own field, so
     .reasons = field
     .unless = refused-before
     .examples =
-        → In short: I keep LinkedIn for people in my own field, so I will not be accepting.
+        → Briefly: I keep LinkedIn for people in my own field, so I will not be accepting.
 
 worked-with-unchanged = My answer hasn’t changed: I only connect with people I’ve worked with, so I won’t be accepting.
     .move = reason
@@ -1799,7 +1804,7 @@ worked-with-either = I only connect with people I’ve worked with, so I won’t
     .examples =
         → I only connect with people I’ve worked with, so I won’t be accepting this one either.
 
-worked-with-in-short = I’ll keep it short: I only connect with people I’ve worked with, so I won’t be accepting.
+worked-with-in-short = Just briefly: I only connect with people I’ve worked with, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1807,7 +1812,7 @@ worked-with-in-short = I’ll keep it short: I only connect with people I’ve w
     .reasons = worked-with
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I only connect with people I’ve worked with, so I won’t be accepting.
+        → Just briefly: I only connect with people I’ve worked with, so I won’t be accepting.
 
 worked-with-either-formal = I connect only with people I have worked with, so I will not be accepting this one either.
     .move = reason
@@ -1819,7 +1824,7 @@ worked-with-either-formal = I connect only with people I have worked with, so I 
     .examples =
         → I connect only with people I have worked with, so I will not be accepting this one either.
 
-worked-with-in-short-formal = In short: I connect only with people I have worked with, so I will not be accepting.
+worked-with-in-short-formal = Briefly: I connect only with people I have worked with, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1827,7 +1832,7 @@ worked-with-in-short-formal = In short: I connect only with people I have worked
     .reasons = worked-with
     .unless = refused-before
     .examples =
-        → In short: I connect only with people I have worked with, so I will not be accepting.
+        → Briefly: I connect only with people I have worked with, so I will not be accepting.
 
 current-work-unchanged = My answer hasn’t changed: I keep LinkedIn for my current work, so I won’t be accepting.
     .move = reason
@@ -1879,7 +1884,7 @@ current-work-either = I keep LinkedIn for my current work, so I won’t be accep
     .examples =
         → I keep LinkedIn for my current work, so I won’t be accepting this one either.
 
-current-work-in-short = I’ll keep it short: I keep LinkedIn for my current work, so I won’t be accepting.
+current-work-in-short = Just briefly: I keep LinkedIn for my current work, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1887,7 +1892,7 @@ current-work-in-short = I’ll keep it short: I keep LinkedIn for my current wor
     .reasons = current-work
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I keep LinkedIn for my current work, so I won’t be accepting.
+        → Just briefly: I keep LinkedIn for my current work, so I won’t be accepting.
 
 current-work-either-formal = I keep LinkedIn for my current work, so I will not be accepting this one either.
     .move = reason
@@ -1899,7 +1904,7 @@ current-work-either-formal = I keep LinkedIn for my current work, so I will not 
     .examples =
         → I keep LinkedIn for my current work, so I will not be accepting this one either.
 
-current-work-in-short-formal = In short: I keep LinkedIn for my current work, so I will not be accepting.
+current-work-in-short-formal = Briefly: I keep LinkedIn for my current work, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1907,7 +1912,7 @@ current-work-in-short-formal = In short: I keep LinkedIn for my current work, so
     .reasons = current-work
     .unless = refused-before
     .examples =
-        → In short: I keep LinkedIn for my current work, so I will not be accepting.
+        → Briefly: I keep LinkedIn for my current work, so I will not be accepting.
 
 recruiters-colleagues-unchanged = My answer hasn’t changed: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
     .move = reason
@@ -1959,7 +1964,7 @@ recruiters-colleagues-either = I use LinkedIn only for recruiters and colleagues
     .examples =
         → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting this one either.
 
-recruiters-colleagues-in-short = I’ll keep it short: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+recruiters-colleagues-in-short = Just briefly: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1967,7 +1972,7 @@ recruiters-colleagues-in-short = I’ll keep it short: I use LinkedIn only for r
     .reasons = recruiters-colleagues
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+        → Just briefly: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
 
 recruiters-colleagues-either-formal = I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
     .move = reason
@@ -1979,7 +1984,7 @@ recruiters-colleagues-either-formal = I use LinkedIn only for recruiters and col
     .examples =
         → I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
 
-recruiters-colleagues-in-short-formal = In short: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+recruiters-colleagues-in-short-formal = Briefly: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1987,7 +1992,7 @@ recruiters-colleagues-in-short-formal = In short: I use LinkedIn only for recrui
     .reasons = recruiters-colleagues
     .unless = refused-before
     .examples =
-        → In short: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+        → Briefly: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
 
 colleagues-customers-unchanged = My answer hasn’t changed: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
     .move = reason
@@ -2039,7 +2044,7 @@ colleagues-customers-either = I use LinkedIn only for colleagues and customers, 
     .examples =
         → I use LinkedIn only for colleagues and customers, so I won’t be accepting this one either.
 
-colleagues-customers-in-short = I’ll keep it short: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+colleagues-customers-in-short = Just briefly: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2047,7 +2052,7 @@ colleagues-customers-in-short = I’ll keep it short: I use LinkedIn only for co
     .reasons = colleagues-customers
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+        → Just briefly: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
 
 colleagues-customers-either-formal = I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
     .move = reason
@@ -2059,7 +2064,7 @@ colleagues-customers-either-formal = I use LinkedIn only for colleagues and cust
     .examples =
         → I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
 
-colleagues-customers-in-short-formal = In short: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+colleagues-customers-in-short-formal = Briefly: I use LinkedIn only for colleagues and customers, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2067,7 +2072,7 @@ colleagues-customers-in-short-formal = In short: I use LinkedIn only for colleag
     .reasons = colleagues-customers
     .unless = refused-before
     .examples =
-        → In short: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+        → Briefly: I use LinkedIn only for colleagues and customers, so I will not be accepting.
 
 outside-company-unchanged = My answer hasn’t changed: I keep LinkedIn for people outside our company, so I won’t be accepting.
     .move = reason
@@ -2119,7 +2124,7 @@ outside-company-either = I keep LinkedIn for people outside our company, so I wo
     .examples =
         → I keep LinkedIn for people outside our company, so I won’t be accepting this one either.
 
-outside-company-in-short = I’ll keep it short: I keep LinkedIn for people outside our company, so I won’t be accepting.
+outside-company-in-short = Just briefly: I keep LinkedIn for people outside our company, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2127,7 +2132,7 @@ outside-company-in-short = I’ll keep it short: I keep LinkedIn for people outs
     .reasons = outside-company
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I keep LinkedIn for people outside our company, so I won’t be accepting.
+        → Just briefly: I keep LinkedIn for people outside our company, so I won’t be accepting.
 
 outside-company-either-formal = I keep LinkedIn for people outside our company, so I will not be accepting this one either.
     .move = reason
@@ -2139,7 +2144,7 @@ outside-company-either-formal = I keep LinkedIn for people outside our company, 
     .examples =
         → I keep LinkedIn for people outside our company, so I will not be accepting this one either.
 
-outside-company-in-short-formal = In short: I keep LinkedIn for people outside our company, so I will not be accepting.
+outside-company-in-short-formal = Briefly: I keep LinkedIn for people outside our company, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2147,7 +2152,7 @@ outside-company-in-short-formal = In short: I keep LinkedIn for people outside o
     .reasons = outside-company
     .unless = refused-before
     .examples =
-        → In short: I keep LinkedIn for people outside our company, so I will not be accepting.
+        → Briefly: I keep LinkedIn for people outside our company, so I will not be accepting.
 
 other-channel-unchanged = My answer hasn’t changed: we already have other ways of staying in touch, so I won’t be accepting.
     .move = reason
@@ -2199,7 +2204,7 @@ other-channel-either = We already have other ways of staying in touch, so I won�
     .examples =
         → We already have other ways of staying in touch, so I won’t be accepting this one either.
 
-other-channel-in-short = I’ll keep it short: we already have other ways of staying in touch, so I won’t be accepting.
+other-channel-in-short = Just briefly: we already have other ways of staying in touch, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2207,7 +2212,7 @@ other-channel-in-short = I’ll keep it short: we already have other ways of sta
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → I’ll keep it short: we already have other ways of staying in touch, so I won’t be accepting.
+        → Just briefly: we already have other ways of staying in touch, so I won’t be accepting.
 
 other-channel-either-formal = We already have other ways of staying in touch, so I will not be accepting this one either.
     .move = reason
@@ -2219,7 +2224,7 @@ other-channel-either-formal = We already have other ways of staying in touch, so
     .examples =
         → We already have other ways of staying in touch, so I will not be accepting this one either.
 
-other-channel-in-short-formal = In short: we already have other ways of staying in touch, so I will not be accepting.
+other-channel-in-short-formal = Briefly: we already have other ways of staying in touch, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2227,7 +2232,7 @@ other-channel-in-short-formal = In short: we already have other ways of staying 
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → In short: we already have other ways of staying in touch, so I will not be accepting.
+        → Briefly: we already have other ways of staying in touch, so I will not be accepting.
 
 no-family-unchanged = My answer hasn’t changed: I keep family and work apart, so I won’t be accepting.
     .move = reason
@@ -2279,7 +2284,7 @@ no-family-either = I keep family and work apart, so I won’t be accepting this 
     .examples =
         → I keep family and work apart, so I won’t be accepting this one either.
 
-no-family-in-short = I’ll keep it short: I keep family and work apart, so I won’t be accepting.
+no-family-in-short = Just briefly: I keep family and work apart, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2287,7 +2292,7 @@ no-family-in-short = I’ll keep it short: I keep family and work apart, so I wo
     .reasons = no-family
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I keep family and work apart, so I won’t be accepting.
+        → Just briefly: I keep family and work apart, so I won’t be accepting.
 
 no-family-either-formal = I keep family and work apart, so I will not be accepting this one either.
     .move = reason
@@ -2299,7 +2304,7 @@ no-family-either-formal = I keep family and work apart, so I will not be accepti
     .examples =
         → I keep family and work apart, so I will not be accepting this one either.
 
-no-family-in-short-formal = In short: I keep family and work apart, so I will not be accepting.
+no-family-in-short-formal = Briefly: I keep family and work apart, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2307,7 +2312,7 @@ no-family-in-short-formal = In short: I keep family and work apart, so I will no
     .reasons = no-family
     .unless = refused-before
     .examples =
-        → In short: I keep family and work apart, so I will not be accepting.
+        → Briefly: I keep family and work apart, so I will not be accepting.
 
 role-policy-unchanged = My answer hasn’t changed: my role limits my contacts here, the same for everyone, so I won’t be accepting.
     .move = reason
@@ -2359,7 +2364,7 @@ role-policy-either = My role limits my contacts here, the same for everyone, so 
     .examples =
         → My role limits my contacts here, the same for everyone, so I won’t be accepting this one either.
 
-role-policy-in-short = I’ll keep it short: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+role-policy-in-short = Just briefly: my role limits my contacts here, the same for everyone, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2367,7 +2372,7 @@ role-policy-in-short = I’ll keep it short: my role limits my contacts here, th
     .reasons = role-policy
     .unless = refused-before
     .examples =
-        → I’ll keep it short: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+        → Just briefly: my role limits my contacts here, the same for everyone, so I won’t be accepting.
 
 role-policy-either-formal = My role limits my contacts here, the same for everyone, so I will not be accepting this one either.
     .move = reason
@@ -2379,7 +2384,7 @@ role-policy-either-formal = My role limits my contacts here, the same for everyo
     .examples =
         → My role limits my contacts here, the same for everyone, so I will not be accepting this one either.
 
-role-policy-in-short-formal = In short: my role limits my contacts here, the same for everyone, so I will not be accepting.
+role-policy-in-short-formal = Briefly: my role limits my contacts here, the same for everyone, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2387,7 +2392,7 @@ role-policy-in-short-formal = In short: my role limits my contacts here, the sam
     .reasons = role-policy
     .unless = refused-before
     .examples =
-        → In short: my role limits my contacts here, the same for everyone, so I will not be accepting.
+        → Briefly: my role limits my contacts here, the same for everyone, so I will not be accepting.
 
 no-clients-unchanged = My answer hasn’t changed: I don’t connect with clients on LinkedIn, so I won’t be accepting.
     .move = reason
@@ -2439,7 +2444,7 @@ no-clients-either = I don’t connect with clients on LinkedIn, so I won’t be 
     .examples =
         → I don’t connect with clients on LinkedIn, so I won’t be accepting this one either.
 
-no-clients-in-short = I’ll keep it short: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+no-clients-in-short = Just briefly: I don’t connect with clients on LinkedIn, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2447,7 +2452,7 @@ no-clients-in-short = I’ll keep it short: I don’t connect with clients on Li
     .reasons = no-clients
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+        → Just briefly: I don’t connect with clients on LinkedIn, so I won’t be accepting.
 
 no-clients-either-formal = I do not connect with clients on LinkedIn, so I will not be accepting this one either.
     .move = reason
@@ -2459,7 +2464,7 @@ no-clients-either-formal = I do not connect with clients on LinkedIn, so I will 
     .examples =
         → I do not connect with clients on LinkedIn, so I will not be accepting this one either.
 
-no-clients-in-short-formal = In short: I do not connect with clients on LinkedIn, so I will not be accepting.
+no-clients-in-short-formal = Briefly: I do not connect with clients on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2467,7 +2472,7 @@ no-clients-in-short-formal = In short: I do not connect with clients on LinkedIn
     .reasons = no-clients
     .unless = refused-before
     .examples =
-        → In short: I do not connect with clients on LinkedIn, so I will not be accepting.
+        → Briefly: I do not connect with clients on LinkedIn, so I will not be accepting.
 
 no-vendors-unchanged = My answer hasn’t changed: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
     .move = reason
@@ -2519,7 +2524,7 @@ no-vendors-either = I don’t connect with suppliers on LinkedIn, so I won’t b
     .examples =
         → I don’t connect with suppliers on LinkedIn, so I won’t be accepting this one either.
 
-no-vendors-in-short = I’ll keep it short: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+no-vendors-in-short = Just briefly: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2527,7 +2532,7 @@ no-vendors-in-short = I’ll keep it short: I don’t connect with suppliers on 
     .reasons = no-vendors
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+        → Just briefly: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
 
 no-vendors-either-formal = I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
     .move = reason
@@ -2539,7 +2544,7 @@ no-vendors-either-formal = I do not connect with suppliers on LinkedIn, so I wil
     .examples =
         → I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
 
-no-vendors-in-short-formal = In short: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+no-vendors-in-short-formal = Briefly: I do not connect with suppliers on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2547,7 +2552,7 @@ no-vendors-in-short-formal = In short: I do not connect with suppliers on Linked
     .reasons = no-vendors
     .unless = refused-before
     .examples =
-        → In short: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+        → Briefly: I do not connect with suppliers on LinkedIn, so I will not be accepting.
 
 external-constraint-unchanged = My answer hasn’t changed: a rule that I’m bound by rules it out, so I won’t be accepting.
     .move = reason
@@ -2599,7 +2604,7 @@ external-constraint-either = A rule that I’m bound by rules it out, so I won�
     .examples =
         → A rule that I’m bound by rules it out, so I won’t be accepting this one either.
 
-external-constraint-in-short = I’ll keep it short: a rule that I’m bound by rules it out, so I won’t be accepting.
+external-constraint-in-short = Just briefly: a rule that I’m bound by rules it out, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2607,7 +2612,7 @@ external-constraint-in-short = I’ll keep it short: a rule that I’m bound by 
     .reasons = external-constraint
     .unless = refused-before
     .examples =
-        → I’ll keep it short: a rule that I’m bound by rules it out, so I won’t be accepting.
+        → Just briefly: a rule that I’m bound by rules it out, so I won’t be accepting.
 
 external-constraint-either-formal = A rule that I am bound by rules it out, so I will not be accepting this one either.
     .move = reason
@@ -2619,7 +2624,7 @@ external-constraint-either-formal = A rule that I am bound by rules it out, so I
     .examples =
         → A rule that I am bound by rules it out, so I will not be accepting this one either.
 
-external-constraint-in-short-formal = In short: a rule that I am bound by rules it out, so I will not be accepting.
+external-constraint-in-short-formal = Briefly: a rule that I am bound by rules it out, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2627,7 +2632,7 @@ external-constraint-in-short-formal = In short: a rule that I am bound by rules 
     .reasons = external-constraint
     .unless = refused-before
     .examples =
-        → In short: a rule that I am bound by rules it out, so I will not be accepting.
+        → Briefly: a rule that I am bound by rules it out, so I will not be accepting.
 
 rare-use-unchanged = My answer hasn’t changed: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
     .move = reason
@@ -2679,7 +2684,7 @@ rare-use-either = I hardly use LinkedIn and don’t add anyone there, so I won�
     .examples =
         → I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting this one either.
 
-rare-use-in-short = I’ll keep it short: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+rare-use-in-short = Just briefly: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2687,7 +2692,7 @@ rare-use-in-short = I’ll keep it short: I hardly use LinkedIn and don’t add 
     .reasons = rare-use
     .unless = refused-before
     .examples =
-        → I’ll keep it short: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+        → Just briefly: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
 
 rare-use-either-formal = I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
     .move = reason
@@ -2699,7 +2704,7 @@ rare-use-either-formal = I hardly use LinkedIn and add no contacts there, so I w
     .examples =
         → I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
 
-rare-use-in-short-formal = In short: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+rare-use-in-short-formal = Briefly: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2707,7 +2712,7 @@ rare-use-in-short-formal = In short: I hardly use LinkedIn and add no contacts t
     .reasons = rare-use
     .unless = refused-before
     .examples =
-        → In short: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+        → Briefly: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
 
 ## The last answer
 
@@ -3983,13 +3988,13 @@ limit-no-endorsing = I’d rather not give recommendations here, so please count
     .examples =
         → I’d rather not give recommendations here, so please count me out for those.
 
-limit-close = Let’s keep it to work, and everything else between us.
+limit-close = Let’s keep it to work here, and everything else just between us.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = close
     .examples =
-        → Let’s keep it to work, and everything else between us.
+        → Let’s keep it to work here, and everything else just between us.
 
 limit-formal = I would like to keep sales messages and introductions out of it.
     .move = limit
@@ -4579,7 +4584,7 @@ close-keeping-well = I hope you’re keeping well.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff
     .examples =
         → I hope you’re keeping well.
 
@@ -4587,7 +4592,7 @@ close-do-hope = I do hope all is well with you.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff
     .examples =
         → I do hope all is well with you.
 
@@ -4595,7 +4600,7 @@ close-hope-things = I hope things are going well for you.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff
     .examples =
         → I hope things are going well for you.
 

@@ -97,7 +97,8 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
                 suggestion.isEmpty() ? text.get() : suggestion,
                 approach.orElse(Approach.DECLINE_WITH_REASON),
                 reasons,
-                toVouch);
+                toVouch,
+                List.of());
         Draft draft = Draft.of(origin).withText(text.get());
         return Optional.of(
                 new KeptDraft(ownReason ? draft.withOwnReason() : draft, relationship, goal.orElse(Goal.UNDECIDED)));

@@ -9,7 +9,13 @@ public final class Bits {
 
     /** The bit of one constant. */
     public static int of(Enum<?> constant) {
-        return 1 << constant.ordinal();
+        return 1 << index(constant);
+    }
+
+    /** Its place among the constants of its enum, for arrays that never outlive a run. */
+    @SuppressWarnings("EnumOrdinal")
+    public static int index(Enum<?> constant) {
+        return constant.ordinal();
     }
 
     /** The bits of some constants of one enum. */

@@ -42,11 +42,11 @@ public final class Slots {
 
     /** The value of a slot, or an empty string. */
     public String value(Slot slot) {
-        return values[slot.ordinal()];
+        return values[Bits.index(slot)];
     }
 
     private void fill(Slot slot, String value) {
-        values[slot.ordinal()] = Texts.isBlank(value) ? "" : value;
+        values[Bits.index(slot)] = Texts.isBlank(value) ? "" : value;
     }
 
     /** Tells whether a slot holds this value, or a number of this plural category. */

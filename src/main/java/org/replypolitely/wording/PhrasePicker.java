@@ -3,6 +3,7 @@ package org.replypolitely.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.text.StableHash;
@@ -69,7 +70,7 @@ final class PhrasePicker {
                 end++;
             }
             int size = end - start;
-            int offset = offsets[move.ordinal()] % size;
+            int offset = offsets[Bits.index(move)] % size;
             for (int i = 0; i < size; i++) {
                 order.add(sorted.get(start + (offset + i) % size));
             }

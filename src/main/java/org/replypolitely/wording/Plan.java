@@ -60,7 +60,7 @@ final class Plan {
             case IGNORE, ACCEPT_THEN_REMOVE ->
                 throw new IllegalArgumentException("no words for " + strategy.approach());
         }
-        if (length != Length.SHORT && tone == Tone.USUAL) {
+        if (length != Length.SHORT && tone != Tone.FINAL) {
             steps.add(new Step(Move.CLOSING, false));
         }
         steps.add(new Step(Move.SIGN_OFF, false));

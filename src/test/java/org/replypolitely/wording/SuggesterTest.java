@@ -326,7 +326,7 @@ class SuggesterTest {
         assertThat(texts(Requests.with(former, worked)).get(0)).contains("after our time at Northwind");
         WordingRequest met = Requests.of(Situations.firstRun(Relationship.MET_ONCE, Goal.CLOSE_POLITELY));
         Particulars lisbon = new Particulars("in Lisbon.", "", Optional.empty(), "", Set.of());
-        assertThat(texts(Requests.with(met, lisbon)).get(0)).contains("it was good to meet you in Lisbon.");
+        assertThat(texts(Requests.with(met, lisbon)).get(0)).contains("It was good to meet you in Lisbon.");
     }
 
     @Test
