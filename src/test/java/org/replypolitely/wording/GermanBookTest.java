@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -37,7 +36,8 @@ class GermanBookTest {
             TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact/de.ftl")));
     private static final Pattern DU = words("du|dich|dir|dein|deine|deinen|deinem|deiner|hast|bist|kannst");
     // a sentence may begin with "Sie" for a thing, so only what nobody writes to a friend
-    private static final Pattern SIE = Pattern.compile("(?<![.!?:;] )(?<!\n)\\b(Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihr)\\b");
+    private static final Pattern SIE =
+            Pattern.compile("(?<![.!?:;] )(?<!\n)\\b(Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihr)\\b");
 
     @Property(tries = 3000)
     @Domain(Situations.class)
@@ -50,8 +50,7 @@ class GermanBookTest {
             @ForAll Address address,
             @ForAll boolean signed) {
         WordingRequest request = addressed(
-                Requests.with(
-                        Requests.with(Requests.of(situation), register, length, signed ? "Jo" : ""), approach),
+                Requests.with(Requests.with(Requests.of(situation), register, length, signed ? "Jo" : ""), approach),
                 address);
         List<Wording> suggestions = Suggester.suggest(request, GERMAN);
         assertThat(suggestions).extracting(Wording::text).doesNotHaveDuplicates();
@@ -123,8 +122,9 @@ class GermanBookTest {
         assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "montag"))))
                 .contains("am Montag.");
         WordingRequest friend = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
-        assertThat(first(Requests.with(friend, new Offer(Offer.Kind.OTHER_CHANNEL, "jo@example.org"))))
-                .contains("unter jo@example.org");
+        WordingRequest client = Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY));
+        assertThat(first(Requests.with(client, new Offer(Offer.Kind.OTHER_CHANNEL, "jo@example.org"))))
+                .contains("jo@example.org");
         assertThat(first(Requests.with(friend, new Offer(Offer.Kind.MEET, "Kaffee am Freitag"))))
                 .contains("Mein Vorschlag: Kaffee am Freitag.");
     }
