@@ -1,8 +1,12 @@
 package org.replypolitely.build;
 
-/** A family of browsers that gets a folder and a zip of its own. */
+import java.util.List;
+
+/** A family of browsers that gets a folder, a manifest and a zip of its own. */
 enum BrowserTarget {
-    CHROMIUM("chromium");
+    CHROMIUM("chromium"),
+    /** Runs the worker's script as an event page. Its extensions have an address of their own on every machine. */
+    FIREFOX("firefox");
 
     private final String folder;
 
@@ -13,5 +17,17 @@ enum BrowserTarget {
     /** The name of its folder below {@code target/extension}. */
     String folder() {
         return folder;
+    }
+
+    /** JSON pointers to what stands in the source manifest for others, and would earn a warning in this family. */
+    List<String> foreign() {
+        return switch (this) {
+            case CHROMIUM -> List.of("/browser_specific_settings", "/background/scripts");
+            case FIREFOX ->
+                List.of(
+                        "/minimum_chrome_version",
+                        "/background/service_worker",
+                        "/web_accessible_resources/0/use_dynamic_url");
+        };
     }
 }

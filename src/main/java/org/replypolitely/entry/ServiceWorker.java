@@ -5,6 +5,7 @@ import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
+import org.replypolitely.browser.extension.Relay;
 import org.replypolitely.browser.extension.SettingsWriter;
 import org.replypolitely.browser.extension.Shortcut;
 import org.replypolitely.browser.extension.Tabs;
@@ -33,6 +34,7 @@ public final class ServiceWorker {
         });
         WorkerEndpoint.onRequest((request, answer) -> answer(request, writer, answer));
         AgentCall.serve();
+        Relay.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
     }
 

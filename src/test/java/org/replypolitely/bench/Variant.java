@@ -1,6 +1,7 @@
 package org.replypolitely.bench;
 
 import java.nio.file.Path;
+import org.replypolitely.endtoend.BrowserKind;
 import org.replypolitely.endtoend.BuiltExtension;
 
 /** What is measured in every round, each in a browser of its own. */
@@ -20,7 +21,7 @@ enum Variant {
     Path unpacked() {
         return switch (this) {
             case FLOOR, REFERENCE -> Path.of(folder).toAbsolutePath();
-            case OURS -> BuiltExtension.chromium();
+            case OURS -> BuiltExtension.of(BrowserKind.CHROMIUM);
         };
     }
 }

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.replypolitely.endtoend.bidi.BidiException;
 import org.replypolitely.endtoend.bidi.Browser;
-import org.replypolitely.endtoend.bidi.Chromium;
 import org.replypolitely.endtoend.bidi.Display;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Launch;
 import org.replypolitely.endtoend.bidi.Page;
 
-/** Gives an {@link EndToEnd} class its browser and takes it away again. */
+/** Gives an {@link EndToEnd} class its browser, of the kind this run is for, and takes it away again. */
 final class BrowserForTests
         implements BeforeAllCallback,
                 AfterAllCallback,
@@ -28,7 +27,9 @@ final class BrowserForTests
                 ParameterResolver {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserForTests.class);
     private static final List<Class<?>> KNOWN =
-            List.of(Browser.class, Extension.class, Page.class, Display.class, SampleSite.class);
+            List.of(BrowserKind.class, Browser.class, Extension.class, Page.class, Display.class, SampleSite.class);
+
+    private final BrowserKind kind = BrowserKind.wanted();
 
     /** What a class runs with. */
     private record Stage(
@@ -60,15 +61,15 @@ final class BrowserForTests
         context.getStore(OURS).put(Stage.class, staged(wish));
     }
 
-    private static Stage staged(EndToEnd wish) {
+    private Stage staged(EndToEnd wish) {
         Optional<Display> display = wish.display() ? Optional.of(new Display()) : Optional.empty();
         try {
             Launch launch = display.map(Launch::on).orElse(Launch.HEADLESS).speaking(wish.language());
-            Browser browser = Chromium.start(launch);
+            Browser browser = kind.start(launch);
             try {
                 SampleSite site = new SampleSite();
                 browser.network().serve(site);
-                return new Stage(display, browser, browser.install(BuiltExtension.chromium()), site, new ArrayList<>());
+                return new Stage(display, browser, browser.install(BuiltExtension.of(kind)), site, new ArrayList<>());
             } catch (RuntimeException e) {
                 browser.close();
                 throw e;
@@ -92,7 +93,7 @@ final class BrowserForTests
         if (context.getExecutionException().isEmpty()) {
             return;
         }
-        String name = context.getRequiredTestClass().getSimpleName() + "."
+        String name = kind.folder() + "-" + context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();
         stage(context).browser().complaints().forEach(one -> System.err.println("In a console: " + one));
         int number = 1;
@@ -119,6 +120,9 @@ final class BrowserForTests
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
+        if (type == BrowserKind.class) {
+            return kind;
+        }
         Stage stage = stage(context);
         if (type == Page.class) {
             return stage.give();

@@ -133,6 +133,11 @@ public final class MainJob {
         page.click(roleStarting("link", linkName));
     }
 
+    /** Waits until the panel has seen the reply in the message box. */
+    public static void awaitInserted(View panel) {
+        panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
+    }
+
     /** The page's message box. */
     public static Element composer(Page page) {
         return page.find(COMPOSER);

@@ -2,22 +2,24 @@ package org.replypolitely.endtoend;
 
 import static org.replypolitely.endtoend.bidi.Locator.role;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
-import org.replypolitely.endtoend.bidi.Chromium;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Launch;
 import org.replypolitely.endtoend.bidi.Page;
 
 /** Who installs the extension with the invitations open before them need not reload the page. */
+@Tag(EndToEnd.TAG)
 class StartInOpenTabsIT {
 
     @Test
     void aTabThatWasOpenBeforeTheInstallationStartsAtOnce() {
-        try (Browser browser = Chromium.start(Launch.HEADLESS)) {
+        BrowserKind kind = BrowserKind.wanted();
+        try (Browser browser = kind.start(Launch.HEADLESS)) {
             browser.network().serve(new SampleSite());
             Page page = browser.open(SampleSite.INVITATIONS);
-            Extension extension = browser.install(BuiltExtension.chromium());
+            Extension extension = browser.install(BuiltExtension.of(kind));
 
             MainJob.choosePage(extension);
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.replypolitely.endtoend.bidi.BidiException;
 import org.replypolitely.endtoend.bidi.Browser;
-import org.replypolitely.endtoend.bidi.Chromium;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Launch;
 import org.replypolitely.endtoend.bidi.Page;
@@ -21,14 +20,15 @@ public final class Try {
 
     private Try() {}
 
-    /** Takes {@code --headless} and {@code --dark}, in one argument or in several; ends the JVM with 1 and a sentence when something goes wrong. */
+    /** Takes {@code --headless}, {@code --dark} and {@code --firefox}, in one argument or in several; ends the JVM with 1 and a sentence when something goes wrong. */
     public static void main(String[] arguments) {
         List<String> options = List.of(String.join(" ", arguments).split(" ", -1));
         boolean headless = options.contains("--headless");
+        BrowserKind kind = options.contains("--firefox") ? BrowserKind.FIREFOX : BrowserKind.CHROMIUM;
         Launch launch = headless ? Launch.HEADLESS : Launch.WINDOW;
-        try (Browser browser = Chromium.start(options.contains("--dark") ? launch.inTheDark() : launch)) {
+        try (Browser browser = kind.start(options.contains("--dark") ? launch.inTheDark() : launch)) {
             browser.network().serve(new SampleSite());
-            Extension extension = browser.install(BuiltExtension.chromium());
+            Extension extension = browser.install(BuiltExtension.of(kind));
             Page welcome = extension.opened("welcome.html");
             if (headless) {
                 walk(browser, extension, welcome);
@@ -79,7 +79,7 @@ public final class Try {
         picture(page, "4-copied");
         MainJob.insert(panel);
         MainJob.openComposer(page, "Reply to ");
-        page.await("!document.querySelector('.msg-form__send-button').disabled");
+        MainJob.awaitInserted(panel);
         picture(page, "5-in-the-message-box");
         System.out.println();
         System.out.println("The reply, in the message box and on the clipboard:");

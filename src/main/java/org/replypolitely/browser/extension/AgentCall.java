@@ -1,7 +1,6 @@
 package org.replypolitely.browser.extension;
 
 import org.replypolitely.browser.interop.Chrome;
-import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.Tab;
@@ -23,15 +22,10 @@ public final class AgentCall {
         Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
             String[] wire = Literal.wire(message);
             Tab tab = sender.getTab();
-            if (wire.length == 1 && wire[0].equals(KIND) && tab != null && isOurs(sender)) {
+            if (wire.length == 1 && wire[0].equals(KIND) && tab != null && Senders.isOurs(sender)) {
                 Tabs.inject(tab.getId(), Scripts.PAGE_AGENT, injected -> {});
             }
             return false;
         });
-    }
-
-    private static boolean isOurs(ExtensionRuntime.Sender sender) {
-        String id = Chrome.runtime().getId();
-        return id != null && id.equals(sender.getId());
     }
 }

@@ -14,9 +14,11 @@ public final class Channel {
     public static final String AGENT = "agent";
 
     private final ExtensionRuntime.Port port;
+    private boolean open = true;
 
-    private Channel(ExtensionRuntime.Port port) {
+    Channel(ExtensionRuntime.Port port) {
         this.port = port;
+        onClosed(() -> open = false);
     }
 
     /** Opens a channel from an extension page to a tab's top frame. */
@@ -36,7 +38,13 @@ public final class Channel {
 
     /** Sends a wire form; does nothing where the other end is gone. */
     public void send(String[] wire) {
-        port.postMessage(wire);
+        if (open) {
+            port.postMessage(wire);
+        }
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     /** Hears every wire form that arrives. */
@@ -51,6 +59,7 @@ public final class Channel {
 
     /** Closes this end. */
     public void close() {
+        open = false;
         port.disconnect();
     }
 }

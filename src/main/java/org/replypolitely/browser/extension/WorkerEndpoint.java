@@ -2,9 +2,7 @@ package org.replypolitely.browser.extension;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.replypolitely.browser.interop.Chrome;
-import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.protocol.ToWorker;
 
@@ -19,8 +17,9 @@ public final class WorkerEndpoint {
      */
     public static void onRequest(BiConsumer<ToWorker, Consumer<Boolean>> listener) {
         Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
-            ToWorker request =
-                    isOwnPage(sender) ? ToWorker.fromWire(Literal.wire(message)).orElse(null) : null;
+            ToWorker request = Senders.isOwnPage(sender)
+                    ? ToWorker.fromWire(Literal.wire(message)).orElse(null)
+                    : null;
             if (request == null) {
                 return false;
             }
@@ -28,15 +27,5 @@ public final class WorkerEndpoint {
                     request, done -> answer.send(new String[] {done ? WorkerClient.DONE : WorkerClient.FAILED}));
             return true;
         });
-    }
-
-    private static boolean isOwnPage(ExtensionRuntime.Sender sender) {
-        return isOwn(sender.getUrl())
-                && Chrome.runtime().getId() != null
-                && Chrome.runtime().getId().equals(sender.getId());
-    }
-
-    private static boolean isOwn(@Nullable String url) {
-        return url != null && url.startsWith(Chrome.runtime().getURL(""));
     }
 }

@@ -2,8 +2,8 @@ package org.replypolitely.browser.face;
 
 import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.LanguageGuess;
+import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.SettingsStore;
-import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.invitation.InvitationKey;
@@ -49,17 +49,16 @@ public final class PanelFace {
         PanelFace face = new PanelFace(tab == Address.NONE ? Place.FRAME : Place.WINDOW);
         face.load();
         if (tab == Address.NONE) {
-            Tabs.current(current -> face.connect(current.getId()));
+            Line.toPageAround(face::connect);
         } else {
             face.openFor(tab, new InvitationKey(Address.text("urn"), Address.text("slug")));
         }
     }
 
-    private void connect(int tab) {
+    private void connect(Line line) {
         view.onHeight(link::resize);
         new PanelPlace(link).start();
-        link.connectToHost(tab);
-        link.prepareAgent(tab);
+        link.connectToHost(line);
     }
 
     private void openFor(int tab, InvitationKey key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.replypolitely.browser.extension.Channel;
+import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.Scripts;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.panel.PanelEvent;
@@ -21,7 +22,7 @@ final class PanelLink {
     private final List<PanelToAgent> waiting = new ArrayList<>();
     private Optional<Channel> host = Optional.empty();
     private Optional<Channel> agent = Optional.empty();
-    private Optional<Integer> agentTab = Optional.empty();
+    private Optional<Line> agentLine = Optional.empty();
     private int height;
 
     PanelLink(Consumer<PanelEvent> events, Consumer<HostToPanel.Moved> moved) {
@@ -30,24 +31,30 @@ final class PanelLink {
     }
 
     /** Gets in touch with the page that frames the panel. */
-    void connectToHost(int tab) {
-        Channel channel = Channel.toTab(tab, Channel.HOST);
+    void connectToHost(Line line) {
+        Channel channel = line.open(Channel.HOST);
         host = Optional.of(channel);
         channel.onMessage(parts -> HostToPanel.fromWire(parts).ifPresent(this::fromHost));
         channel.onClosed(this::closed);
         resize(height);
+        // the host is the page agent
+        useAgent(line);
     }
 
     /** Makes the page agent ready in a tab; what was asked of it in the meantime follows. */
     void prepareAgent(int tab) {
         Tabs.inject(tab, Scripts.PAGE_AGENT, injected -> {
             if (injected) {
-                agentTab = Optional.of(tab);
-                flush();
+                useAgent(Line.toTab(tab));
             } else {
                 events.accept(new PanelEvent.CardUnreadable());
             }
         });
+    }
+
+    private void useAgent(Line line) {
+        agentLine = Optional.of(line);
+        flush();
     }
 
     /** Asks the page agent, as soon as it is there. */
@@ -83,11 +90,11 @@ final class PanelLink {
     }
 
     private void flush() {
-        if (waiting.isEmpty() || agentTab.isEmpty()) {
+        if (waiting.isEmpty() || agentLine.isEmpty()) {
             return;
         }
         if (agent.isEmpty()) {
-            Channel channel = Channel.toTab(agentTab.get(), Channel.AGENT);
+            Channel channel = agentLine.get().open(Channel.AGENT);
             agent = Optional.of(channel);
             channel.onMessage(parts -> AgentToPanel.fromWire(parts).ifPresent(this::fromAgent));
             channel.onClosed(this::closed);
@@ -119,7 +126,7 @@ final class PanelLink {
     private void closed() {
         host = Optional.empty();
         agent = Optional.empty();
-        agentTab = Optional.empty();
+        agentLine = Optional.empty();
         events.accept(new PanelEvent.Disconnected());
     }
 }

@@ -28,6 +28,10 @@ public final class Chrome {
     @JSBody(script = "return chrome.tabs;")
     public static native Tabs tabs();
 
+    /** Whether the browser lets this document reach tabs; Firefox does not let a frame in a web page. */
+    @JSBody(script = "return !!chrome.tabs;")
+    public static native boolean hasTabs();
+
     @JSBody(script = "return chrome.windows;")
     public static native Windows windows();
 }

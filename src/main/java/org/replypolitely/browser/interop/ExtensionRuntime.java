@@ -20,6 +20,8 @@ public interface ExtensionRuntime extends JSObject {
 
     JSPromise<JSObject> openOptionsPage();
 
+    Port connect(JSObject options);
+
     @JSProperty
     MessageEvent getOnMessage();
 

@@ -118,6 +118,12 @@ public final class PageNode {
             script = "return node.ownerDocument.execCommand(command, false, value);")
     public static native boolean execCommand(PageNode node, String command, String value);
 
+    /** What an editing command's setting is in the node's document. */
+    @JSBody(
+            params = {"node", "command"},
+            script = "return node.ownerDocument.queryCommandValue(command);")
+    public static native String commandValue(PageNode node, String command);
+
     @JSBody(params = "node", script = "node.showPopover();")
     public static native void showPopover(PageNode node);
 

@@ -26,6 +26,9 @@ final class Insertion {
     /** A send control that has not noticed by then does not. */
     private static final int CHECKS_AT_MOST = 15;
 
+    /** The name of the setting for what element a new paragraph becomes: one of the page's document, so it is put back. */
+    private static final String PARAGRAPHS = "defaultParagraphSeparator";
+
     private final PanelToAgent.Insert wanted;
     private final Consumer<InsertionOutcome> report;
     private final ComposerFinder<PageNode> finder;
@@ -107,8 +110,28 @@ final class Insertion {
         }
         PageNode.focus(editor);
         PageNode.execCommand(editor, "selectAll", "");
-        PageNode.execCommand(editor, "insertText", wanted.text());
+        typeInto(editor, wanted.text());
         after(CHECK_EVERY_MILLISECONDS, () -> check(composer, 1));
+    }
+
+    /** Line by line, as it would be typed: Firefox makes no paragraphs of the line breaks within a text. */
+    private static void typeInto(PageNode editor, String text) {
+        String before = PageNode.commandValue(editor, PARAGRAPHS);
+        PageNode.execCommand(editor, PARAGRAPHS, "p");
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            typeLine(editor, text.substring(start, end));
+            PageNode.execCommand(editor, "insertParagraph", "");
+            start = end + 1;
+        }
+        typeLine(editor, text.substring(start));
+        PageNode.execCommand(editor, PARAGRAPHS, before);
+    }
+
+    private static void typeLine(PageNode editor, String line) {
+        if (!line.isEmpty()) {
+            PageNode.execCommand(editor, "insertText", line);
+        }
     }
 
     private void check(ComposerMatch.Found<PageNode> composer, int times) {

@@ -133,13 +133,12 @@ final class ChromiumExtension implements Extension {
      */
     @Override
     public View popup() {
-        background(FOCUS_FIRST_WINDOW);
         String address = background("chrome.action.getPopup({})").asText();
         target("page", address)
                 .ifPresent(open -> browser.devTools(Optional.empty(), "Target.closeTarget", "targetId", open));
         holdNewTargets(false);
         try {
-            background("chrome.action.openPopup()");
+            background(OPEN_POPUP);
             String popup = Patience.until(
                     Patience.DEFAULT,
                     "the popup",

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** An extension that is installed in a browser. */
 public interface Extension {
-    /** In the background: gives the focus to the browser's first ordinary window, the only kind that shows popups. */
-    String FOCUS_FIRST_WINDOW = "chrome.windows.getAll({windowTypes: ['normal']})"
-            + ".then(([first]) => chrome.windows.update(first.id, {focused: true})).then(() => true)";
+    /** In the background: opens the popup in the browser's first ordinary window, the only kind that shows popups. */
+    String OPEN_POPUP = "chrome.windows.getAll({windowTypes: ['normal']})"
+            + ".then(([first]) => chrome.windows.update(first.id, {focused: true}))"
+            + ".then(first => chrome.action.openPopup({windowId: first.id})).then(() => true)";
 
     String id();
 

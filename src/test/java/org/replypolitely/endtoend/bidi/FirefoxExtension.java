@@ -63,8 +63,7 @@ final class FirefoxExtension implements Extension {
     @Override
     public View popup() {
         browser.inItsOwnWindow(CLOSE_PANELS);
-        background(FOCUS_FIRST_WINDOW);
-        background("browser.action.openPopup()");
+        background(OPEN_POPUP);
         View popup = new FirefoxDocument(browser, "document.querySelector('browser.webextension-popup-browser')");
         popup.await("location.protocol === 'moz-extension:' && document.readyState === 'complete' && innerWidth > 50");
         return popup;
