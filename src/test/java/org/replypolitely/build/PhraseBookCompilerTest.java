@@ -39,10 +39,11 @@ class PhraseBookCompilerTest {
         assertThat(book.phrases()).isNotEmpty();
     }
 
-    @Test
-    void everyShippedPhraseBookCompiles() {
-        PhraseBook book =
-                PhraseBookReader.read(PhraseBookCompiler.compile(Path.of("src/main/resources/phrasebooks/en.ftl")));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyShippedPhraseBookCompiles(String language) {
+        PhraseBook book = PhraseBookReader.read(
+                PhraseBookCompiler.compile(Path.of("src/main/resources/phrasebooks", language + ".ftl")));
         assertThat(book.phrases()).hasSizeGreaterThan(200);
     }
 

@@ -183,10 +183,11 @@ class AnswerAnInvitationIT {
     void thePageCanReadNoAddressOfTheExtension(Page page) {
         MainJob.openPanel(page, AMARA);
 
-        assertThat(page.evaluate("document.documentElement.outerHTML").asText()).doesNotContain("chrome-extension");
+        assertThat(page.evaluate("document.documentElement.outerHTML").asText())
+                .doesNotContain("chrome-extension", "moz-extension");
         assertThat(page.evaluate("performance.getEntries().map(e => e.name).join()")
                         .asText())
-                .doesNotContain("chrome-extension");
+                .doesNotContain("chrome-extension", "moz-extension");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.replypolitely.endtoend;
 
 import static org.replypolitely.endtoend.bidi.Locator.role;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
 import org.replypolitely.endtoend.bidi.Extension;
@@ -10,7 +9,6 @@ import org.replypolitely.endtoend.bidi.Launch;
 import org.replypolitely.endtoend.bidi.Page;
 
 /** Who installs the extension with the invitations open before them need not reload the page. */
-@Tag(EndToEnd.TAG)
 class StartInOpenTabsIT {
 
     @Test

@@ -1,8 +1,10 @@
 package org.replypolitely.browser.face;
 
 import org.replypolitely.browser.extension.Desk;
+import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.SettingsStore;
+import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Today;
 import org.replypolitely.invitation.InvitationKey;
@@ -16,6 +18,7 @@ import org.replypolitely.panel.PanelState;
 import org.replypolitely.panel.PanelStep;
 import org.replypolitely.panel.PanelUpdate;
 import org.replypolitely.panel.Place;
+import org.replypolitely.panel.ReplyLanguage;
 import org.replypolitely.panel.Toolkit;
 import org.replypolitely.phrasebook.PhraseBookReader;
 import org.replypolitely.protocol.FromLedger;
@@ -29,13 +32,14 @@ import org.teavm.jso.browser.Window;
 /** The running panel: takes events, steps, draws, carries out. */
 public final class PanelFace {
 
-    private static final String PHRASES = "phrases/en.txt";
-    private static final String TACT_RULES = "tact/en.txt";
     private static final String LAST_ANSWERS = "last answers";
 
     private final PanelLink link = new PanelLink(this::on, PanelPlace::remember);
     private final PanelView view;
     private PanelState state;
+    private boolean isSet;
+    private String noteLanguage = "";
+    private String language = "";
 
     private PanelFace(Place place) {
         state = PanelState.initial(place);
@@ -67,18 +71,51 @@ public final class PanelFace {
     }
 
     private void load() {
-        SettingsStore.read(settings -> TextFile.read(
-                PHRASES,
-                phrases -> TextFile.read(TACT_RULES, rules -> read(phrases, rules, settings), this::failed),
-                this::failed));
+        SettingsStore.read(this::set);
         Desk.find(
                 LAST_ANSWERS,
                 stored -> LastAnswers.ofStored(stored)
                         .ifPresent(answers -> on(new PanelEvent.LastAnswersFound(answers))));
-        SettingsStore.onChanged(settings -> on(new PanelEvent.SettingsChanged(settings)));
+        SettingsStore.onChanged(this::set);
     }
 
-    private void read(String phrases, String rules, Settings settings) {
+    private void set(Settings settings) {
+        isSet = true;
+        on(new PanelEvent.SettingsChanged(settings));
+        loadLanguage();
+    }
+
+    private void heard(String note) {
+        if (note.isEmpty()) {
+            noteLanguage = "";
+            loadLanguage();
+        } else {
+            LanguageGuess.of(note, guessed -> {
+                noteLanguage = guessed;
+                loadLanguage();
+            });
+        }
+    }
+
+    /** Loads the phrases and rules of the language that replies should be in, where it is another one than before. */
+    private void loadLanguage() {
+        String wanted = ReplyLanguage.of(
+                state.around().settings().replyLanguage(), noteLanguage, Translations.message("@@ui_locale"));
+        if (!isSet || wanted.equals(language)) {
+            return;
+        }
+        language = wanted;
+        TextFile.read(
+                "phrases/" + wanted + ".txt",
+                phrases ->
+                        TextFile.read("tact/" + wanted + ".txt", rules -> read(wanted, phrases, rules), this::failed),
+                this::failed);
+    }
+
+    private void read(String read, String phrases, String rules) {
+        if (!read.equals(language)) {
+            return;
+        }
         Toolkit toolkit;
         try {
             toolkit = new Toolkit(PhraseBookReader.read(phrases), TactRulesReader.read(rules));
@@ -86,7 +123,7 @@ public final class PanelFace {
             failed();
             return;
         }
-        on(new PanelEvent.Loaded(toolkit, settings));
+        on(new PanelEvent.Loaded(toolkit, state.around().settings()));
     }
 
     private void failed() {
@@ -99,6 +136,9 @@ public final class PanelFace {
         view.draw(PanelScreen.of(state));
         for (PanelEffect effect : step.effects()) {
             carryOut(effect);
+        }
+        if (event instanceof PanelEvent.CardRead read) {
+            heard(read.invitation().note().text());
         }
     }
 

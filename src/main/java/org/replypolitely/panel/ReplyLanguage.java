@@ -1,0 +1,36 @@
+package org.replypolitely.panel;
+
+import java.util.List;
+import org.replypolitely.text.Texts;
+
+/** Which language a reply is worded in: one of those that have a phrase book and rules of tact. */
+public final class ReplyLanguage {
+
+    /** The languages that replies can be in; the last one is the one for everybody else. */
+    public static final List<String> BOOKS = List.of("de", "en");
+
+    private ReplyLanguage() {}
+
+    /**
+     * The user's own choice, else the language of the inviter's note, else the browser's, else English; one that has no phrase book counts as none.
+     *
+     * @param chosen a language tag, or an empty string
+     * @param note the language of the note, where it is reliably known; or an empty string
+     * @param browser the browser's language, like {@code de_CH}
+     */
+    public static String of(String chosen, String note, String browser) {
+        for (String tag : List.of(chosen, note, browser)) {
+            for (String book : BOOKS) {
+                if (isOf(tag, book)) {
+                    return book;
+                }
+            }
+        }
+        return BOOKS.get(BOOKS.size() - 1);
+    }
+
+    private static boolean isOf(String tag, String book) {
+        String lower = Texts.lower(tag);
+        return lower.equals(book) || lower.startsWith(book + "-") || lower.startsWith(book + "_");
+    }
+}

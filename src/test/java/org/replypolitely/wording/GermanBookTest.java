@@ -1,0 +1,155 @@
+package org.replypolitely.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+import org.replypolitely.build.PhraseBookCompiler;
+import org.replypolitely.build.TactRuleCompiler;
+import org.replypolitely.decision.Admissibility;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.ReasonVerdict;
+import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.Situation;
+import org.replypolitely.decision.Situations;
+import org.replypolitely.invitation.Person;
+import org.replypolitely.phrasebook.Address;
+import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.phrasebook.PhraseBookReader;
+import org.replypolitely.phrasebook.Register;
+import org.replypolitely.tact.TactCheck;
+import org.replypolitely.tact.TactRules;
+import org.replypolitely.tact.TactRulesReader;
+
+class GermanBookTest {
+
+    private static final PhraseBook GERMAN =
+            PhraseBookReader.read(PhraseBookCompiler.compile(Path.of("src/main/resources/phrasebooks/de.ftl")));
+    private static final TactRules TACT =
+            TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact/de.ftl")));
+    private static final Pattern DU = words("du|dich|dir|dein|deine|deinen|deinem|deiner|hast|bist|kannst");
+    // a sentence may begin with "Sie" for a thing, so only what nobody writes to a friend
+    private static final Pattern SIE =
+            Pattern.compile("(?<![.!?:;] )(?<!\n)\\b(Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihr)\\b");
+
+    @Property(tries = 3000)
+    @Domain(Situations.class)
+    @Domain(DomainContext.Global.class)
+    void everyMessageIsTactfulWholeTrueAndKeepsToOneFormOfAddress(
+            @ForAll Situation situation,
+            @ForAll Approach approach,
+            @ForAll Register register,
+            @ForAll Length length,
+            @ForAll Address address,
+            @ForAll boolean signed) {
+        WordingRequest request = addressed(
+                Requests.with(Requests.with(Requests.of(situation), register, length, signed ? "Jo" : ""), approach),
+                address);
+        List<Wording> suggestions = Suggester.suggest(request, GERMAN);
+        assertThat(suggestions).extracting(Wording::text).doesNotHaveDuplicates();
+        assertThat(suggestions.size()).isGreaterThanOrEqualTo(approach.isWorded() ? 3 : 0);
+        for (Wording wording : suggestions) {
+            String text = wording.text();
+            assertThat(text)
+                    .doesNotContain("{", "}", "|", "!", "'", "  ", " ,", " .", "..")
+                    .doesNotEndWith("\n");
+            assertThat(text.length()).as(text).isBetween(60, length == Length.FULLER ? 520 : 440);
+            assertThat(TactCheck.check(text, wording.approach(), TACT)).as(text).isEmpty();
+            Pattern other = address == Address.FAMILIAR ? SIE : DU;
+            assertThat(other.matcher(text).find()).as(text).isFalse();
+            for (ReasonVerdict verdict : request.counsel().reasons()) {
+                if (verdict.admissibility() instanceof Admissibility.RuledOut) {
+                    assertThat(wording.reasons()).doesNotContain(verdict.reason());
+                }
+            }
+        }
+    }
+
+    @Test
+    void fromTheFirstRunOnThereAreThreeStrategiesForEveryRelationshipAndGoal() {
+        for (Relationship relationship : Relationship.values()) {
+            for (Goal goal : Goal.values()) {
+                for (Register register : Register.values()) {
+                    WordingRequest request = Requests.with(
+                            Requests.of(Situations.firstRun(relationship, goal)), register, Length.USUAL, "");
+                    assertThat(Suggester.suggest(request, GERMAN).stream()
+                                    .map(one -> one.approach() + " " + one.reasons())
+                                    .distinct())
+                            .as(relationship + " " + goal + " " + register)
+                            .hasSizeGreaterThanOrEqualTo(3);
+                }
+            }
+        }
+    }
+
+    @Test
+    void afterTheGreetingTheFirstWordIsSmallUnlessItIsANounOrSie() {
+        WordingRequest request = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
+        for (Wording wording : Suggester.suggest(request, GERMAN)) {
+            assertThat(wording.text()).containsPattern("^Hallo Dana,\n\n\\p{javaLowerCase}");
+        }
+    }
+
+    @Test
+    void anAcademicTitleStandsInAFormalGreetingAndNobodyIsGivenAGender() {
+        WordingRequest request = Requests.with(
+                Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY)),
+                Register.FORMAL,
+                Length.USUAL,
+                "");
+        assertThat(first(Requests.with(request, new Person("Dr. Priya Raman", "priya", ""))))
+                .startsWith("Guten Tag Dr. Raman,");
+        assertThat(first(Requests.with(request, new Person("Robin Weiss", "robin", ""))))
+                .startsWith("Guten Tag Robin Weiss,");
+        assertThat(first(Requests.with(request, new Person("Dr. Priya Raman (she/her)", "priya", ""))))
+                .startsWith("Sehr geehrte Frau Dr. Raman,");
+    }
+
+    @Test
+    void whateverPeopleTypeIntoAnOfferReadsWell() {
+        WordingRequest defer = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.DEFER));
+        assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "Im März"))))
+                .contains("im März.");
+        assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "März"))))
+                .contains("im März.");
+        assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "montag"))))
+                .contains("am Montag.");
+        WordingRequest friend = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
+        WordingRequest client = Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY));
+        assertThat(first(Requests.with(client, new Offer(Offer.Kind.OTHER_CHANNEL, "jo@example.org"))))
+                .contains("jo@example.org");
+        assertThat(first(Requests.with(friend, new Offer(Offer.Kind.MEET, "Kaffee am Freitag"))))
+                .contains("Mein Vorschlag: Kaffee am Freitag.");
+    }
+
+    private static String first(WordingRequest request) {
+        return Suggester.suggest(request, GERMAN).get(0).text();
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("\\b(" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static WordingRequest addressed(WordingRequest request, Address address) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round(),
+                address,
+                request.particulars());
+    }
+}
