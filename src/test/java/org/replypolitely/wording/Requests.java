@@ -3,6 +3,7 @@ package org.replypolitely.wording;
 import java.nio.file.Path;
 import java.util.List;
 import org.replypolitely.build.PhraseBookCompiler;
+import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
@@ -157,5 +158,19 @@ public final class Requests {
                 request.round(),
                 request.address(),
                 particulars);
+    }
+
+    /**
+     * How many suggestions there must be at least. Many known facts may leave a refusal a single true reason, and who was told a reason before
+     * hears that one again and no other; everywhere else there is a choice of three.
+     */
+    public static int fewestSuggestions(Situation situation, Approach approach) {
+        if (!approach.isWorded()) {
+            return 0;
+        }
+        long left = of(situation).counsel().reasons().stream()
+                .filter(verdict -> !(verdict.admissibility() instanceof Admissibility.RuledOut))
+                .count();
+        return left >= 2 || approach != Approach.DECLINE_WITH_REASON ? 3 : 1;
     }
 }
