@@ -12,6 +12,7 @@ import org.replypolitely.invitation.Person;
 import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.LedgerRecord;
+import org.replypolitely.text.WholeNumbers;
 
 /** Writes and reads the wire form: an array of strings, the first of which names the kind of message. */
 final class Wire {
@@ -54,15 +55,8 @@ final class Wire {
     }
 
     private int number(String digits) {
-        int value = 0;
-        if (digits.isEmpty() || digits.length() > 9) {
-            damaged = true;
-        }
-        for (int i = 0; i < digits.length() && !damaged; i++) {
-            char digit = digits.charAt(i);
-            damaged = digit < '0' || digit > '9';
-            value = value * 10 + digit - '0';
-        }
+        int value = WholeNumbers.read(digits);
+        damaged |= value == WholeNumbers.NONE;
         return damaged ? 0 : value;
     }
 

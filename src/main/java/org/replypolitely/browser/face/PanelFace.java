@@ -27,6 +27,7 @@ import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRulesReader;
+import org.replypolitely.text.WholeNumbers;
 import org.teavm.jso.browser.Window;
 
 /** The running panel: takes events, steps, draws, carries out. */
@@ -49,10 +50,10 @@ public final class PanelFace {
     /** Starts the panel in its page. */
     public static void start() {
         Words.fillPage();
-        int tab = Address.number("tab");
-        PanelFace face = new PanelFace(tab == Address.NONE ? Place.FRAME : Place.WINDOW);
+        int tab = WholeNumbers.read(Address.text("tab"));
+        PanelFace face = new PanelFace(tab == WholeNumbers.NONE ? Place.FRAME : Place.WINDOW);
         face.load();
-        if (tab == Address.NONE) {
+        if (tab == WholeNumbers.NONE) {
             Line.toPageAround(face::connect);
         } else {
             face.openFor(tab, new InvitationKey(Address.text("urn"), Address.text("slug")));

@@ -134,8 +134,7 @@ final class ChromiumExtension implements Extension {
     @Override
     public View popup() {
         String address = background("chrome.action.getPopup({})").asText();
-        target("page", address)
-                .ifPresent(open -> browser.devTools(Optional.empty(), "Target.closeTarget", "targetId", open));
+        target("page", address).ifPresent(open -> closePopup(open, address));
         holdNewTargets(false);
         try {
             background(OPEN_POPUP);
@@ -148,6 +147,16 @@ final class ChromiumExtension implements Extension {
         } finally {
             holdNewTargets(true);
         }
+    }
+
+    /** One that is still closing would be taken for the one that opens. */
+    private void closePopup(String open, String address) {
+        browser.devTools(Optional.empty(), "Target.closeTarget", "targetId", open);
+        Patience.until(
+                Patience.DEFAULT,
+                "the popup that was open to close",
+                () -> target("page", address).isPresent() ? Optional.empty() : Optional.of(true),
+                () -> "it is there");
     }
 
     private void holdNewTargets(boolean hold) {
