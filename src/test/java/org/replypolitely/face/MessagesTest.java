@@ -37,6 +37,7 @@ import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Remark;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.ledger.Step;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
@@ -78,6 +79,9 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("due_", without(names(Step.values()), "NONE")),
+            Map.entry("came_", without(names(Step.values()), "NONE")),
+            Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
             Map.entry("tact_", Set.of()));
