@@ -1,5 +1,6 @@
 package org.replypolitely.options;
 
+import java.util.List;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
 
@@ -17,6 +18,12 @@ public sealed interface OptionsEvent {
 
     /** A change was stored, or not. */
     record Stored(SettingsChange change, boolean stored) implements OptionsEvent {}
+
+    /** The rules of tact are loaded: their ids, in their order. */
+    record TactRulesSeen(List<String> ids) implements OptionsEvent {}
+
+    /** The user confirms the change that deletes something, or takes it back. */
+    record Confirmed(boolean wanted) implements OptionsEvent {}
 
     /** The user wants a failed saving tried again. */
     record Retry(OptionsPart part) implements OptionsEvent {}

@@ -1,6 +1,8 @@
 package org.replypolitely.tact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tact rules of one language.
@@ -9,6 +11,17 @@ import java.util.List;
  * @param rules all of them, in the order of the file
  */
 public record TactRules(String language, List<TactRule> rules) {
+
+    /** These rules without the ones of these ids, which the user switched off. */
+    public TactRules without(Set<String> ids) {
+        List<TactRule> kept = new ArrayList<>();
+        for (TactRule rule : rules) {
+            if (!ids.contains(rule.id())) {
+                kept.add(rule);
+            }
+        }
+        return new TactRules(language, kept);
+    }
 
     public TactRules {
         rules = List.copyOf(rules);
