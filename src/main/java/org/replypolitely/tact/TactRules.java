@@ -8,9 +8,10 @@ import java.util.Set;
  * The tact rules of one language.
  *
  * @param language its BCP 47 tag
+ * @param abbreviations words, in lower case, whose full stop ends no sentence; {@code #} stands for one or two digits
  * @param rules all of them, in the order of the file
  */
-public record TactRules(String language, List<TactRule> rules) {
+public record TactRules(String language, Set<String> abbreviations, List<TactRule> rules) {
 
     /** These rules without the ones of these ids, which the user switched off. */
     public TactRules without(Set<String> ids) {
@@ -24,6 +25,7 @@ public record TactRules(String language, List<TactRule> rules) {
     }
 
     public TactRules {
+        abbreviations = Set.copyOf(abbreviations);
         rules = List.copyOf(rules);
     }
 }
