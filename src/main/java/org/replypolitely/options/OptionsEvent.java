@@ -1,6 +1,5 @@
 package org.replypolitely.options;
 
-import java.util.List;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
 
@@ -18,9 +17,6 @@ public sealed interface OptionsEvent {
 
     /** A change was stored, or not. */
     record Stored(SettingsChange change, boolean stored) implements OptionsEvent {}
-
-    /** The rules of tact are loaded: their ids, in their order. */
-    record TactRulesSeen(List<String> ids) implements OptionsEvent {}
 
     /** The user confirms the change that deletes something, or takes it back. */
     record Confirmed(boolean wanted) implements OptionsEvent {}

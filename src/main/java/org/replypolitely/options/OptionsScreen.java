@@ -9,6 +9,7 @@ import org.replypolitely.face.Label;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
+import org.replypolitely.tact.TactRuleIds;
 
 /**
  * What the options show, ready to be drawn.
@@ -55,11 +56,12 @@ public record OptionsScreen(
      * One rule of tact.
      *
      * @param id its id
-     * @param words what it asks for
+     * @param name its name
+     * @param words what it says
      * @param source what it rests on
      * @param applies whether it is applied
      */
-    public record TactRow(String id, Label words, Label source, boolean applies) {}
+    public record TactRow(String id, Label name, Label words, Label source, boolean applies) {}
 
     /** The screen of this state. */
     public static OptionsScreen of(OptionsState state) {
@@ -73,7 +75,7 @@ public record OptionsScreen(
                 settings.field(),
                 settings.employer(),
                 PreferencePart.isOn(settings, Preference.QUIET_BUTTON),
-                tactRules(state, settings),
+                tactRules(settings),
                 PreferencePart.of(settings),
                 state.asked().map(change -> asked(change.applyTo(settings))),
                 state.shortcut().map(key -> key.isEmpty() ? Label.of("shortcut_none") : Label.of("shortcut_is", key)),
@@ -100,11 +102,12 @@ public record OptionsScreen(
         return rules;
     }
 
-    private static List<TactRow> tactRules(OptionsState state, Settings settings) {
+    private static List<TactRow> tactRules(Settings settings) {
         List<TactRow> rows = new ArrayList<>();
-        for (String id : state.tactRules()) {
+        for (String id : TactRuleIds.ALL) {
             rows.add(new TactRow(
                     id,
+                    Label.of("tact_" + id + "_name"),
                     Label.of("tact_" + id),
                     Label.of("tact_" + id + "_source"),
                     !settings.silencedRules().contains(id)));

@@ -28,9 +28,6 @@ public final class OptionsUpdate {
                     ? done(state.asking(Optional.of(changed.change())))
                     : storing(state.asking(Optional.empty()).with(after), changed.change());
         }
-        if (event instanceof OptionsEvent.TactRulesSeen seen) {
-            return done(state.withTactRules(seen.ids()));
-        }
         if (event instanceof OptionsEvent.Confirmed confirmed) {
             return confirmed(state, confirmed.wanted());
         }

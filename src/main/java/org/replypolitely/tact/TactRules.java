@@ -1,6 +1,5 @@
 package org.replypolitely.tact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,17 +11,6 @@ import java.util.Set;
  * @param rules all of them, in the order of the file
  */
 public record TactRules(String language, Set<String> abbreviations, List<TactRule> rules) {
-
-    /** These rules without the ones of these ids, which the user switched off. */
-    public TactRules without(Set<String> ids) {
-        List<TactRule> kept = new ArrayList<>();
-        for (TactRule rule : rules) {
-            if (!ids.contains(rule.id())) {
-                kept.add(rule);
-            }
-        }
-        return new TactRules(language, kept);
-    }
 
     public TactRules {
         abbreviations = Set.copyOf(abbreviations);

@@ -12,6 +12,7 @@ import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.tact.TactRuleIds;
 
 class OptionsUpdateTest {
 
@@ -149,16 +150,18 @@ class OptionsUpdateTest {
 
     @Test
     void everyRuleOfTactIsListedWithItsSourceAndCanBeSwitchedOff() {
-        OptionsState state = after(
-                read,
-                new OptionsEvent.TactRulesSeen(List.of("MAYBE", "SHORT")),
-                new OptionsEvent.Changed(new SettingsChange.ApplyTactRule("SHORT", false)));
+        OptionsState state = after(read, new OptionsEvent.Changed(new SettingsChange.ApplyTactRule("SHORT", false)));
 
-        assertThat(OptionsScreen.of(state).tactRules())
-                .containsExactly(
-                        new OptionsScreen.TactRow("MAYBE", Label.of("tact_MAYBE"), Label.of("tact_MAYBE_source"), true),
-                        new OptionsScreen.TactRow(
-                                "SHORT", Label.of("tact_SHORT"), Label.of("tact_SHORT_source"), false));
+        List<OptionsScreen.TactRow> rows = OptionsScreen.of(state).tactRules();
+        assertThat(rows).extracting(OptionsScreen.TactRow::id).containsExactlyElementsOf(TactRuleIds.ALL);
+        assertThat(rows)
+                .contains(new OptionsScreen.TactRow(
+                        "SHORT",
+                        Label.of("tact_SHORT_name"),
+                        Label.of("tact_SHORT"),
+                        Label.of("tact_SHORT_source"),
+                        false));
+        assertThat(rows).filteredOn(OptionsScreen.TactRow::applies).hasSize(TactRuleIds.ALL.size() - 1);
     }
 
     private static String chosen(OptionsState state, Preference preference) {

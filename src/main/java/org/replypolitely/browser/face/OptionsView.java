@@ -131,7 +131,8 @@ final class OptionsView {
         for (int i = 0; i < list.size(); i++) {
             HTMLElement row = tactRules.row(i);
             box(row).setChecked(list.get(i).applies());
-            Page.text(row.querySelector(".rule-name"), Words.say(list.get(i).words()));
+            Page.text(row.querySelector(".rule-name"), Words.say(list.get(i).name()));
+            Page.text(row.querySelector(".rule-says"), Words.say(list.get(i).words()));
             Page.text(row.querySelector(".rule-source"), Words.say(list.get(i).source()));
         }
     }
