@@ -107,6 +107,7 @@ class WireFormTest {
                         of(TO_SPOTTER, new ToSpotter.ListInvitations(), ToSpotter::toWire),
                         of(TO_SPOTTER, new ToSpotter.OpenPanel(KEY), ToSpotter::toWire),
                         of(TO_SPOTTER, new ToSpotter.OpenPanelHere(), ToSpotter::toWire),
+                        of(TO_SPOTTER, new ToSpotter.DescribeStructure(), ToSpotter::toWire),
                         of(
                                 FROM_SPOTTER,
                                 new FromSpotter.Invitations(
@@ -117,6 +118,7 @@ class WireFormTest {
                                                 new FromSpotter.Entry(new InvitationKey("", "kim"), "Kim"))),
                                 FromSpotter::toWire),
                         of(FROM_SPOTTER, new FromSpotter.Opened(), FromSpotter::toWire),
+                        of(FROM_SPOTTER, new FromSpotter.Structure("div\n a"), FromSpotter::toWire),
                         of(FROM_SPOTTER, new FromSpotter.OpenWindow(KEY), FromSpotter::toWire),
                         of(FROM_SPOTTER, new FromSpotter.NothingToOpen(), FromSpotter::toWire),
                         change(new SettingsChange.ChoosePlacement(Placement.POPUP)),

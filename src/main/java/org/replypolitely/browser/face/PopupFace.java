@@ -15,6 +15,7 @@ import org.replypolitely.popup.PopupScreen;
 import org.replypolitely.popup.PopupState;
 import org.replypolitely.popup.PopupStep;
 import org.replypolitely.popup.PopupUpdate;
+import org.replypolitely.popup.ReportOffer;
 import org.replypolitely.protocol.FromLedger;
 import org.replypolitely.protocol.ToLedger;
 import org.teavm.jso.browser.Window;
@@ -23,6 +24,7 @@ import org.teavm.jso.browser.Window;
 public final class PopupFace {
 
     private final PopupView view;
+    private final ReportView report = new ReportView(this::tab);
     private PopupState state = PopupState.INITIAL;
     private int tab;
 
@@ -45,6 +47,10 @@ public final class PopupFace {
         });
     }
 
+    private int tab() {
+        return tab;
+    }
+
     private void look(Tab active) {
         tab = active.getId();
         String address = active.getUrl();
@@ -55,6 +61,7 @@ public final class PopupFace {
         PopupStep step = PopupUpdate.step(state, event);
         state = step.state();
         view.draw(PopupScreen.of(state, Words::ago));
+        report.draw(ReportOffer.isDue(state));
         for (PopupEffect effect : step.effects()) {
             carryOut(effect);
         }

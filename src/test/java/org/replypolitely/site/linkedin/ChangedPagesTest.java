@@ -127,7 +127,10 @@ class ChangedPagesTest {
             @Override
             void make(Document page, Random random) {
                 Element any = any(page, "main *", random);
-                if (any != null && any.childrenSize() < 3 && any.select(SIGN).isEmpty()) {
+                if (any != null
+                        && any.childrenSize() < 3
+                        && any.select(SIGN).isEmpty()
+                        && any.closest(Catalogue.PERSON_LINK) == null) {
                     any.remove();
                 }
             }
@@ -154,6 +157,9 @@ class ChangedPagesTest {
         int changes = 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
             Change change = Change.values()[random.nextInt(Change.values().length)];
+            if (change == Change.SOMETHING_GONE && fixture.invitations().isEmpty()) {
+                continue; // where there is something too much, less of it may well be an invitation
+            }
             change.make(page, random);
             done.append(change).append(' ');
         }
@@ -168,7 +174,10 @@ class ChangedPagesTest {
         });
         for (Invitation invitation : read) {
             Invitation expected = withSlug(fixture, invitation.key());
-            if (expected == null || !expected.person().displayedName().equals(invitation.person().displayedName())) {
+            if (expected == null
+                    || !expected.person()
+                            .displayedName()
+                            .equals(invitation.person().displayedName())) {
                 wrong.add(fixture + " seed " + seed + ": " + done + invitation);
             } else if (expected.equals(invitation)) {
                 right++;
