@@ -2,7 +2,6 @@ package org.replypolitely.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -150,13 +149,10 @@ class StructureReportTest {
     }
 
     private static List<String> wordsOf(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : Pattern.compile("[^\\p{L}\\p{M}’]+").split(text.toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return Pattern.compile("[^\\p{L}\\p{M}’]+")
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Every word that the page shows or says, but those of HTML and of naming parts, which no report can do without. */
