@@ -13,7 +13,7 @@ software = Software and information technology
         entwickler
         entwicklerin
         webentwickl*
-        *softwareentwickl*
+        …softwareentwickl*
         frontend*
         front-end
         backend*
@@ -352,8 +352,8 @@ education = Schools and teaching
         preschool
         childcare
         pädagog*
-        *lehrer
-        *lehrerin
+        …lehrer
+        …lehrerin
         lehrkraft
         lehramt*
         erzieher*
@@ -482,8 +482,8 @@ medicine = Medicine and dentistry
         veterinar*
         arzt
         ärztin
-        *arzt
-        *ärztin
+        …arzt
+        …ärztin
         chirurg*
         medicine
         medizin*
@@ -493,13 +493,15 @@ medicine = Medicine and dentistry
         hospital
         klinik*
         healthcare
+    .unless =
+        spin doctor
     .near = care, pharma, psychology
     .examples =
         Dentist
         Zahnärztin
         Chirurg
     .others =
-        Doctor of philosophy in retirement, formerly
+        Spin doctor
 
 care = Nursing, care and therapy
     .says =
@@ -601,14 +603,14 @@ law = Law
         judge
         notary
         jurist*
-        *anwalt
-        *anwältin
+        …anwalt
+        …anwältin
         rechtsanwält*
         richter
         richterin
         notar
         notarin
-        *recht
+        …recht
         compliance
     .near = public, accounting
     .examples =
@@ -687,7 +689,7 @@ insurance = Insurance
 marketing = Marketing, advertising and public relations
     .says =
         marketing*
-        *marketing
+        …marketing
         advertising
         werbung
         werbe*
@@ -1001,8 +1003,8 @@ transport = Transport and driving
         truck driver
         fahrer
         fahrerin
-        *fahrer
-        *fahrerin
+        …fahrer
+        …fahrerin
         lokführer*
         pilot
         pilotin

@@ -374,6 +374,8 @@ colleague = They work in the same house now.
 student = They learned from the user.
     .says =
         mich unterrichtet
+        haben mich in * unterrichtet
+        hast mich in * unterrichtet
         meine lehrerin
         mein lehrer
         ihr schüler
@@ -391,7 +393,7 @@ student = They learned from the user.
         mein lehrer hat
         meine lehrerin hat
     .examples =
-        Sie haben mich 2009 in Chemie unterrichtet.
+        Sie haben mich in Chemie unterrichtet, das war 2009.
         Ich war in Ihrem Seminar über Buchdruck.
     .others =
         Ich habe in Bergen studiert.
@@ -518,11 +520,11 @@ supplier = They want to sell to the user’s house.
 
 old = The invitation is three months old or older.
     .says =
-        * monaten
-        * jahr
+        … monaten
+        … jahr
         einem jahr
-        * jahre
-        * jahren
+        … jahre
+        … jahren
     .unless =
         2 monaten
         zwei monaten

@@ -1,6 +1,7 @@
 ### How an English note reads: its kind, and how it says that the two know each other. Conservative: what no rule tells for sure is personal.
 ### .says tells by itself; .unless takes it back within these words; .hints tell together, once there are .enough of them.
-### Patterns are words; * stands for any one word, *ing for a word that ends so. Every example is read by all rules, as a card would be.
+### Patterns are words; * stands for any one word, apolog* for one that begins so, …lehrer for one that ends so (a line cannot begin with *).
+### Every example is read by all rules, as a card would be.
 
 known-language = Words that show that the note is in English.
     .hints =
@@ -536,11 +537,11 @@ old = The invitation is three months old or older.
         months ago
         year ago
         years ago
-        * months
-        * year
-        * years
-        *mo
-        *yr
+        … months
+        … year
+        … years
+        …mo
+        …yr
     .unless =
         2 months ago
         2 months

@@ -153,7 +153,7 @@ public final class EvidenceCompiler {
             if (item.indexOf('|') >= 0) {
                 throw file.error(message.name(), attribute, "the character | cannot stand in a pattern; take it out");
             }
-            String tokens = TactRuleCompiler.tokens(item);
+            String tokens = TactRuleCompiler.tokens(item.replace("…", "*"));
             if (patterns.contains(tokens)) {
                 throw file.error(message.name(), attribute, "“" + item + "” stands twice; leave one");
             }

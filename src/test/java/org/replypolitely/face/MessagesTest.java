@@ -29,13 +29,17 @@ import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.DecisionRow;
+import org.replypolitely.decision.Doubt;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Likeness;
 import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Remark;
+import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Register;
@@ -78,6 +82,13 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
+            Map.entry("reading_note_", without(names(NoteKind.values()), "NONE", "PERSONAL", "QUESTION")),
+            Map.entry("reading_field_", without(names(Likeness.values()), "UNKNOWN")),
+            Map.entry("note_kind_", without(names(NoteKind.values()), "NONE")),
+            Map.entry("field_is_", without(names(Likeness.values()), "UNKNOWN")),
+            Map.entry("doubt_", names(Doubt.values())),
+            Map.entry("settle_", names(Settling.Words.values())),
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
             Map.entry("tact_", Set.of()));
@@ -289,8 +300,8 @@ class MessagesTest {
         return names;
     }
 
-    private static Set<String> without(Set<String> names, String one) {
-        names.remove(one);
+    private static Set<String> without(Set<String> names, String... some) {
+        names.removeAll(Set.of(some));
         return names;
     }
 

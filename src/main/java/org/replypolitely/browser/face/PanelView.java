@@ -22,6 +22,7 @@ final class PanelView {
     private final HTMLElement panel = Page.element("panel");
     private final HTMLElement notices = Page.element("notices");
     private final PersonView person;
+    private final CardView card;
     private final QuestionsView questions;
     private final AdviceView advice;
     private final ReplyView reply;
@@ -31,6 +32,7 @@ final class PanelView {
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
         Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
         person = new PersonView(events);
+        card = new CardView(events);
         questions = new QuestionsView(events, first.questions());
         advice = new AdviceView(events);
         reply = new ReplyView(events);
@@ -45,6 +47,9 @@ final class PanelView {
         Page.show(Page.element("body"), !screen.compact());
         if (isNew(screen, PanelScreen::person)) {
             person.draw(screen.person());
+        }
+        if (isNew(screen, PanelScreen::card)) {
+            card.draw(screen.card());
         }
         drawNotices(screen.notices());
         if (isNew(screen, PanelScreen::questions)) {
