@@ -54,8 +54,7 @@ public enum Doubt {
         return switch (this) {
             case NEVER_WORKED_BUT_COLLEAGUES ->
                 List.of(
-                        Settling.by(
-                                Words.WORKED_TOGETHER, with(situation, worked(history, impliedBy(relationship)))),
+                        Settling.by(Words.WORKED_TOGETHER, with(situation, worked(history, impliedBy(relationship)))),
                         Settling.by(Words.SAME_HOUSE_ONLY, situation),
                         Settling.asking(Words.NO_COLLEAGUE, with(situation, Relationship.UNKNOWN)));
             case WORKING_NOW_BUT_FORMER ->
@@ -140,8 +139,7 @@ public enum Doubt {
     }
 
     private static SharedHistory meets(SharedHistory history, MeetsInPerson meets) {
-        return new SharedHistory(
-                history.workedTogether(), meets, history.yearsSinceContact(), history.refusedBefore());
+        return new SharedHistory(history.workedTogether(), meets, history.yearsSinceContact(), history.refusedBefore());
     }
 
     private static SharedHistory years(SharedHistory history, int years) {

@@ -1,6 +1,7 @@
 package org.replypolitely.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.replypolitely.tact.TactRules;
 
 /**
@@ -14,8 +15,8 @@ import org.replypolitely.tact.TactRules;
 public record EvidenceRules(TactRules notes, TactRules fields, List<List<String>> near) {
 
     /** No rules: every note is personal, every field unknown. */
-    public static final EvidenceRules NONE =
-            new EvidenceRules(new TactRules("", List.of()), new TactRules("", List.of()), List.of());
+    public static final EvidenceRules NONE = new EvidenceRules(
+            new TactRules("", Set.of(), List.of()), new TactRules("", Set.of(), List.of()), List.of());
 
     public EvidenceRules {
         near = List.copyOf(near);

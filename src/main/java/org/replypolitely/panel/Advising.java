@@ -2,9 +2,9 @@ package org.replypolitely.panel;
 
 import java.util.List;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
-import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.evidence.EvidenceReader;
 import org.replypolitely.evidence.EvidenceRules;
@@ -42,8 +42,7 @@ final class Advising {
     /** What the card tells, before the user corrects it. */
     static CardEvidence read(PanelState state) {
         Settings settings = state.around().settings();
-        return EvidenceReader.read(
-                state.subject().invitation(), settings.field(), settings.employer(), rules(state));
+        return EvidenceReader.read(state.subject().invitation(), settings.field(), settings.employer(), rules(state));
     }
 
     /** The rules by which cards are read; none until they are loaded. */

@@ -163,8 +163,7 @@ public sealed interface Answer extends PanelEvent {
         @Override
         public Answers applyTo(Answers before) {
             Situation now = way.situation();
-            Optional<Relationship> relationship =
-                    way.asksAgain() ? Optional.empty() : Optional.of(now.relationship());
+            Optional<Relationship> relationship = way.asksAgain() ? Optional.empty() : Optional.of(now.relationship());
             Corrections corrections = before.corrections().settling(doubt);
             return before.with(relationship, before.goal())
                     .with(now.history())

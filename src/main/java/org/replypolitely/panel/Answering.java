@@ -68,8 +68,8 @@ final class Answering {
     /** Now that the card is read, or the history known, the first question may answer itself. */
     static PanelState guessed(PanelState state) {
         Optional<Relationship> likely = Likely.guess(state).map(Likely.Guess::relationship);
-        boolean isOwnAnswer = state.answers().relationship().isPresent()
-                && !state.open().contains(Section.RELATIONSHIP_GUESSED);
+        boolean isOwnAnswer =
+                state.answers().relationship().isPresent() && !state.open().contains(Section.RELATIONSHIP_GUESSED);
         if (likely.isEmpty() || isOwnAnswer || likely.equals(state.answers().relationship())) {
             return state;
         }

@@ -16,11 +16,9 @@ import org.replypolitely.decision.NoteKind;
  * @param field the inviter's field, compared with the user's
  * @param settled the doubts that they settled; these are not asked about again
  */
-record Corrections(
-        Optional<NoteKind> note, Optional<Likeness> employer, Optional<Likeness> field, Set<Doubt> settled) {
+record Corrections(Optional<NoteKind> note, Optional<Likeness> employer, Optional<Likeness> field, Set<Doubt> settled) {
 
-    static final Corrections NONE =
-            new Corrections(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    static final Corrections NONE = new Corrections(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
     Corrections {
         settled = Set.copyOf(settled);

@@ -47,7 +47,9 @@ public record Reading(Label says, List<Way> ways) {
         if (read.employer() == Likeness.SAME) {
             readings.add(of(
                     Label.of("reading_same_employer"),
-                    said.employer().filter(likeness -> likeness != Likeness.SAME).isPresent(),
+                    said.employer()
+                            .filter(likeness -> likeness != Likeness.SAME)
+                            .isPresent(),
                     new Answer.EmployerIs(Likeness.SAME),
                     new Answer.EmployerIs(Likeness.DIFFERENT)));
         }
@@ -86,8 +88,7 @@ public record Reading(Label says, List<Way> ways) {
     /** The user's word stands in the place of ours, and can be taken back the same way. */
     private static Reading of(Label read, boolean isCorrected, Answer asRead, Answer otherwise) {
         return isCorrected
-                ? new Reading(
-                        Label.of("reading_corrected"), List.of(new Way(Label.of("reading_after_all"), asRead)))
+                ? new Reading(Label.of("reading_corrected"), List.of(new Way(Label.of("reading_after_all"), asRead)))
                 : new Reading(read, List.of(new Way(Label.of("reading_not"), otherwise)));
     }
 

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceCompilerTest {
 
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             food = Food
                 .says =
                     baker
@@ -17,8 +16,7 @@ class EvidenceCompilerTest {
                 .others =
                     Farmer
             """;
-    private static final String PITCH =
-            """
+    private static final String PITCH = """
             pitch = They sell.
                 .says =
                     book a demo
@@ -35,7 +33,10 @@ class EvidenceCompilerTest {
 
     @Test
     void compile_refusesAnExampleThatIsReadOtherwise() {
-        refused(PITCH.replace("Book a demo.", "Look at this."), FIELDS, "notes-en.ftl:4: pitch: “Look at this.” is not read");
+        refused(
+                PITCH.replace("Book a demo.", "Look at this."),
+                FIELDS,
+                "notes-en.ftl:4: pitch: “Look at this.” is not read");
         refused(PITCH.replace("Good morning.", "Let’s book a demo."), FIELDS, "is read as such");
         refused(PITCH, FIELDS.replace("Farmer", "Head baker"), "fields.ftl:6: food: “Head baker” is read as such");
     }
@@ -44,7 +45,10 @@ class EvidenceCompilerTest {
     void compile_refusesWhatItDoesNotKnow() {
         refused(PITCH.replace("pitch =", "boast ="), FIELDS, "is no kind of note");
         refused(PITCH.replace(".says", ".shouts"), FIELDS, "there is no .shouts");
-        refused(PITCH.replace("        book a demo", "        book a demo\n        book a demo"), FIELDS, "stands twice");
+        refused(
+                PITCH.replace("        book a demo", "        book a demo\n        book a demo"),
+                FIELDS,
+                "stands twice");
         refused(
                 PITCH.replace("    .examples", "    .hints =\n        sale\n    .examples"),
                 FIELDS,

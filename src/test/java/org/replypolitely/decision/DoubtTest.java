@@ -21,7 +21,9 @@ class DoubtTest {
                 for (Settling way : doubt.ways(situation)) {
                     said.add(way.words());
                     if (!way.asksAgain() && !way.situation().equals(situation)) {
-                        assertThat(Doubt.in(way.situation())).as(doubt + " " + way.words()).doesNotContain(doubt);
+                        assertThat(Doubt.in(way.situation()))
+                                .as(doubt + " " + way.words())
+                                .doesNotContain(doubt);
                     }
                 }
             }
@@ -49,8 +51,7 @@ class DoubtTest {
     @Test
     void whatIsInDoubtIsNotEstablishedByOneSideAlone() {
         UsagePolicy policy = new UsagePolicy(Set.of(PublicReason.OUTSIDE_COMPANY), List.of());
-        Situation situation = situation(
-                Relationship.FORMER_COLLEAGUE, SharedHistory.UNSTATED, Likeness.SAME, policy);
+        Situation situation = situation(Relationship.FORMER_COLLEAGUE, SharedHistory.UNSTATED, Likeness.SAME, policy);
         assertThat(offered(situation)).doesNotContain(PublicReason.OUTSIDE_COMPANY, PublicReason.CURRENT_WORK);
     }
 

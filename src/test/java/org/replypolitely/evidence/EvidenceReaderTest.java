@@ -59,14 +59,15 @@ class EvidenceReaderTest {
     @Test
     void theSitesWordsAreItsOwnOnlyWhereNothingElseIsSaid() {
         assertThat(note("Hi Dana, I'd like to join your LinkedIn network.")).isEqualTo(NoteKind.SITE_DEFAULT);
-        assertThat(note("I'd like to join your LinkedIn network. Your bread at the fair was wonderful, and so was the talk."))
+        assertThat(
+                        note(
+                                "I'd like to join your LinkedIn network. Your bread at the fair was wonderful, and so was the talk."))
                 .isEqualTo(NoteKind.PERSONAL);
     }
 
     @Test
     void aQuestionMarkInAnAddressAsksNothing() {
-        assertThat(note("Pictures of the fair: https://example.com/?year=3"))
-                .isEqualTo(NoteKind.PERSONAL);
+        assertThat(note("Pictures of the fair: https://example.com/?year=3")).isEqualTo(NoteKind.PERSONAL);
         assertThat(note("Was that you? https://example.com/?year=3")).isEqualTo(NoteKind.QUESTION);
     }
 
@@ -86,9 +87,7 @@ class EvidenceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             Baker at Hearth & Crumb, Pastry and baking, SAME
             Bäckerin bei Brot & Zeit, Bakery, SAME
             Software Engineer, Law, DIFFERENT
@@ -111,9 +110,7 @@ class EvidenceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             Baker at Hearth & Crumb, 'hearth & crumb, Ltd.', SAME
             Baker at Hearth & Crumb, Hearth & Stone, UNKNOWN
             Baker at Hearth & Crumb, Northlight GmbH, DIFFERENT
@@ -136,8 +133,14 @@ class EvidenceReaderTest {
     @Test
     void mutualConnectionsAreSeenWhereTheCardShowsAny() {
         Invitation known = new Invitation(
-                new InvitationKey("", ""), new Person("", "", ""), Note.NONE, "Sam Lee and 3 others", "", ReplyControl.NONE);
-        assertThat(EvidenceReader.read(known, "", "", RULES).hasMutualConnections()).isTrue();
+                new InvitationKey("", ""),
+                new Person("", "", ""),
+                Note.NONE,
+                "Sam Lee and 3 others",
+                "",
+                ReplyControl.NONE);
+        assertThat(EvidenceReader.read(known, "", "", RULES).hasMutualConnections())
+                .isTrue();
     }
 
     private static NoteKind note(String text) {

@@ -43,7 +43,7 @@ class CardPartTest {
 
     @Test
     void aHostileNoteGetsNoThanksUntilTheUserSaysThatItIsNone() {
-        PanelState state = opened("Baker", "How dare you leave me on read.");
+        PanelState state = opened("Kitemaker", "How dare you leave me on read.");
         assertThat(says(state)).containsExactly(Label.of("reading_note_HOSTILE"));
         assertThat(firstText(state)).doesNotContain("hank");
 
@@ -55,14 +55,14 @@ class CardPartTest {
 
     @Test
     void whatTheSiteWroteIsNoNoteToThankFor() {
-        PanelState state = opened("Baker", "Hi Dana, I’d like to join your LinkedIn network.");
+        PanelState state = opened("Kitemaker", "Hi Dana, I’d like to join your LinkedIn network.");
         assertThat(says(state)).containsExactly(Label.of("reading_note_SITE_DEFAULT"));
         assertThat(firstText(state)).doesNotContain("note", "good to hear");
     }
 
     @Test
     void anyOtherKindCanBeChosen() {
-        PanelState state = opened("Baker", "Good morning.");
+        PanelState state = opened("Kitemaker", "Good morning.");
         assertThat(says(state)).isEmpty();
         assertThat(chosen(CardPart.of(state).notes())).containsExactly("PERSONAL");
         PanelState pitch = after(state, new Answer.NoteIs(NoteKind.PITCH));
@@ -141,8 +141,7 @@ class CardPartTest {
 
     @Test
     void anEmployerInDoubtIsSettledInWhatWeReadToo() {
-        PanelState state =
-                after(opened("Painter at Northlight", ""), new Answer.Knows(Relationship.FORMER_COLLEAGUE));
+        PanelState state = after(opened("Painter at Northlight", ""), new Answer.Knows(Relationship.FORMER_COLLEAGUE));
         assertThat(doubts(state)).containsExactly(Label.of("doubt_SAME_EMPLOYER_BUT_FORMER"));
 
         PanelState elsewhere = after(state, way(state, "settle_ELSEWHERE_NOW"));

@@ -26,11 +26,16 @@ final class CardView {
     CardView(Consumer<PanelEvent> events) {
         this.events = events;
         readings = new Rows(
-                Page.element("readings"), "reading", (row, index) -> listen(row, way -> say(drawn.readings(), index, way)));
-        doubts = new Rows(Page.element("doubts"), "doubt", (row, index) -> listen(row, way -> {
-            say(drawn.doubts(), index, way);
-            Page.focus(Page.element("more-relationships"));
-        }));
+                Page.element("readings"),
+                "reading",
+                (row, index) -> listen(row, way -> say(drawn.readings(), index, way)));
+        doubts = new Rows(
+                Page.element("doubts"),
+                "doubt",
+                (row, index) -> listen(row, way -> {
+                    say(drawn.doubts(), index, way);
+                    Page.focus(Page.element("more-relationships"));
+                }));
         notes = Chips.oneOf(
                 "note-kinds",
                 (name, on) -> Constants.named(NoteKind.values(), name, it -> events.accept(new Answer.NoteIs(it))));

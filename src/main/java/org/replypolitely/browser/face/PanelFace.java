@@ -109,8 +109,8 @@ public final class PanelFace {
         language = wanted;
         TextFile.read(
                 "phrases/" + wanted + ".txt",
-                phrases ->
-                        TextFile.read("tact/" + wanted + ".txt", rules -> readEvidence(wanted, phrases, rules), this::failed),
+                phrases -> TextFile.read(
+                        "tact/" + wanted + ".txt", rules -> readEvidence(wanted, phrases, rules), this::failed),
                 this::failed);
     }
 
