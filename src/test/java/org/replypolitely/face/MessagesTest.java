@@ -41,6 +41,8 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Remark;
 import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.ledger.Conflict;
+import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
@@ -74,6 +76,8 @@ class MessagesTest {
             Map.entry("offer_", names(Offer.Kind.values())),
             Map.entry("register_", names(Register.values())),
             Map.entry("length_", names(Length.values())),
+            Map.entry("conflict_", names(Conflict.Kind.values())),
+            Map.entry("remind_", names(Reminding.values())),
             Map.entry("approach_", names(Approach.values())),
             Map.entry("consequence_", names(Approach.values())),
             Map.entry("advice_why_", names(DecisionRow.values())),

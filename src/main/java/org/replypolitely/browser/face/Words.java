@@ -2,7 +2,9 @@ package org.replypolitely.browser.face;
 
 import java.util.List;
 import org.replypolitely.browser.extension.Translations;
+import org.replypolitely.face.Ago;
 import org.replypolitely.face.Label;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -20,6 +22,14 @@ final class Words {
             arguments[i] = argument.isEmpty() ? Translations.message("this_person") : argument;
         }
         return Translations.message(label.key(), arguments);
+    }
+
+    /** How long ago, as the browser words it. */
+    static String say(Ago ago) {
+        return relative(
+                HTMLDocument.current().getDocumentElement().getLang(),
+                -ago.count(),
+                ago.unit().tag());
     }
 
     /** Several labels, one after the other. */
@@ -47,4 +57,9 @@ final class Words {
             labelled.setAttribute("aria-label", Translations.message(labelled.getAttribute("data-i18n-label")));
         }
     }
+
+    @JSBody(
+            params = {"language", "count", "unit"},
+            script = "return new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(count, unit);")
+    private static native String relative(String language, int count, String unit);
 }
