@@ -761,6 +761,16 @@ field-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschl
         address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich Ihre Einladung nicht an.
 
+field-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = field
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich die Einladung nicht an.
+
 field-kurz = Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die im selben Fach arbeiten wie ich, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
@@ -874,6 +884,16 @@ worked-with-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetz
     .examples =
         address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich Ihre Einladung nicht an.
+
+worked-with-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = worked-with
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich die Einladung nicht an.
 
 worked-with-kurz = Ich halte es kurz: Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -989,6 +1009,16 @@ current-work-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn 
         address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich Ihre Einladung nicht an.
 
+current-work-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = current-work
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich die Einladung nicht an.
+
 current-work-kurz = Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
@@ -1102,6 +1132,16 @@ recruiters-colleagues-gleich-formal = Meine Antwort ist unverändert: Ich nutze 
     .examples =
         address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
+
+recruiters-colleagues-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich die Einladung nicht an.
 
 recruiters-colleagues-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für den Kontakt zu Personalabteilungen und zum Kollegenkreis da, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1217,6 +1257,16 @@ colleagues-customers-gleich-formal = Meine Antwort ist unverändert: Ich nutze L
         address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich Ihre Einladung nicht an.
 
+colleagues-customers-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich die Einladung nicht an.
+
 colleagues-customers-kurz = Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
@@ -1330,6 +1380,16 @@ outside-company-gleich-formal = Meine Antwort ist unverändert: Ich nutze Linked
     .examples =
         address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich Ihre Einladung nicht an.
+
+outside-company-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = outside-company
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich die Einladung nicht an.
 
 outside-company-kurz = Ich halte es kurz: Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1445,6 +1505,16 @@ no-family-gleich-formal = Meine Antwort ist unverändert: Ich halte Familie und 
         address=familiar → Meine Antwort ist unverändert: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich Ihre Einladung nicht an.
 
+no-family-kurz-formal = Ich fasse mich kurz: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-family
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich die Einladung nicht an.
+
 no-family-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für den Beruf da, und die Familie lasse ich da heraus, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
@@ -1558,6 +1628,16 @@ role-policy-gleich-formal = Meine Antwort ist unverändert: Meine Funktion setzt
     .examples =
         address=familiar → Meine Antwort ist unverändert: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich Ihre Einladung nicht an.
+
+role-policy-kurz-formal = Ich fasse mich kurz: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = role-policy
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich die Einladung nicht an.
 
 role-policy-kurz = Ich halte es kurz: Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1673,6 +1753,16 @@ no-clients-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze
         address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich Ihre Einladung nicht an.
 
+no-clients-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-clients
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich die Einladung nicht an.
+
 no-clients-kurz = Ich halte es kurz: Die Arbeit für meine Kundschaft und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
@@ -1787,6 +1877,16 @@ no-vendors-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze
         address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich Ihre Einladung nicht an.
 
+no-vendors-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-vendors
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich die Einladung nicht an.
+
 no-vendors-kurz = Ich halte es kurz: Einkauf und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
@@ -1892,6 +1992,16 @@ external-constraint-gleich-formal = Meine Antwort ist unverändert: Ich bin an e
     .examples =
         address=familiar → Meine Antwort ist unverändert: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich Ihre Einladung nicht an.
+
+external-constraint-kurz-formal = Ich fasse mich kurz: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = external-constraint
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich die Einladung nicht an.
 
 external-constraint-kurz = Ich halte es kurz: Eine Vereinbarung, an die ich gebunden bin, schließt das aus, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -2006,6 +2116,16 @@ rare-use-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn nur 
     .examples =
         address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn nur sehr selten, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn nur sehr selten, daher nehme ich Ihre Einladung nicht an.
+
+rare-use-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn nur sehr selten, daher nehme ich die Einladung nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = rare-use
+    .unless = refused-before
+    .examples =
+        → Ich fasse mich kurz: Ich nutze LinkedIn nur sehr selten, daher nehme ich die Einladung nicht an.
 
 rare-use-kurz = Ich halte es kurz: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
     .move = reason

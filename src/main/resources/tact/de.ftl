@@ -1,20 +1,25 @@
 ### Die deutschen Regeln des Takts: woher jede kommt, und Beispiele, die der Build prüft.
 ### The rules of tact for German. Patterns are words; * stands for any one word, and entschuldig* for every word that begins so.
+### An arrow says what could stand there instead; with nothing after it, the words are taken out.
+
+## Words whose full stop ends no sentence; # stands for one or two digits, as in “am 15. März”.
+
+-abbreviations = # dr prof dipl ing hr fr st z z.b d.h u.a bzw ca evtl ggf inkl max min nr tel usw vgl
 
 maybe = Sagen Sie, woran man ist. Ein „vielleicht“ lässt warten.
     .source = Freedman, Williams & Beer 2016; Waung & Brice 2000
     .approaches = decline-with-reason
     .forbids =
-        vorerst
-        fürs erste
-        vorläufig
-        im moment nicht
-        momentan nicht
-        gerade nicht
-        zurzeit nicht
-        derzeit nicht
-        noch nicht
-        jetzt noch nicht
+        vorerst →
+        fürs erste →
+        vorläufig →
+        im moment nicht → nicht
+        momentan nicht → nicht
+        gerade nicht → nicht
+        zurzeit nicht → nicht
+        derzeit nicht → nicht
+        noch nicht → nicht
+        jetzt noch nicht → nicht
         vielleicht später
         vielleicht irgendwann
         vielleicht ein andermal
@@ -85,9 +90,17 @@ no-apology = Bitten Sie nicht um Verzeihung. Das macht das Nein schwerer und kli
         verzeihung
         pardon
         leider
+        leider * ich → ich *
+        ich leider → ich
+        wir leider → wir
+        aber leider → aber
+        mich leider → mich
+        und leider → und
         bedauer*
         bedauerlich*
         tut mir leid
+        es tut mir leid, aber →
+        tut mir leid, aber →
         tut mir sehr leid
         tut mir wirklich leid
         tut mir echt leid
@@ -228,10 +241,10 @@ principle = Sagen Sie, was Sie tun, nicht was Sie nicht können. „Ich nutze es
         kann ich deine einladung nicht
         kann ich ihre einladung nicht
         kann mich * nicht vernetzen
-        ich muss ablehnen
-        muss ich ablehnen
-        muss ich absagen
-        ich muss absagen
+        ich muss ablehnen → ich lehne ab
+        muss ich ablehnen → lehne ich ab
+        muss ich absagen → sage ich ab
+        ich muss absagen → ich sage ab
         ich darf nicht
         darf ich nicht
         ist mir nicht möglich
@@ -353,8 +366,10 @@ no-pressure = Kein Druck, kein Vorwurf, kein „nicht persönlich nehmen“: Ger
         sei mir nicht
         seien sie mir nicht
         ehrlich gesagt
+        ehrlich gesagt * ich → ich *
         um ehrlich zu sein
         offen gesagt
+        offen gesagt * ich → ich *
         bei allem respekt
         immer musst du
         nie hast du
@@ -368,19 +383,19 @@ no-pressure = Kein Druck, kein Vorwurf, kein „nicht persönlich nehmen“: Ger
 no-jokes = Witz und Ironie kommen schriftlich oft nicht an.
     .source = Kruger, Epley, Parker & Ng 2005
     .forbids =
-        lol
-        haha*
-        hehe*
-        hihi*
+        lol →
+        haha* →
+        hehe* →
+        hihi* →
         nur spaß
         kleiner scherz
         war nur ein witz
-        ;)
-        ;-)
-        😂
-        🤣
-        😜
-        😏
+        ;) →
+        ;-) →
+        😂 →
+        🤣 →
+        😜 →
+        😏 →
     .incorrect =
         LinkedIn ist bei mir nur für ernste Leute, haha.
         Ich nehme nicht an ;)
@@ -390,9 +405,9 @@ no-jokes = Witz und Ironie kommen schriftlich oft nicht an.
 plain-words = Einfache Worte. Floskeln klingen, als hätte niemand sie geschrieben.
     .source = Our judgement
     .forbids =
-        mein netzwerk
-        meines netzwerks
-        meinem netzwerk
+        mein netzwerk → meine Kontakte
+        meines netzwerks → meiner Kontakte
+        meinem netzwerk → meinen Kontakten
         netzwerken
         synergie*
         mehrwert
@@ -401,7 +416,7 @@ plain-words = Einfache Worte. Floskeln klingen, als hätte niemand sie geschrieb
         zu gegebener zeit
         bezug nehmend
         bezugnehmend
-        zeitnah
+        zeitnah → bald
         hiermit
         teile ich ihnen mit
         muss ich ihnen mitteilen
@@ -421,8 +436,10 @@ plain-words = Einfache Worte. Floskeln klingen, als hätte niemand sie geschrieb
 
 calm = Höchstens ein Ausrufezeichen; eine ruhige Stimme ist freundlicher.
     .source = Our judgement
+    .forbids =
+        ! ! → !
     .counts =
-        !
+        ! → .
     .at-most = 1
     .incorrect =
         Danke! Ich nutze LinkedIn nur für die Arbeit! Alles Gute!

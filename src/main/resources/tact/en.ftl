@@ -1,19 +1,24 @@
 ### The rules of tact for English, each with where it comes from and with examples that the build runs.
 ### Patterns are words; * stands for any one word, and apolog* for every word that begins so. In examples, ⏎ ends a line.
+### An arrow says what could stand there instead; with nothing after it, the words are taken out.
+
+## Words whose full stop ends no sentence.
+
+-abbreviations = dr prof mr mrs ms mx st no e.g i.e etc approx vs dept ext
 
 maybe = Say where they stand. “Maybe” leaves them waiting.
     .source = Freedman, Williams & Beer 2016; Waung & Brice 2000
     .approaches = decline-with-reason
     .forbids =
-        for now
-        for the time being
-        at this time
-        at this point
-        at this stage
+        for now →
+        for the time being →
+        at this time →
+        at this point →
+        at this stage →
         not at the moment
         not right now
         not yet
-        just yet
+        just yet →
         maybe later
         perhaps later
         maybe one day
@@ -72,14 +77,25 @@ no-apology = Don’t apologise. It makes the no heavier and sounds as if it were
     .source = Freedman, Burgoon, Ferrell, Pennebaker & Beer 2017
     .forbids =
         sorry
+        sorry but →
+        i’m sorry but →
+        i am sorry but →
+        i’m sorry, but →
+        i am sorry, but →
+        sorry, but →
+        sorry, →
         apolog*
         forgive me
         pardon me
-        i’m afraid
-        i am afraid
+        i’m afraid →
+        i’m afraid that →
+        i’m afraid i → I
+        i am afraid →
+        i am afraid that →
         my bad
         regret*
         unfortunate*
+        unfortunately →
     .allows =
         sorry for your
         sorry about your
@@ -190,22 +206,22 @@ reason-first = Give the reason first, then the no. It is easier to hear in that 
 principle = Say what you do, not what you can’t. “I don’t” is a rule; “I can’t” invites a way around it.
     .source = Patrick & Hagtvedt 2012
     .forbids =
-        i can’t
-        i cannot
-        i can not
+        i can’t → I don’t
+        i cannot → I don’t
+        i can not → I don’t
         i could not
-        i’m not able to
-        i am not able to
-        i’m unable to
-        i am unable to
-        i won’t be able to
-        i will not be able to
-        i have to decline
-        i must decline
-        i have to say no
-        i must say no
-        i’m not allowed to
-        i am not allowed to
+        i’m not able to → I don’t
+        i am not able to → I don’t
+        i’m unable to → I don’t
+        i am unable to → I don’t
+        i won’t be able to → I won’t
+        i will not be able to → I won’t
+        i have to decline → I’ll decline
+        i must decline → I’ll decline
+        i have to say no → I’ll say no
+        i must say no → I’ll say no
+        i’m not allowed to → I don’t
+        i am not allowed to → I don’t
     .allows =
         i can’t wait
         i cannot wait
@@ -336,12 +352,16 @@ no-pressure = No pressure, no reproach, no “nothing personal”: it makes it p
         offended
         you always
         you never
-        to be honest
-        to be frank
-        frankly
-        with all due respect
-        no offense
-        no offence
+        to be honest →
+        to be frank →
+        frankly →
+        with all due respect →
+        no offense →
+        no offense but →
+        no offense, but →
+        no offence →
+        no offence but →
+        no offence, but →
         don’t take it personally
         don’t take this personally
         do not take it personally
@@ -349,7 +369,7 @@ no-pressure = No pressure, no reproach, no “nothing personal”: it makes it p
         nothing personal
         not personal
         don’t be offended
-        if i’m honest
+        if i’m honest →
     .incorrect =
         Please don’t take this personally.
         To be honest, I keep LinkedIn for work.
@@ -360,19 +380,19 @@ no-pressure = No pressure, no reproach, no “nothing personal”: it makes it p
 no-jokes = Jokes and irony don’t travel well in writing.
     .source = Kruger, Epley, Parker & Ng 2005
     .forbids =
-        lol
-        haha*
-        hehe*
-        just kidding
-        only kidding
-        just joking
+        lol →
+        haha* →
+        hehe* →
+        just kidding →
+        only kidding →
+        just joking →
         yeah right
-        ;)
-        ;-)
-        😂
-        🤣
-        😜
-        😏
+        ;) →
+        ;-) →
+        😂 →
+        🤣 →
+        😜 →
+        😏 →
     .incorrect =
         I keep LinkedIn for serious people, haha.
         I’ll pass ;)
@@ -382,25 +402,30 @@ no-jokes = Jokes and irony don’t travel well in writing.
 plain-words = Use plain words. Stock phrases sound as if nobody had written them.
     .source = Our judgement
     .forbids =
-        reach out
-        reaching out
-        reached out
-        touch base
-        touching base
-        circle back
-        circling back
-        my network
+        reach out → write
+        reach out to → write to
+        reaching out → writing
+        reaching out to → writing to
+        reached out → wrote
+        reached out to → wrote to
+        touch base → talk
+        touching base → talking
+        circle back → come back
+        circling back → coming back
+        my network → my contacts
         networking
         grow my
         synerg*
-        leverage
+        leverage → use
         win-win
-        pick your brain
-        going forward
-        moving forward
-        at your earliest convenience
+        pick your brain → ask you something
+        going forward → from now on
+        moving forward → from now on
+        at your earliest convenience → when it suits you
         i hope this message finds you well
+        i hope this message finds you well . →
         i hope this finds you well
+        i hope this finds you well . →
         best of luck in your future endeavors
         best of luck in your future endeavours
         future endeavors
@@ -415,8 +440,10 @@ plain-words = Use plain words. Stock phrases sound as if nobody had written them
 
 calm = One exclamation mark at most; a calm voice is kinder.
     .source = Our judgement
+    .forbids =
+        ! ! → !
     .counts =
-        !
+        ! → .
     .at-most = 1
     .incorrect =
         Thanks! I keep LinkedIn for work! All the best!
@@ -425,23 +452,38 @@ calm = One exclamation mark at most; a calm voice is kinder.
 
 hedges = One “maybe” or “I think” at most. More sound evasive.
     .source = Weak evidence; our judgement
+    .allows =
+        kind of you
+        what kind of
+        this kind of
+        that kind of
+        the kind of
+        a kind of
+        same kind of
+        what sort of
+        this sort of
+        that sort of
     .counts =
-        i think
-        i guess
-        i suppose
+        i think →
+        i think that →
+        i guess →
+        i guess that →
+        i suppose →
+        i suppose that →
         i feel like
-        kind of
-        sort of
-        maybe
-        perhaps
-        probably
-        possibly
-        somewhat
-        somehow
+        kind of →
+        sort of →
+        maybe →
+        perhaps →
+        probably →
+        possibly →
+        somewhat →
+        somehow →
     .at-most = 1
     .incorrect =
         I think I’d maybe keep it for work.
     .correct =
+        That was kind of you. Perhaps we meet at the fair.
         I think it is a kind thought. I keep LinkedIn for work, so I’ll pass.
 
 greeting = Begin with a greeting, even a short one.

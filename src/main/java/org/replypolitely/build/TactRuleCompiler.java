@@ -2,14 +2,17 @@ package org.replypolitely.build;
 
 import fluent.syntax.AST.Attribute;
 import fluent.syntax.AST.Message;
+import fluent.syntax.AST.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.tact.TactChange;
 import org.replypolitely.tact.TactCheck;
 import org.replypolitely.tact.TactRule;
+import org.replypolitely.tact.TactRuleIds;
 import org.replypolitely.tact.TactRules;
 import org.replypolitely.tact.TactRulesReader;
 import org.replypolitely.text.Chars;
@@ -35,6 +38,9 @@ public final class TactRuleCompiler {
             "incorrect",
             "correct");
 
+    private static final char ARROW = '→';
+    private static final int MOST_CHANGES = 5;
+
     private final FluentFile file;
 
     private TactRuleCompiler(FluentFile file) {
@@ -51,8 +57,10 @@ public final class TactRuleCompiler {
     }
 
     private String compile() {
-        StringBuilder compiled =
-                new StringBuilder("tact 1 ").append(file.language()).append('\n');
+        StringBuilder compiled = new StringBuilder("tact 1 ")
+                .append(file.language())
+                .append('\n')
+                .append(abbreviations());
         for (Message message : file.messages()) {
             checkAttributes(message);
             List<String> fields = List.of(
@@ -68,11 +76,31 @@ public final class TactRuleCompiler {
                     number(message, "most-characters"));
             compiled.append(String.join("\t", fields)).append('\n');
         }
+        checkIds();
         TactRules rules = TactRulesReader.read(compiled.toString());
         for (int i = 0; i < rules.rules().size(); i++) {
-            runExamples(file.messages().get(i), rules.rules().get(i), rules.language());
+            runExamples(file.messages().get(i), rules.rules().get(i), rules);
         }
         return compiled.toString();
+    }
+
+    private void checkIds() {
+        for (Message message : file.messages()) {
+            if (!TactRuleIds.ALL.contains(ruleId(message))) {
+                throw file.error(
+                        message.name(), "is not in TactRuleIds; users switch rules off by these, so add it there");
+            }
+        }
+    }
+
+    /** Abbreviations are a list of words without their last full stop, in a term. */
+    private String abbreviations() {
+        Term term = file.terms().get("abbreviations");
+        if (term == null) {
+            return "";
+        }
+        String words = file.plain("-abbreviations", "", term.value());
+        return "@abbreviations " + String.join(" ", Texts.words(Texts.lower(words))) + "\n";
     }
 
     private static String ruleId(Message message) {
@@ -125,12 +153,30 @@ public final class TactRuleCompiler {
     private String patterns(Message message, String attribute) {
         List<String> patterns = new ArrayList<>();
         for (String item : items(message, attribute)) {
-            if (item.indexOf('|') >= 0) {
-                throw file.error(message.name(), attribute, "the character | cannot stand in a pattern; take it out");
+            if (item.indexOf('|') >= 0 || item.indexOf('>') >= 0) {
+                throw file.error(
+                        message.name(), attribute, "the characters | and > cannot stand in a pattern; take them out");
             }
-            patterns.add(tokens(item));
+            int arrow = item.indexOf(ARROW);
+            patterns.add(arrow < 0 ? tokens(item) : changing(message, attribute, item, arrow));
         }
         return String.join("|", patterns);
+    }
+
+    /** {@code for now →} takes words out, {@code i can’t → I don’t} puts others there. */
+    private String changing(Message message, String attribute, String item, int arrow) {
+        String pattern = tokens(item.substring(0, arrow));
+        String change = Texts.strip(item.substring(arrow + 1));
+        if (!attribute.equals("forbids") && !attribute.equals("counts")) {
+            throw file.error(
+                    message.name(), attribute, "only .forbids and .counts know what to put instead; take the → out");
+        }
+        long free =
+                Texts.words(pattern).stream().filter(word -> word.equals("*")).count();
+        if (change.chars().filter(c -> c == '*').count() > free) {
+            throw file.error(message.name(), attribute, "“" + item + "” has more * after the → than before it");
+        }
+        return pattern + ">" + change;
     }
 
     /** Signs stand apart from words, as they do when a text is matched. */
@@ -162,20 +208,36 @@ public final class TactRuleCompiler {
         }
     }
 
-    private void runExamples(Message message, TactRule rule, String language) {
-        TactRules alone = new TactRules(language, List.of(rule));
+    private void runExamples(Message message, TactRule rule, TactRules of) {
+        TactRules alone = new TactRules(of.language(), of.abbreviations(), List.of(rule));
         Approach approach = rule.approaches().stream().sorted().findFirst().orElse(Approach.DECLINE_WITH_REASON);
         for (String example : items(message, "incorrect")) {
             if (TactCheck.check(lines(example), approach, alone).isEmpty()) {
                 throw file.error(
                         message.name(), "incorrect", "“" + example + "” does not break the rule; correct one of them");
             }
+            checkChanges(message, lines(example), approach, alone);
         }
         for (String example : items(message, "correct")) {
             if (!TactCheck.check(lines(example), approach, alone).isEmpty()) {
                 throw file.error(message.name(), "correct", "“" + example + "” breaks the rule; correct one of them");
             }
         }
+    }
+
+    /** Who makes one suggested change after the other must come to an end. */
+    private void checkChanges(Message message, String example, Approach approach, TactRules alone) {
+        String text = example;
+        for (int i = 0; i < MOST_CHANGES; i++) {
+            Optional<TactChange> change = TactCheck.check(text, approach, alone).stream()
+                    .flatMap(remark -> remark.change().stream())
+                    .findFirst();
+            if (change.isEmpty()) {
+                return;
+            }
+            text = change.get().in(text);
+        }
+        throw file.error(message.name(), "forbids", "what it suggests instead breaks the rule too: “" + text + "”");
     }
 
     /** Examples are a line each; ⏎ stands for the end of a line inside them. */

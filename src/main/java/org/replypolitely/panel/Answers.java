@@ -1,7 +1,5 @@
 package org.replypolitely.panel;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,59 +18,76 @@ import org.replypolitely.wording.Offer;
 /**
  * What the user said in the open panel. Gone when it closes.
  *
- * @param relationship how they know the person; empty until they say so
- * @param goal what they would like
- * @param motive why, privately: never stored, sent or worded
- * @param history what they said about the past
- * @param flags special circumstances
- * @param offers what they offer, in the order in which they offered it
- * @param register how formal; empty where they leave it to us
- * @param length how much
- * @param approach their own choice of approach; empty where they follow the advice
- * @param vouched the reasons that they vouched for
- * @param address du or Sie; empty where they leave it to us
+ * @param background the facts about the two
+ * @param wish what shall come of it
+ * @param manner how the reply shall sound
  */
-public record Answers(
-        Optional<Relationship> relationship,
-        Goal goal,
-        PrivateMotive motive,
-        SharedHistory history,
-        Set<Flag> flags,
-        List<Offer> offers,
-        Optional<Register> register,
-        Length length,
-        Optional<Approach> approach,
-        Set<PublicReason> vouched,
-        Optional<Address> address) {
+public record Answers(Background background, Wish wish, Manner manner) {
 
     /** Nothing said yet. */
-    public static final Answers NONE = new Answers(
-            Optional.empty(),
-            Goal.UNDECIDED,
-            PrivateMotive.UNSTATED,
-            SharedHistory.UNSTATED,
-            Set.of(),
-            List.of(),
-            Optional.empty(),
-            Length.USUAL,
-            Optional.empty(),
-            Set.of(),
-            Optional.empty());
+    public static final Answers NONE = new Answers(Background.NONE, Wish.NONE, Manner.USUAL);
 
-    public Answers {
-        flags = Set.copyOf(flags);
-        offers = List.copyOf(offers);
-        vouched = Set.copyOf(vouched);
+    /** How they know the person; empty until they say so. */
+    Optional<Relationship> relationship() {
+        return background.relationship();
     }
 
     /** The relationship to reason with. */
     Relationship relationshipOrUnknown() {
-        return relationship.orElse(Relationship.UNKNOWN);
+        return relationship().orElse(Relationship.UNKNOWN);
+    }
+
+    SharedHistory history() {
+        return background.history();
+    }
+
+    Set<Flag> flags() {
+        return background.flags();
+    }
+
+    /** The reasons that they vouched for. */
+    Set<PublicReason> vouched() {
+        return background.vouched();
+    }
+
+    Goal goal() {
+        return wish.goal();
+    }
+
+    PrivateMotive motive() {
+        return wish.motive();
+    }
+
+    /** Their own choice of approach; empty where they follow the advice. */
+    Optional<Approach> approach() {
+        return wish.approach();
+    }
+
+    List<Offer> offers() {
+        return wish.offers();
+    }
+
+    /** What is offered of this kind, if anything. */
+    Optional<Offer> offer(Offer.Kind kind) {
+        for (Offer offer : offers()) {
+            if (offer.kind() == kind) {
+                return Optional.of(offer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Register> register() {
+        return manner.register();
+    }
+
+    Length length() {
+        return manner.length();
     }
 
     /** The tone: the user's choice, else the one that is usual between such people. */
     Register tone() {
-        return register.orElseGet(() -> switch (relationshipOrUnknown()) {
+        return register().orElseGet(() -> switch (relationshipOrUnknown()) {
             case FRIEND, FAMILY, CLASSMATE, COLLEAGUE, FORMER_COLLEAGUE -> Register.CASUAL;
             case MANAGER,
                     FORMER_MANAGER,
@@ -91,151 +106,63 @@ public record Answers(
 
     /** The form of address: the user's choice, else the one that is usual in this tone. */
     Address formOfAddress() {
-        return address.orElseGet(() -> Address.fitting(tone(), relationshipOrUnknown()));
-    }
-
-    /** What is offered of this kind, if anything. */
-    Optional<Offer> offer(Offer.Kind kind) {
-        for (Offer offer : offers) {
-            if (offer.kind() == kind) {
-                return Optional.of(offer);
-            }
-        }
-        return Optional.empty();
+        return manner.address().orElseGet(() -> Address.fitting(tone(), relationshipOrUnknown()));
     }
 
     /** Another relationship or goal puts the question of the approach anew. */
     Answers with(Optional<Relationship> said, Goal wanted) {
-        return new Answers(
-                said, wanted, motive, history, flags, offers, register, length, Optional.empty(), vouched, address);
+        return new Answers(background.with(said), wish.with(wanted).with(Optional.empty()), manner);
     }
 
     Answers with(PrivateMotive said) {
-        return new Answers(
-                relationship, goal, said, history, flags, offers, register, length, approach, vouched, address);
+        return with(wish.with(said));
     }
 
     Answers with(SharedHistory said) {
-        return new Answers(
-                relationship, goal, motive, said, flags, offers, register, length, approach, vouched, address);
+        return with(background.with(said));
     }
 
     Answers with(Flag flag, boolean on) {
-        return new Answers(
-                relationship,
-                goal,
-                motive,
-                history,
-                changed(flags, flag, on),
-                offers,
-                register,
-                length,
-                approach,
-                vouched,
-                address);
+        return with(background.with(flag, on));
     }
 
     Answers with(Offer offer) {
-        List<Offer> changed = new ArrayList<>();
-        boolean replaced = false;
-        for (Offer old : offers) {
-            boolean same = old.kind() == offer.kind();
-            changed.add(same ? offer : old);
-            replaced |= same;
-        }
-        if (!replaced) {
-            changed.add(offer);
-        }
-        return withOffers(changed);
+        return with(wish.with(offer));
     }
 
     Answers without(Offer.Kind kind) {
-        List<Offer> left = new ArrayList<>();
-        for (Offer old : offers) {
-            if (old.kind() != kind) {
-                left.add(old);
-            }
-        }
-        return withOffers(left);
-    }
-
-    Answers with(Register chosen) {
-        return new Answers(
-                relationship,
-                goal,
-                motive,
-                history,
-                flags,
-                offers,
-                Optional.of(chosen),
-                length,
-                approach,
-                vouched,
-                address);
-    }
-
-    Answers with(Length chosen) {
-        return new Answers(
-                relationship, goal, motive, history, flags, offers, register, chosen, approach, vouched, address);
+        return with(wish.without(kind));
     }
 
     Answers with(Approach chosen) {
-        return new Answers(
-                relationship,
-                goal,
-                motive,
-                history,
-                flags,
-                offers,
-                register,
-                length,
-                Optional.of(chosen),
-                vouched,
-                address);
+        return with(wish.with(Optional.of(chosen)));
+    }
+
+    Answers with(Register chosen) {
+        return with(manner.with(chosen));
+    }
+
+    Answers with(Length chosen) {
+        return with(manner.with(chosen));
     }
 
     Answers with(Address chosen) {
-        return new Answers(
-                relationship,
-                goal,
-                motive,
-                history,
-                flags,
-                offers,
-                register,
-                length,
-                approach,
-                vouched,
-                Optional.of(chosen));
+        return with(manner.with(chosen));
     }
 
     Answers vouching(PublicReason reason, boolean isTrue) {
-        return new Answers(
-                relationship,
-                goal,
-                motive,
-                history,
-                flags,
-                offers,
-                register,
-                length,
-                approach,
-                changed(vouched, reason, isTrue),
-                address);
+        return with(background.vouching(reason, isTrue));
     }
 
-    private Answers withOffers(List<Offer> changed) {
-        return new Answers(
-                relationship, goal, motive, history, flags, changed, register, length, approach, vouched, address);
+    private Answers with(Background changed) {
+        return new Answers(changed, wish, manner);
     }
 
-    private static <T> Set<T> changed(Set<T> before, T element, boolean on) {
-        Set<T> after = new HashSet<>(before);
-        if (on) {
-            after.add(element);
-        } else {
-            after.remove(element);
-        }
-        return after;
+    private Answers with(Wish changed) {
+        return new Answers(background, changed, manner);
+    }
+
+    private Answers with(Manner changed) {
+        return new Answers(background, wish, changed);
     }
 }

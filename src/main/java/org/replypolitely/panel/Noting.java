@@ -20,7 +20,13 @@ final class Noting {
         return new PanelEffect.Recall(Recollection.recipient(state), Recollection.circle(state));
     }
 
-    static PanelStep recalled(PanelState state, PanelEvent.Recalled event) {
+    static PanelStep remembered(PanelState state, PanelEvent.Remembers event) {
+        return event instanceof PanelEvent.Recalled recalled
+                ? recalled(state, recalled)
+                : went(state, (PanelEvent.NotingWent) event);
+    }
+
+    private static PanelStep recalled(PanelState state, PanelEvent.Recalled event) {
         if (!event.person().isSameAs(Recollection.recipient(state))) {
             return PanelStep.to(state);
         }
@@ -38,7 +44,7 @@ final class Noting {
         return new PanelStep(state, all);
     }
 
-    static PanelStep went(PanelState state, PanelEvent.NotingWent event) {
+    private static PanelStep went(PanelState state, PanelEvent.NotingWent event) {
         if (!event.entry().said().to().isSameAs(Recollection.recipient(state))) {
             return PanelStep.to(state);
         }
@@ -46,7 +52,7 @@ final class Noting {
                 state.with(state.memory().with(event.stored() ? new Noted(event.entry()) : new Failed(event.entry()))));
     }
 
-    static PanelStep did(PanelState state, PanelEvent.Did event) {
+    static PanelStep did(PanelState state, PanelEvent.Notes event) {
         Recollection memory = state.memory();
         if (event instanceof PanelEvent.Sent) {
             return said(state);

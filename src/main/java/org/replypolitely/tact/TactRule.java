@@ -5,7 +5,7 @@ import java.util.Set;
 import org.replypolitely.decision.Approach;
 
 /**
- * One rule of tact. A pattern is a list of words, in lower case; {@code *} stands for any one word, and {@code apolog*} for any word that begins so.
+ * One rule of tact.
  *
  * @param id its name, as in {@code tact_ID}
  * @param approaches the approaches that it is about; empty for all
@@ -21,11 +21,11 @@ import org.replypolitely.decision.Approach;
 public record TactRule(
         String id,
         Set<Approach> approaches,
-        List<List<String>> forbids,
-        List<List<String>> allows,
-        List<List<String>> needs,
-        List<List<String>> beginsWith,
-        List<List<String>> counts,
+        List<TactPattern> forbids,
+        List<TactPattern> allows,
+        List<TactPattern> needs,
+        List<TactPattern> beginsWith,
+        List<TactPattern> counts,
         int atMost,
         int mostSentences,
         int mostCharacters) {

@@ -3,17 +3,20 @@ package org.replypolitely.tact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.text.Texts;
 
 /**
- * Reads the compiled form of a language's tact rules: a first line {@code tact 1 LANGUAGE}, then a line a rule, its ten fields separated by tabs in
- * the order of {@link TactRule}; patterns are separated by bars, their words by spaces.
+ * Reads the compiled form of a language's tact rules: a first line {@code tact 1 LANGUAGE}, perhaps a line {@code @abbreviations dr prof}, then a
+ * line a rule, its ten fields separated by tabs in the order of {@link TactRule}; patterns are separated by bars, their words by spaces, and what
+ * to put in their place follows after {@code >}.
  */
 public final class TactRulesReader {
 
     private static final String HEADER = "tact 1 ";
+    private static final String ABBREVIATIONS = "@abbreviations ";
     private static final int FIELDS = 10;
 
     private TactRulesReader() {}
@@ -24,13 +27,16 @@ public final class TactRulesReader {
         if (!lines.get(0).startsWith(HEADER)) {
             throw new IllegalArgumentException("line 1: not compiled tact rules");
         }
+        Set<String> abbreviations = new HashSet<>();
         List<TactRule> rules = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty()) {
+            if (lines.get(i).startsWith(ABBREVIATIONS)) {
+                abbreviations.addAll(Texts.words(lines.get(i).substring(ABBREVIATIONS.length())));
+            } else if (!lines.get(i).isEmpty()) {
                 rules.add(rule(Texts.split(lines.get(i), '\t'), i + 1));
             }
         }
-        return new TactRules(lines.get(0).substring(HEADER.length()), rules);
+        return new TactRules(lines.get(0).substring(HEADER.length()), abbreviations, rules);
     }
 
     private static TactRule rule(List<String> fields, int line) {
@@ -70,11 +76,17 @@ public final class TactRulesReader {
         throw new IllegalArgumentException("line " + line + ": unknown approach \"" + word + "\"");
     }
 
-    private static List<List<String>> patterns(String field) {
-        List<List<String>> patterns = new ArrayList<>();
+    private static List<TactPattern> patterns(String field) {
+        List<TactPattern> patterns = new ArrayList<>();
         if (!field.isEmpty()) {
             for (String pattern : Texts.split(field, '|')) {
-                patterns.add(Texts.words(pattern));
+                int arrow = pattern.indexOf('>');
+                patterns.add(
+                        arrow < 0
+                                ? new TactPattern(Texts.words(pattern), Optional.empty())
+                                : new TactPattern(
+                                        Texts.words(pattern.substring(0, arrow)),
+                                        Optional.of(pattern.substring(arrow + 1))));
             }
         }
         return patterns;

@@ -40,6 +40,14 @@ class TactRuleCompilerTest {
                 "refuse",
                 "decline-with-reason");
         refuses(GOOD.replace(".forbids =\n        too busy", ".at-most = few"), "en.ftl:3: ", "must be a number");
+        refuses(GOOD.replace("too-busy", "too-lazy"), "en.ftl:1: ", "TactRuleIds");
+        refuses(GOOD.replace("too busy\n", "too busy → so * busy\n"), "en.ftl:3: ", "more *");
+        refuses(GOOD.replace("too busy\n", "too busy → much too busy\n"), "en.ftl:3: ", "breaks the rule too");
+        refuses(GOOD.replace("too busy\n", "too > busy\n"), "en.ftl:3: ", "cannot stand in a pattern");
+        refuses(
+                GOOD.replace(".forbids", ".needs").replace("too busy\n", "work → so\n"),
+                "en.ftl:3: ",
+                "only .forbids and .counts");
     }
 
     private static void refuses(String source, String... parts) {

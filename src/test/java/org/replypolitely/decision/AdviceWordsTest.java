@@ -76,6 +76,7 @@ class AdviceWordsTest {
         for (TactRule rule : TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact/en.ftl")))
                 .rules()) {
             keys.add("tact_" + rule.id());
+            keys.add("tact_" + rule.id() + "_name");
             keys.add("tact_" + rule.id() + "_source");
         }
         return new HashSet<>(keys);

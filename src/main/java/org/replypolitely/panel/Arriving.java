@@ -1,0 +1,87 @@
+package org.replypolitely.panel;
+
+import java.util.Optional;
+import org.replypolitely.invitation.Invitation;
+import org.replypolitely.panel.PanelEffect.Focus;
+import org.replypolitely.panel.PanelEffect.Spot;
+
+/** What comes to the panel from outside: what it works with, and whom it is about. */
+final class Arriving {
+
+    private Arriving() {}
+
+    static PanelStep equipped(PanelState state, PanelEvent.Equips event) {
+        if (event instanceof PanelEvent.Loaded loaded) {
+            PanelState ready = Advising.refreshed(
+                    Answering.withHabits(state.with(state.around().with(loaded.toolkit(), loaded.settings()))));
+            return ready.subject().reading() == Subject.Reading.READ
+                    ? PanelStep.to(ready, Noting.recall(ready))
+                    : PanelStep.to(ready);
+        }
+        if (event instanceof PanelEvent.LoadingFailed) {
+            return PanelStep.to(state.with(state.around().broken()));
+        }
+        if (event instanceof PanelEvent.SettingsChanged changed) {
+            // the suggestions stay as they are: the user may be about to tap one
+            return PanelStep.to(state.with(state.around().with(changed.settings())));
+        }
+        PanelState alone = state.with(state.around().disconnected());
+        return PanelStep.to(alone.delivery() == Delivery.WAITING ? alone.with(Delivery.NONE) : alone);
+    }
+
+    static PanelStep arrived(PanelState state, PanelEvent.Arrives event) {
+        if (event instanceof PanelEvent.Shown shown) {
+            return shown(state, shown);
+        }
+        if (event instanceof PanelEvent.CardRead read) {
+            return cardRead(state, read.invitation());
+        }
+        if (event instanceof PanelEvent.CardUnreadable) {
+            return PanelStep.to(state.with(state.subject().unreadable()));
+        }
+        if (event instanceof PanelEvent.DraftFound found) {
+            return PanelStep.to(found.key().equals(state.subject().key()) ? takenUp(state, found.draft()) : state);
+        }
+        if (event instanceof PanelEvent.DraftKept kept) {
+            return PanelStep.to(state.with(Section.NOT_KEPT, !kept.kept()));
+        }
+        return PanelStep.to(state.with(((PanelEvent.LastAnswersFound) event).answers()));
+    }
+
+    private static PanelStep shown(PanelState state, PanelEvent.Shown event) {
+        if (event.key().equals(state.subject().key())) {
+            return PanelStep.to(state, new Focus(Spot.NAME));
+        }
+        PanelState somebody = state.about(Subject.named(event.key(), event.name()));
+        PanelState next = Answering.withHabits(somebody.with(somebody.answers().with(Optional.empty(), Likely.GOAL))
+                .with(Section.GOAL_FOLDED, true));
+        return PanelStep.to(
+                Advising.refreshed(next),
+                new PanelEffect.ReadCard(event.key()),
+                new PanelEffect.FindDraft(event.key()),
+                Noting.recall(next),
+                new Focus(Spot.NAME));
+    }
+
+    private static PanelStep cardRead(PanelState state, Invitation invitation) {
+        if (!invitation.key().equals(state.subject().key())) {
+            return PanelStep.to(state);
+        }
+        PanelState read = Advising.refreshed(Answering.guessed(state.with(Subject.read(invitation))));
+        return PanelStep.to(read, Noting.recall(read));
+    }
+
+    /** Goes on where the user stopped writing, unless they have begun anew. */
+    private static PanelState takenUp(PanelState state, KeptDraft kept) {
+        if (state.drafts().isEdited()) {
+            return state;
+        }
+        PanelState answered = state;
+        if (kept.relationship().isPresent()) {
+            answered = state.with(state.answers().with(kept.relationship(), kept.goal()))
+                    .with(Section.RELATIONSHIP_GUESSED, false)
+                    .with(Section.RELATIONSHIP_FOLDED, true);
+        }
+        return Advising.refreshed(answered.with(answered.drafts().withKept(kept.draft())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.replypolitely.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.replypolitely.face.Label;
+import org.replypolitely.panel.PanelEffect.Focus;
+import org.replypolitely.panel.PanelEffect.Spot;
+
+/** How the reply leaves the panel: into the composer or onto the clipboard, never further. */
+final class Delivering {
+
+    private Delivering() {}
+
+    static PanelStep did(PanelState state, PanelEvent.Delivers event) {
+        if (event instanceof PanelEvent.Insert) {
+            return letGo(state, state.canInsert(), insertion(state, false));
+        }
+        if (event instanceof PanelEvent.ReplaceDraft) {
+            return letGo(state, state.canInsert(), insertion(state, true));
+        }
+        if (event instanceof PanelEvent.Copy) {
+            return letGo(state, true, new PanelEffect.CopyText(Editing.text(state)));
+        }
+        return event instanceof PanelEvent.BackToText ? backToText(state) : closed(state);
+    }
+
+    static PanelStep reported(PanelState state, PanelEvent.Reports event) {
+        if (event instanceof PanelEvent.InsertionWent went) {
+            PanelState now = state.with(Delivery.of(went.outcome()));
+            return now.delivery() == Delivery.INSERTED
+                    ? Noting.said(now, new Focus(Spot.DELIVERY))
+                    : PanelStep.to(now, new Focus(Spot.DELIVERY));
+        }
+        return ((PanelEvent.CopyWent) event).copied()
+                ? PanelStep.to(state.with(Delivery.COPIED))
+                : PanelStep.to(state.with(Delivery.COPY_REFUSED), new Focus(Spot.WHOLE_TEXT));
+    }
+
+    /** Lets a text go, unless it is empty or says something that the user has not vouched for. */
+    private static PanelStep letGo(PanelState state, boolean possible, PanelEffect effect) {
+        boolean hasText =
+                state.drafts().current().filter(draft -> !draft.isEmpty()).isPresent();
+        if (!possible || !hasText) {
+            return PanelStep.to(state, new Focus(Spot.EDITOR));
+        }
+        if (!state.pendingClaims().isEmpty()) {
+            return PanelStep.to(state, new Focus(Spot.CLAIM), new PanelEffect.Announce(Label.of("claim_pending")));
+        }
+        return PanelStep.to(state, effect);
+    }
+
+    private static PanelEffect insertion(PanelState state, boolean replaceDraft) {
+        return new PanelEffect.InsertText(state.subject().key(), Editing.text(state), replaceDraft);
+    }
+
+    private static PanelStep backToText(PanelState state) {
+        List<PanelEffect> effects = new ArrayList<>();
+        if (state.delivery() == Delivery.WAITING) {
+            effects.add(new PanelEffect.CancelInsertion());
+        }
+        effects.add(new Focus(Spot.EDITOR));
+        return new PanelStep(state.with(Delivery.NONE), effects);
+    }
+
+    /** A reply that is not taken anywhere yet is kept, so closing never asks. */
+    private static PanelStep closed(PanelState state) {
+        return Keeping.isTaken(state)
+                ? PanelStep.to(
+                        state, new PanelEffect.ForgetDraft(state.subject().key()), new PanelEffect.Leave())
+                : PanelStep.to(state, new PanelEffect.Leave());
+    }
+}

@@ -1,0 +1,92 @@
+package org.replypolitely.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.replypolitely.decision.PublicReason;
+import org.replypolitely.face.Label;
+import org.replypolitely.invitation.ReplyControl;
+import org.replypolitely.panel.PanelEffect.Focus;
+import org.replypolitely.panel.PanelEffect.Spot;
+import org.replypolitely.protocol.InsertionOutcome;
+
+class DeliveringTest {
+
+    private static final PanelEvent VOUCH_FIELD = new PanelEvent.Vouch(PublicReason.FIELD, true);
+
+    private final PanelState start = Panels.withSuggestions();
+
+    @Test
+    void insertWaitsUntilTheUserVouchesForTheReason() {
+        PanelStep early = PanelUpdate.step(start, new PanelEvent.Insert());
+        PanelStep after = PanelUpdate.step(Panels.after(start, VOUCH_FIELD), new PanelEvent.Insert());
+
+        assertThat(early.effects())
+                .containsExactly(new Focus(Spot.CLAIM), new PanelEffect.Announce(Label.of("claim_pending")));
+        assertThat(after.effects())
+                .containsExactly(new PanelEffect.InsertText(Panels.DANA, Panels.FIELD.text(), false));
+    }
+
+    @Test
+    void copyWaitsLikewise() {
+        assertThat(PanelUpdate.step(start, new PanelEvent.Copy()).effects())
+                .doesNotHaveAnyElementsOfTypes(PanelEffect.CopyText.class);
+        assertThat(PanelUpdate.step(Panels.after(start, VOUCH_FIELD), new PanelEvent.Copy())
+                        .effects())
+                .containsExactly(new PanelEffect.CopyText(Panels.FIELD.text()));
+    }
+
+    @Test
+    void anEmptyTextGoesNowhere() {
+        PanelState empty = Panels.after(start, VOUCH_FIELD, new PanelEvent.Type(" \n"));
+
+        assertThat(PanelUpdate.step(empty, new PanelEvent.Copy()).effects()).containsExactly(new Focus(Spot.EDITOR));
+        assertThat(PanelUpdate.step(empty, new PanelEvent.Insert()).effects()).containsExactly(new Focus(Spot.EDITOR));
+    }
+
+    @Test
+    void inAWindowOfItsOwnNothingIsEverInserted() {
+        PanelState window = Panels.after(Panels.withSuggestions(Place.WINDOW, ReplyControl.REPLY), VOUCH_FIELD);
+
+        assertThat(PanelUpdate.step(window, new PanelEvent.Insert()).effects())
+                .doesNotHaveAnyElementsOfTypes(PanelEffect.InsertText.class);
+    }
+
+    @Test
+    void aDraftInTheComposerIsReplacedOnlyWhenTheUserAgrees() {
+        PanelState asked =
+                Panels.after(start, VOUCH_FIELD, new PanelEvent.InsertionWent(InsertionOutcome.DRAFT_PRESENT));
+
+        assertThat(asked.delivery()).isEqualTo(Delivery.DRAFT_PRESENT);
+        assertThat(PanelUpdate.step(asked, new PanelEvent.ReplaceDraft()).effects())
+                .containsExactly(new PanelEffect.InsertText(Panels.DANA, Panels.FIELD.text(), true));
+        assertThat(PanelUpdate.step(asked, new PanelEvent.BackToText()).effects())
+                .containsExactly(new Focus(Spot.EDITOR));
+    }
+
+    @Test
+    void whoStopsWaitingStopsTheInsertion() {
+        PanelState waiting = Panels.after(start, VOUCH_FIELD, new PanelEvent.InsertionWent(InsertionOutcome.WAITING));
+
+        PanelStep step = PanelUpdate.step(waiting, new PanelEvent.BackToText());
+
+        assertThat(step.effects()).startsWith(new PanelEffect.CancelInsertion());
+        assertThat(step.state().delivery()).isEqualTo(Delivery.NONE);
+    }
+
+    @Test
+    void whereTheClipboardRefusesTheTextIsSelected() {
+        assertThat(PanelUpdate.step(start, new PanelEvent.CopyWent(false)).effects())
+                .containsExactly(new Focus(Spot.WHOLE_TEXT));
+    }
+
+    @Test
+    void disconnectedTheTextStaysAndCanBeCopied() {
+        PanelState alone =
+                Panels.after(start, VOUCH_FIELD, new PanelEvent.Type("My own words."), new PanelEvent.Disconnected());
+
+        assertThat(alone.canInsert()).isFalse();
+        assertThat(PanelUpdate.step(alone, new PanelEvent.Copy()).effects())
+                .containsExactly(new PanelEffect.CopyText("My own words."));
+    }
+}
