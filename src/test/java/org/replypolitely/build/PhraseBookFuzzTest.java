@@ -84,9 +84,32 @@ class PhraseBookFuzzTest {
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.integers().between(0, 200),
                         Arbitraries.of(
-                                "{", "}", "{ $given }", "{ -term }", "->", "*[", "\t", "|", "=", "  ", "\u0000", "{ \"", "#",
-                                "\u202e", "99999999999", ".move = ", ".when = never", "@detail ", "@repeatable ", ",",
-                                "[", "\\", "*", "?", "^", "$"))
+                                "{",
+                                "}",
+                                "{ $given }",
+                                "{ -term }",
+                                "->",
+                                "*[",
+                                "\t",
+                                "|",
+                                "=",
+                                "  ",
+                                "\u0000",
+                                "{ \"",
+                                "#",
+                                "\u202e",
+                                "99999999999",
+                                ".move = ",
+                                ".when = never",
+                                "@detail ",
+                                "@repeatable ",
+                                ",",
+                                "[",
+                                "\\",
+                                "*",
+                                "?",
+                                "^",
+                                "$"))
                 .as(Damage::new)
                 .list()
                 .ofMinSize(1)

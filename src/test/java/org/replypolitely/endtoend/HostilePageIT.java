@@ -31,9 +31,8 @@ class HostilePageIT {
     private static final String ADA = "Ada Lindqvist";
     private static final String SECRET = "zanzibar quokka";
     /** A lone surrogate travels escaped only. */
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build());
+    private static final ObjectMapper JSON = new ObjectMapper(
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
 
     private final List<Page> opened = new ArrayList<>();
 
@@ -142,7 +141,10 @@ class HostilePageIT {
         MainJob.insert(panel);
         MainJob.awaitInserted(panel);
 
-        assertThat(page.evaluate("__hostile.composed()").asText().replaceAll("\\s+", " ").trim())
+        assertThat(page.evaluate("__hostile.composed()")
+                        .asText()
+                        .replaceAll("\\s+", " ")
+                        .trim())
                 .isEqualTo(text.replaceAll("\\s+", " ").trim());
         nothingWasBroughtAbout(page);
     }
@@ -155,7 +157,8 @@ class HostilePageIT {
                 .as("changes that it got done meanwhile")
                 .isGreaterThan(5_000);
         page.evaluate("__hostile.tidy()");
-        page.evaluate("__hostile.show([{name: 'Dagny Holm', slug: 'dagny-holm'}, {name: 'Efe Kaya', slug: 'efe-kaya'}])");
+        page.evaluate(
+                "__hostile.show([{name: 'Dagny Holm', slug: 'dagny-holm'}, {name: 'Efe Kaya', slug: 'efe-kaya'}])");
         page.find(role("button", "Reply politely to Efe Kaya"));
 
         assertThat(MainJob.offered(page)).containsExactly("Dagny Holm", "Efe Kaya");
@@ -215,7 +218,8 @@ class HostilePageIT {
         Page page = open(browser, "");
         String people = JSON.writeValueAsString(NaughtyStrings.all());
 
-        page.evaluate("__hostile.show(" + people + ".map((one, i) => ({name: 'Kim ' + one, slug: 'kim-' + i, headline: one})))");
+        page.evaluate("__hostile.show(" + people
+                + ".map((one, i) => ({name: 'Kim ' + one, slug: 'kim-' + i, headline: one})))");
         page.await("__hostile.buttons().length === " + NaughtyStrings.all().size());
 
         assertThat(page.evaluate("""
@@ -225,9 +229,7 @@ class HostilePageIT {
                           const label = squeezed(row.querySelector('reply-politely').getAttribute('aria-label'));
                           return row.querySelectorAll('reply-politely').length !== 1 || !label.startsWith('Reply politely to Kim');
                         }).map(row => row.querySelector('strong').textContent.slice(0, 80))
-                        """))
-                .as("people without their own button")
-                .isEmpty();
+                        """)).as("people without their own button").isEmpty();
         assertThat(page.evaluate("document.querySelectorAll('reply-politely *').length + ' ' + typeof window.pwned")
                         .asText())
                 .isEqualTo("0 undefined");

@@ -21,7 +21,8 @@ class PersonNameFuzzTest {
                 assertThat(letters(displayed)).containsSubsequence(letters(part));
             }
         }
-        assertThat(name.isGreetable() || (name.given().isEmpty() && name.surname().isEmpty()))
+        assertThat(name.isGreetable()
+                        || (name.given().isEmpty() && name.surname().isEmpty()))
                 .isTrue();
     }
 
@@ -41,9 +42,43 @@ class PersonNameFuzzTest {
     @Provide
     Arbitrary<String> displayed() {
         Arbitrary<String> words = Arbitraries.of(
-                        "Dana", "OKAFOR", "van", "der", "de", "la", "Dr.", "Prof.", "PhD,", "MBA", "(she/her)", "|", "-", "–",
-                        "🚀", "赵美琳", "佐藤", "ليلى", "Мария", "J.", "O’Neil", "McDonald", "Jr.", "“DJ”", "He/Him", ",", "’", "",
-                        "\u202e", "\u00a0", "ﬁ", "İ", "ß", "Hiring", "CEO", "at", "\t")
+                        "Dana",
+                        "OKAFOR",
+                        "van",
+                        "der",
+                        "de",
+                        "la",
+                        "Dr.",
+                        "Prof.",
+                        "PhD,",
+                        "MBA",
+                        "(she/her)",
+                        "|",
+                        "-",
+                        "–",
+                        "🚀",
+                        "赵美琳",
+                        "佐藤",
+                        "ليلى",
+                        "Мария",
+                        "J.",
+                        "O’Neil",
+                        "McDonald",
+                        "Jr.",
+                        "“DJ”",
+                        "He/Him",
+                        ",",
+                        "’",
+                        "",
+                        "\u202e",
+                        "\u00a0",
+                        "ﬁ",
+                        "İ",
+                        "ß",
+                        "Hiring",
+                        "CEO",
+                        "at",
+                        "\t")
                 .list()
                 .ofMaxSize(7)
                 .map(list -> String.join(" ", list));

@@ -38,8 +38,7 @@ import org.replypolitely.wording.Wording;
 /** Reader, engine and ledger bear with every name, headline and note; the panel is tried in {@code HostilePageIT}. */
 class NaughtyStringsTest {
 
-    private static final Situation SITUATION =
-            Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.NOT_YET);
+    private static final Situation SITUATION = Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.NOT_YET);
 
     static List<String> strings() {
         return NaughtyStrings.all();

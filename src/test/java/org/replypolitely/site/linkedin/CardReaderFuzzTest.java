@@ -22,8 +22,8 @@ import org.replypolitely.site.JsoupDom;
 /** The reader meets pages that were never seen: random ones of the right words, and real ones with something broken. */
 class CardReaderFuzzTest {
 
-    private static final List<String> TAGS =
-            List.of("main", "section", "ul", "li", "div", "span", "p", "a", "button", "strong", "figure", "time", "img", "b");
+    private static final List<String> TAGS = List.of(
+            "main", "section", "ul", "li", "div", "span", "p", "a", "button", "strong", "figure", "time", "img", "b");
     private static final List<String> ATTRIBUTES = List.of(
             "role=listitem",
             "role=list",
@@ -48,8 +48,8 @@ class CardReaderFuzzTest {
             "class=invitation-card",
             "class=mn-invitation-list",
             "hidden=");
-    private static final List<String> TEXTS =
-            List.of("Kim Ode", "Accept", "Ignore", " ", "\u00a0", "2 weeks ago", "…", "see more", "", "\u202eodE miK", "𝓚im");
+    private static final List<String> TEXTS = List.of(
+            "Kim Ode", "Accept", "Ignore", " ", "\u00a0", "2 weeks ago", "…", "see more", "", "\u202eodE miK", "𝓚im");
 
     private final JsoupDom dom = new JsoupDom();
     private final CardFinder<Element> finder = new CardFinder<>(dom);
@@ -151,7 +151,9 @@ class CardReaderFuzzTest {
     @Provide
     Arbitrary<List<Break>> breaks() {
         return Combinators.combine(
-                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 5_000), Arbitraries.of(ATTRIBUTES))
+                        Arbitraries.of(Kind.class),
+                        Arbitraries.integers().between(0, 5_000),
+                        Arbitraries.of(ATTRIBUTES))
                 .as(Break::new)
                 .list()
                 .ofMinSize(1)
