@@ -1,9 +1,9 @@
 package org.replypolitely.entry;
 
 import java.util.function.Consumer;
-import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.LedgerKeeper;
+import org.replypolitely.browser.extension.PageCalls;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
 import org.replypolitely.browser.extension.Relay;
@@ -48,7 +48,7 @@ public final class ServiceWorker {
         });
         WorkerEndpoint.onRequest(this::answer);
         WorkerEndpoint.onLedgerRequest(keeper::serve);
-        AgentCall.serve();
+        PageCalls.serve();
         Relay.serve();
         SelectionMenu.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
