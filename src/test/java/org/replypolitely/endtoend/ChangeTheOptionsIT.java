@@ -90,6 +90,35 @@ class ChangeTheOptionsIT {
     }
 
     @Test
+    void aFileIsPreviewedAndTakenInAndADamagedOneChangesNothing(Extension extension) {
+        Page options = extension.open("options.html");
+        History.forget(options);
+        History.tell(options, "1", "dana", "Dana Whitfield", "OPEN_THE_DOOR", "TALK", 21, 7);
+        String choose =
+                "(async () => { const history = JSON.parse((await chrome.runtime.sendMessage(['ledger.export']))[1]);"
+                        + " await chrome.runtime.sendMessage(['ledger.forgetAll']);"
+                        + " const text = JSON.stringify({format: 'reply-politely', version: %d,"
+                        + " settings: {version: 1, signature: 'Kim from the file'}, history});"
+                        + " const files = new DataTransfer(); files.items.add(new File([text%s], 'a.json'));"
+                        + " const input = document.querySelector('#import-file'); input.files = files.files;"
+                        + " input.dispatchEvent(new Event('change')); })()";
+        options.evaluate(choose.formatted(1, ""));
+        options.await("document.querySelector('#import-brings').textContent.includes('1 new')");
+        options.click(css("#import-yes"));
+        options.await("(await chrome.runtime.sendMessage(['ledger.find', '', '9']))[2] === '1'");
+        options.await("document.querySelectorAll('.history-row').length === 1");
+        assertThat(options.find(css("#signature")).value()).isEmpty();
+
+        for (String damage : new String[] {choose.formatted(1, ".slice(9)"), choose.formatted(2, "")}) {
+            options.evaluate("document.querySelector('#transfer-notice').textContent = ''");
+            options.evaluate(damage);
+            options.await("document.querySelector('#transfer-notice.failed').textContent !== ''");
+            assertThat(options.all(css("#import-preview:not([hidden])"))).isEmpty();
+        }
+        options.close();
+    }
+
+    @Test
     void aSelectedTextIsHandedToThePageOnWhichItIsAnswered(Extension extension) {
         extension.background(
                 "(async () => { chrome.contextMenus.onClicked.dispatch("

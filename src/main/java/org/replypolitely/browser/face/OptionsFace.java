@@ -27,7 +27,8 @@ public final class OptionsFace {
         OptionsFace face = new OptionsFace();
         SettingsStore.read(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         SettingsStore.onChanged(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
-        HistoryFace.start();
+        HistoryFace history = HistoryFace.start();
+        new TransferFace(history::look);
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 

@@ -3,10 +3,10 @@ package org.replypolitely.browser.face;
 import java.util.List;
 import java.util.function.Consumer;
 import org.replypolitely.browser.extension.Translations;
-import org.replypolitely.face.Ago;
 import org.replypolitely.browser.interop.Json;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.RelativeTime;
+import org.replypolitely.face.Ago;
 import org.replypolitely.face.Label;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -30,7 +30,9 @@ final class Words {
     /** How long ago something was, in the user's language: “3 weeks ago”. */
     static String say(Ago ago) {
         return RelativeTime.of(
-                -ago.count(), ago.unit().tag(), HTMLDocument.current().getDocumentElement().getLang());
+                -ago.count(),
+                ago.unit().tag(),
+                HTMLDocument.current().getDocumentElement().getLang());
     }
 
     /** The words of a label without arguments in another language of the extension; in the user's own where there is no such language. */

@@ -58,8 +58,7 @@ final class Catalogue {
     static final String CONTROL = "button,a,[role=button]:not(" + OwnElements.BUTTON + ")";
 
     /** Of these, those that say what they do. */
-    static final String LABELLED_CONTROL =
-            ":is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))[" + LABEL + "]";
+    static final String LABELLED_CONTROL = ":is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))[" + LABEL + "]";
 
     /** The note. */
     static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3
