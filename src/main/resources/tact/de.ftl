@@ -64,6 +64,8 @@ outcome = Sagen Sie das Nein, damit niemand raten muss.
         ablehn*
         sage ich nein
         sage ich hier nein
+        lieber nein
+        sage ich hier ab
         sage nein
         sage hier nein
         sage ab

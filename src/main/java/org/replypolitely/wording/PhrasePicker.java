@@ -17,6 +17,9 @@ final class PhrasePicker {
 
     private static final Move[] MOVES = Move.values();
 
+    /** How many ways of saying the same a book can tell apart. */
+    private static final int TURNS = 6;
+
     private final int[] offsets = new int[MOVES.length];
     private final Set<String> used;
 
@@ -25,6 +28,11 @@ final class PhrasePicker {
         for (int i = 0; i < MOVES.length; i++) {
             offsets[i] = StableHash.of(seed + "/" + Texts.kebab(MOVES[i]));
         }
+    }
+
+    /** Which way of saying the same the suggestion at this place takes: neighbours take different ones, and so do most people. */
+    int turn(int place) {
+        return (offsets[Bits.index(Move.REASON)] % TURNS + place) % TURNS;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.Register;
+import org.replypolitely.phrasebook.Slot;
 import org.replypolitely.phrasebook.Slots;
 import org.replypolitely.phrasebook.Tone;
 import org.replypolitely.phrasebook.Use;
@@ -47,7 +48,7 @@ final class Realiser {
         for (int i = 0; i < steps.size(); i++) {
             Plan.Step step = steps.get(i);
             if (!draft.has(step.move()) && !isOmitted(step.move(), draft)) {
-                Slots slots = slots(step.move(), strategy);
+                Slots slots = slots(step.move(), strategy).with(Slot.TURN, Integer.toString(outcomeTurn(place)));
                 List<Phrase> candidates = candidates(step.move(), strategy, at, slots);
                 candidates.removeIf(phrase -> draft.hasAny(phrase.covers()) || coversTooMuch(phrase, steps));
                 if (!candidates.isEmpty()) {
@@ -103,6 +104,11 @@ final class Realiser {
         };
     }
 
+    /** Whoever grieves hears the plainest no there is: books keep it in turn 1. */
+    private int outcomeTurn(int place) {
+        return facts.isGrieving() ? 1 : picker.turn(place);
+    }
+
     private boolean isOmitted(Move move, Draft draft) {
         return switch (move) {
             case GRATITUDE -> draft.has(Move.EMPATHY) || !facts.deservesThanks();
@@ -141,8 +147,21 @@ final class Realiser {
                 }
             }
         }
+        if (offer.isPresent() && !Texts.isBlank(offer.get().detail())) {
+            keepClosest(candidates);
+        }
         // whoever grieves or lost their job is not wished that all is well
         return gentle.isEmpty() && !(facts.isGrieving() && move == Move.CLOSING) ? candidates : gentle;
+    }
+
+    /** What the user offers in detail is said in detail. */
+    private static void keepClosest(List<Phrase> candidates) {
+        int most = 0;
+        for (Phrase phrase : candidates) {
+            most = Math.max(most, phrase.specificity());
+        }
+        int closest = most;
+        candidates.removeIf(phrase -> phrase.specificity() < closest);
     }
 
     private static boolean fits(Phrase phrase, Use.Case at, Optional<Offer> offer, Slots slots) {
