@@ -488,7 +488,7 @@ schoen-zu-hoeren = Schön, von { -dir } zu hören, und danke für die Einladung.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = note, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         address=familiar → Schön, von dir zu hören, und danke für die Einladung.
         address=polite → Schön, von Ihnen zu hören, und danke für die Einladung.
@@ -497,7 +497,7 @@ schoen-dein-name = Danke für die Einladung, es war schön, { -deinen } Namen zu
     .move = gratitude
     .registers = casual
     .when = acquainted
-    .unless = note, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         address=familiar → Danke für die Einladung, es war schön, deinen Namen zu lesen.
         address=polite → Danke für die Einladung, es war schön, Ihren Namen zu lesen.
@@ -506,7 +506,7 @@ gefreut-formal = Vielen Dank für { -deine } Einladung; ich habe mich gefreut, v
     .move = gratitude
     .registers = formal
     .when = acquainted
-    .unless = note, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         address=familiar → Vielen Dank für deine Einladung; ich habe mich gefreut, von dir zu hören.
         address=polite → Vielen Dank für Ihre Einladung; ich habe mich gefreut, von Ihnen zu hören.
@@ -770,7 +770,7 @@ name-gefreut = { $address ->
 
 aufmerksam = Das war aufmerksam von { -dir }.
     .move = opinion
-    .when = acquainted, warm
+    .when = note, acquainted, warm
     .examples =
         address=familiar → Das war aufmerksam von dir.
         address=polite → Das war aufmerksam von Ihnen.
@@ -919,13 +919,13 @@ worked-with-2 = Ich halte LinkedIn für Menschen frei, mit denen ich schon einma
     .examples =
         → Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, deshalb nehme ich Ihre Einladung nicht an.
 
-worked-with-3 = Meine Kontakte auf LinkedIn kenne ich alle aus gemeinsamer Arbeit, und dabei bleibe ich, { -nein }.
+worked-with-3 = Auf LinkedIn nehme ich nur Leute auf, die ich aus gemeinsamer Arbeit kenne, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → Meine Kontakte auf LinkedIn kenne ich alle aus gemeinsamer Arbeit, und dabei bleibe ich, deshalb nehme ich Ihre Einladung nicht an.
+        → Auf LinkedIn nehme ich nur Leute auf, die ich aus gemeinsamer Arbeit kenne, deshalb nehme ich Ihre Einladung nicht an.
 
 worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -2284,15 +2284,15 @@ letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einla
 
 ## Absage: enger an der Beziehung
 
-field-freunde = Auf LinkedIn habe ich nur Kontakte aus meinem Fachgebiet, und meine Freundinnen und Freunde treffe ich lieber im richtigen Leben, { -nein }.
+field-freunde = Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        address=familiar → Auf LinkedIn habe ich nur Kontakte aus meinem Fachgebiet, und meine Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn habe ich nur Kontakte aus meinem Fachgebiet, und meine Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich Ihre Einladung nicht an.
 
 field-freunde-getrennt = Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, { -nein }.
     .move = reason
@@ -2314,25 +2314,25 @@ field-familie = Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet,
         address=familiar → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, deshalb nehme ich deine Einladung nicht an.
         address=polite → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, deshalb nehme ich Ihre Einladung nicht an.
 
-field-familie-getrennt = Auf LinkedIn habe ich nur Kontakte aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, { -nein }.
+field-familie-getrennt = Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        address=familiar → Auf LinkedIn habe ich nur Kontakte aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn habe ich nur Kontakte aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-current-frueher = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und habe dort keine Kontakte aus früheren Stellen, { -nein }.
+current-frueher = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und habe dort keine Kontakte aus früheren Stellen, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und habe dort keine Kontakte aus früheren Stellen, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, deshalb nehme ich Ihre Einladung nicht an.
 
 recruiters-freunde = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, { -nein }.
     .move = reason
@@ -2902,22 +2902,38 @@ schritt-formal-zeit = { $address ->
         address=familiar → Hättest du Zeit für ein Telefonat oder ein Treffen?
         address=polite → Hätten Sie Zeit für ein Telefonat oder ein Treffen?
 
-schritt-anruf-detail = Wollen wir telefonieren? Mein Vorschlag: { $detail }.
+schritt-anruf-detail = { $detail-kind ->
+    [when] Wollen wir { $detail } telefonieren?
+    [day] Wollen wir am { $detail } telefonieren?
+    [month] Wollen wir im { $detail } telefonieren?
+   *[what] Wollen wir telefonieren? Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = call
     .examples =
-        detail=Dienstag um zehn → Wollen wir telefonieren? Mein Vorschlag: Dienstag um zehn.
+        detail-kind=when; detail=nächste Woche → Wollen wir nächste Woche telefonieren?
+        detail-kind=day; detail=Freitag → Wollen wir am Freitag telefonieren?
+        detail-kind=month; detail=März → Wollen wir im März telefonieren?
+        detail-kind=what; detail=ein Anruf am Abend → Wollen wir telefonieren? Mein Vorschlag: ein Anruf am Abend.
 
-schritt-anruf-detail-formal = Gern würde ich mit { -dir } telefonieren. Mein Vorschlag: { $detail }.
+schritt-anruf-detail-formal = { $detail-kind ->
+    [when] Gern würde ich { $detail } mit { -dir } telefonieren.
+    [day] Gern würde ich am { $detail } mit { -dir } telefonieren.
+    [month] Gern würde ich im { $detail } mit { -dir } telefonieren.
+   *[what] Gern würde ich mit { -dir } telefonieren. Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
     .offer = call
     .examples =
-        address=familiar; detail=Dienstag um zehn → Gern würde ich mit dir telefonieren. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Gern würde ich mit Ihnen telefonieren. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Gern würde ich nächste Woche mit dir telefonieren.
+        address=familiar; detail-kind=day; detail=Freitag → Gern würde ich am Freitag mit dir telefonieren.
+        address=familiar; detail-kind=month; detail=März → Gern würde ich im März mit dir telefonieren.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Gern würde ich mit dir telefonieren. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Gern würde ich nächste Woche mit Ihnen telefonieren.
 
 schritt-anruf = Wollen wir telefonieren?
     .move = step
@@ -2936,22 +2952,38 @@ schritt-anruf-formal = Wäre { -dir } ein Telefonat recht?
         address=familiar → Wäre dir ein Telefonat recht?
         address=polite → Wäre Ihnen ein Telefonat recht?
 
-schritt-treffen-detail = Wollen wir uns treffen? Mein Vorschlag: { $detail }.
+schritt-treffen-detail = { $detail-kind ->
+    [when] Wollen wir uns { $detail } treffen?
+    [day] Wollen wir uns am { $detail } treffen?
+    [month] Wollen wir uns im { $detail } treffen?
+   *[what] Wollen wir uns treffen? Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = meet
     .examples =
-        detail=Dienstag um zehn → Wollen wir uns treffen? Mein Vorschlag: Dienstag um zehn.
+        detail-kind=when; detail=nächste Woche → Wollen wir uns nächste Woche treffen?
+        detail-kind=day; detail=Freitag → Wollen wir uns am Freitag treffen?
+        detail-kind=month; detail=März → Wollen wir uns im März treffen?
+        detail-kind=what; detail=ein Anruf am Abend → Wollen wir uns treffen? Mein Vorschlag: ein Anruf am Abend.
 
-schritt-treffen-detail-formal = Gern würde ich mich mit { -dir } treffen. Mein Vorschlag: { $detail }.
+schritt-treffen-detail-formal = { $detail-kind ->
+    [when] Gern würde ich mich { $detail } mit { -dir } treffen.
+    [day] Gern würde ich mich am { $detail } mit { -dir } treffen.
+    [month] Gern würde ich mich im { $detail } mit { -dir } treffen.
+   *[what] Gern würde ich mich mit { -dir } treffen. Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
     .offer = meet
     .examples =
-        address=familiar; detail=Dienstag um zehn → Gern würde ich mich mit dir treffen. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Gern würde ich mich mit Ihnen treffen. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Gern würde ich mich nächste Woche mit dir treffen.
+        address=familiar; detail-kind=day; detail=Freitag → Gern würde ich mich am Freitag mit dir treffen.
+        address=familiar; detail-kind=month; detail=März → Gern würde ich mich im März mit dir treffen.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Gern würde ich mich mit dir treffen. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Gern würde ich mich nächste Woche mit Ihnen treffen.
 
 schritt-treffen = Wollen wir uns treffen?
     .move = step
@@ -3230,16 +3262,13 @@ annehmen-freut = Ich nehme { -deine } Einladung gern an.
         address=familiar → Ich nehme deine Einladung gern an.
         address=polite → Ich nehme Ihre Einladung gern an.
 
-annehmen-ja = Ja, { $address ->
-    [familiar] lass uns
-   *[polite] lassen Sie uns
-} in Kontakt bleiben.
+annehmen-ja = Ja, gern vernetze ich mich mit { -dir }.
     .move = reason
     .approaches = accept-with-note
     .registers = casual
     .examples =
-        address=familiar → Ja, lass uns in Kontakt bleiben.
-        address=polite → Ja, lassen Sie uns in Kontakt bleiben.
+        address=familiar → Ja, gern vernetze ich mich mit dir.
+        address=polite → Ja, gern vernetze ich mich mit Ihnen.
 
 grenze-werbung = Eines vorab: Verkaufsgespräche und Vermittlungen lasse ich hier weg.
     .move = limit
@@ -3486,13 +3515,21 @@ jetzt-spaeter = Ich nutze LinkedIn nur für meine jetzige Arbeit. Wenn sich das 
 
 ## Was stattdessen geht
 
-stattdessen-anruf-detail = Telefonieren würde ich aber gern mit { -dir }. Mein Vorschlag: { $detail }.
+stattdessen-anruf-detail = Telefonieren würde ich aber gern mit { -dir }{ $detail-kind ->
+    [when] , zum Beispiel { $detail }
+    [day] , zum Beispiel am { $detail }
+    [month] , zum Beispiel im { $detail }
+   *[what] . Mein Vorschlag: { $detail }
+}.
     .move = alternative
     .approaches = decline-with-reason
     .offer = call
     .examples =
-        address=familiar; detail=Dienstag um zehn → Telefonieren würde ich aber gern mit dir. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Telefonieren würde ich aber gern mit Ihnen. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Telefonieren würde ich aber gern mit dir, zum Beispiel nächste Woche.
+        address=familiar; detail-kind=day; detail=Freitag → Telefonieren würde ich aber gern mit dir, zum Beispiel am Freitag.
+        address=familiar; detail-kind=month; detail=März → Telefonieren würde ich aber gern mit dir, zum Beispiel im März.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Telefonieren würde ich aber gern mit dir. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Telefonieren würde ich aber gern mit Ihnen, zum Beispiel nächste Woche.
 
 stattdessen-anruf = Telefonieren würde ich aber gern mit { -dir }.
     .move = alternative
@@ -3502,13 +3539,21 @@ stattdessen-anruf = Telefonieren würde ich aber gern mit { -dir }.
         address=familiar → Telefonieren würde ich aber gern mit dir.
         address=polite → Telefonieren würde ich aber gern mit Ihnen.
 
-stattdessen-treffen-detail = Treffen würde ich mich aber gern mit { -dir }. Mein Vorschlag: { $detail }.
+stattdessen-treffen-detail = Treffen würde ich mich aber gern mit { -dir }{ $detail-kind ->
+    [when] , zum Beispiel { $detail }
+    [day] , zum Beispiel am { $detail }
+    [month] , zum Beispiel im { $detail }
+   *[what] . Mein Vorschlag: { $detail }
+}.
     .move = alternative
     .approaches = decline-with-reason
     .offer = meet
     .examples =
-        address=familiar; detail=Dienstag um zehn → Treffen würde ich mich aber gern mit dir. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Treffen würde ich mich aber gern mit Ihnen. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Treffen würde ich mich aber gern mit dir, zum Beispiel nächste Woche.
+        address=familiar; detail-kind=day; detail=Freitag → Treffen würde ich mich aber gern mit dir, zum Beispiel am Freitag.
+        address=familiar; detail-kind=month; detail=März → Treffen würde ich mich aber gern mit dir, zum Beispiel im März.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Treffen würde ich mich aber gern mit dir. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Treffen würde ich mich aber gern mit Ihnen, zum Beispiel nächste Woche.
 
 stattdessen-treffen = Treffen würde ich mich aber gern mit { -dir }.
     .move = alternative
@@ -3630,20 +3675,20 @@ dazu-kanal = Und { $address ->
         address=polite; channel-kind=number; channel=0170 5550123 → Und Sie erreichen mich jederzeit unter 0170 5550123.
         address=polite; channel-kind=other; channel=WhatsApp → Und Sie erreichen mich jederzeit über WhatsApp.
 
-sehen-uns = Wir sehen uns ja: { $detail-kind ->
+sehen-uns = Wir sehen uns ja { $detail-kind ->
     [when] { $detail }
     [day] am { $detail }
     [month] im { $detail }
-   *[what] { $detail }
+   *[what] bald: { $detail }
 }.
     .move = alternative
     .registers = casual, neutral
     .offer = see-you-at
     .examples =
-        detail-kind=when; detail=nächste Woche → Wir sehen uns ja: nächste Woche.
-        detail-kind=day; detail=Dienstag um zehn → Wir sehen uns ja: am Dienstag um zehn.
-        detail-kind=month; detail=März → Wir sehen uns ja: im März.
-        detail-kind=what; detail=Kaffee am Freitag → Wir sehen uns ja: Kaffee am Freitag.
+        detail-kind=when; detail=nächste Woche → Wir sehen uns ja nächste Woche.
+        detail-kind=day; detail=Freitag → Wir sehen uns ja am Freitag.
+        detail-kind=month; detail=März → Wir sehen uns ja im März.
+        detail-kind=what; detail=das Klassentreffen → Wir sehen uns ja bald: das Klassentreffen.
 
 sehen-uns-formal = Ich freue mich darauf, { -dich } bald zu sehen: { $detail-kind ->
     [when] { $detail }
@@ -3689,7 +3734,7 @@ gut-gehen = Ich hoffe, es geht { -dir } gut.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
-    .unless = bereavement, layoff, request
+    .unless = working-together, meet-in-person, bereavement, layoff, request
     .examples =
         address=familiar → Ich hoffe, es geht dir gut.
         address=polite → Ich hoffe, es geht Ihnen gut.
@@ -3988,9 +4033,19 @@ kontakt-schoen = Schön, dass wir in Kontakt sind.
     .examples =
         → Schön, dass wir in Kontakt sind.
 
+kontakt-lesen = Ich freue mich, von { -dir } zu lesen.
+    .move = closing
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Ich freue mich, von dir zu lesen.
+        address=polite → Ich freue mich, von Ihnen zu lesen.
+
 kontakt-freut = Ich freue mich, mit { -dir } in Kontakt zu sein.
     .move = closing
     .approaches = accept-with-note
+    .registers = formal
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich freue mich, mit dir in Kontakt zu sein.

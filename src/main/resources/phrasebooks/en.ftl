@@ -22,7 +22,7 @@
         [1] I’d rather not connect here
         [2] I’m going to say no to this one
         [3] I won’t connect here
-        [4] I’ll stick to that and pass
+        [4] I’ll keep to that and pass
         [5] I’m not going to connect here
        *[0] I’ll pass on this one
     }
@@ -30,7 +30,7 @@
         [1] I’d rather not connect here
         [2] I’m going to decline this one
         [3] I won’t be connecting here
-        [4] I’ll stick to that and say no here
+        [4] I’ll keep to that and say no here
         [5] I’m not going to connect here
        *[0] I won’t be accepting
     }
@@ -783,14 +783,14 @@ field-only = I only connect with people in my own line of work on LinkedIn, so {
         register=casual → I only connect with people in my own line of work on LinkedIn, so I’ll pass on this one.
         register=neutral → I only connect with people in my own line of work on LinkedIn, so I won’t be accepting.
 
-field-kept = I’ve always kept my LinkedIn to people who do the same kind of work as I do, so { -no }.
+field-kept = I keep my LinkedIn to people who do the same kind of work as I do, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        register=casual → I’ve always kept my LinkedIn to people who do the same kind of work as I do, so I’ll pass on this one.
-        register=neutral → I’ve always kept my LinkedIn to people who do the same kind of work as I do, so I won’t be accepting.
+        register=casual → I keep my LinkedIn to people who do the same kind of work as I do, so I’ll pass on this one.
+        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I won’t be accepting.
 
 field-use = LinkedIn is where I follow my own field, and I only connect with people in it, so { -no }.
     .move = reason
@@ -811,15 +811,15 @@ field-friend-stick = I keep LinkedIn strictly for work, for people in my own fie
         register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so I’ll pass on this one.
         register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so I won’t be accepting.
 
-field-friend-shop = My LinkedIn is really just people in my field talking shop, and I don’t connect with friends there, so { -no }.
+field-friend-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        register=casual → My LinkedIn is really just people in my field talking shop, and I don’t connect with friends there, so I’ll pass on this one.
-        register=neutral → My LinkedIn is really just people in my field talking shop, and I don’t connect with friends there, so I won’t be accepting.
+        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’ll pass on this one.
+        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I won’t be accepting.
 
 field-friend-leave = I only use LinkedIn for my own field, and my friends I keep for real life, so { -no }.
     .move = reason
@@ -831,15 +831,15 @@ field-friend-leave = I only use LinkedIn for my own field, and my friends I keep
         register=casual → I only use LinkedIn for my own field, and my friends I keep for real life, so I’ll pass on this one.
         register=neutral → I only use LinkedIn for my own field, and my friends I keep for real life, so I won’t be accepting.
 
-field-family-shop = My LinkedIn is really just people in my field talking shop, and I don’t connect with family there, so { -no }.
+field-family-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        register=casual → My LinkedIn is really just people in my field talking shop, and I don’t connect with family there, so I’ll pass on this one.
-        register=neutral → My LinkedIn is really just people in my field talking shop, and I don’t connect with family there, so I won’t be accepting.
+        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’ll pass on this one.
+        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I won’t be accepting.
 
 field-family-out = I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so { -no }.
     .move = reason
@@ -904,14 +904,14 @@ worked-project = I keep LinkedIn for people I’ve shared a project or a workpla
         register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’ll pass on this one.
         register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I won’t be accepting.
 
-worked-kept = I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so { -no }.
+worked-kept = I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so I’ll pass on this one.
-        register=neutral → I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so I won’t be accepting.
+        register=casual → I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so I’ll pass on this one.
+        register=neutral → I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so I won’t be accepting.
 
 worked-formal-only = On LinkedIn I connect only with people I have worked with, so { -formal-no }.
     .move = reason
@@ -966,25 +966,25 @@ current-pared = I’ve pared LinkedIn down to the work I’m doing now, so { -no
         register=casual → I’ve pared LinkedIn down to the work I’m doing now, so I’ll pass on this one.
         register=neutral → I’ve pared LinkedIn down to the work I’m doing now, so I won’t be accepting.
 
-current-former = I keep LinkedIn for the people I work with day to day and haven’t kept up contacts from earlier jobs there, so { -no }.
+current-former = I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → I keep LinkedIn for the people I work with day to day and haven’t kept up contacts from earlier jobs there, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for the people I work with day to day and haven’t kept up contacts from earlier jobs there, so I won’t be accepting.
+        register=casual → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I won’t be accepting.
 
-current-former-pared = These days LinkedIn is only for the people I work with now, and it’s the same for everyone from earlier jobs, so { -no }.
+current-former-pared = These days I use LinkedIn only with the people I work with now, whoever I worked with before, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → These days LinkedIn is only for the people I work with now, and it’s the same for everyone from earlier jobs, so I’ll pass on this one.
-        register=neutral → These days LinkedIn is only for the people I work with now, and it’s the same for everyone from earlier jobs, so I won’t be accepting.
+        register=casual → These days I use LinkedIn only with the people I work with now, whoever I worked with before, so I’ll pass on this one.
+        register=neutral → These days I use LinkedIn only with the people I work with now, whoever I worked with before, so I won’t be accepting.
 
 current-formal-keep = I keep LinkedIn for my current work, so { -formal-no }.
     .move = reason
