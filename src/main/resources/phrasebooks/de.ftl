@@ -3034,6 +3034,13 @@ frage-formal = Vor meiner Antwort wüsste ich gern etwas mehr.
     .examples =
         → Vor meiner Antwort wüsste ich gern etwas mehr.
 
+frage-formal-zuerst = Bevor ich antworte, erlaube ich mir eine Frage.
+    .move = reason
+    .approaches = ask
+    .registers = formal
+    .examples =
+        → Bevor ich antworte, erlaube ich mir eine Frage.
+
 woher-name = Ich kann { -deinen } Namen gerade nicht zuordnen.
     .move = reason
     .approaches = ask-how-we-know
@@ -3186,6 +3193,13 @@ woher-kontakt-formal = { $address ->
         address=familiar → Würdest du mir schreiben, woher wir uns kennen?
         address=polite → Würden Sie mir schreiben, woher wir uns kennen?
 
+woher-darf-formal = Darf ich fragen, woher wir uns kennen?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = neutral, formal
+    .examples =
+        → Darf ich fragen, woher wir uns kennen?
+
 frage-worum = Worum geht es { -dir }?
     .move = step
     .approaches = ask
@@ -3244,6 +3258,13 @@ frage-anliegen = Welches Anliegen { $address ->
     .examples =
         address=familiar → Welches Anliegen hast du?
         address=polite → Welches Anliegen haben Sie?
+
+frage-darf-formal = Darf ich fragen, worum es geht?
+    .move = step
+    .approaches = ask
+    .registers = neutral, formal
+    .examples =
+        → Darf ich fragen, worum es geht?
 
 ## Annehmen, mit einer Grenze
 

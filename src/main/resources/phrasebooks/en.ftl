@@ -3916,6 +3916,13 @@ know-before-formal = Before I answer, I would like to place your name.
     .examples =
         → Before I answer, I would like to place your name.
 
+know-before-formal-who = I would like to place your name before I answer.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .examples =
+        → I would like to place your name before I answer.
+
 ## Asking: a principle first
 
 field-ask-first = I keep LinkedIn for people in my own field, so I like to ask first.
@@ -4077,6 +4084,13 @@ know-formal-paths = Would you remind me where our paths have crossed?
     .examples =
         → Would you remind me where our paths have crossed?
 
+know-formal-where = Could you tell me where we know each other from?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = formal
+    .examples =
+        → Could you tell me where we know each other from?
+
 ## Asking what they have in mind
 
 ask-friend-here = Is there anything in particular that you’d like us to do here?
@@ -4151,6 +4165,13 @@ ask-formal-prompted = May I ask what prompted your invitation?
     .registers = formal
     .examples =
         → May I ask what prompted your invitation?
+
+ask-formal-hope = Could you tell me what you would like to discuss?
+    .move = step
+    .approaches = ask
+    .registers = formal
+    .examples =
+        → Could you tell me what you would like to discuss?
 
 ask-supplier = What would you like to show me?
     .move = step
