@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.replypolitely.build.PhraseBookCompiler;
 
 /**
- * Measures complete suggestion sets a second, compiled as shipped and run by Node.js, five runs a language. Not a test: figures depend on the
+ * Measures complete suggestion sets a second of processor time, compiled as shipped and run by Node.js, five runs a language. Not a test: figures depend on the
  * machine. {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.replypolitely.differential.EngineSpeed}
  */
 public final class EngineSpeed {
@@ -20,8 +20,7 @@ public final class EngineSpeed {
         Path folder = Files.createTempDirectory("speed");
         String script = CompiledScript.of(SpeedScript.class, folder);
         for (String language : new String[] {"en", "de"}) {
-            String book =
-                    PhraseBookCompiler.compile(Path.of("src/main/resources/phrasebooks", language + ".ftl"));
+            String book = PhraseBookCompiler.compile(Path.of("src/main/resources/phrasebooks", language + ".ftl"));
             Path run = folder.resolve(language + ".js");
             Files.writeString(
                     run,
