@@ -7,7 +7,6 @@ import org.replypolitely.decision.Counsellor;
 import org.replypolitely.decision.EvidenceReader;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.invitation.Invitation;
-import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -64,6 +63,6 @@ final class Advising {
                 state.around().settings().signature(),
                 state.drafts().round(),
                 answers.formOfAddress(),
-                Particulars.NONE);
+                Details.particulars(state));
     }
 }

@@ -18,6 +18,9 @@ final class Arriving {
                     ? PanelStep.to(ready, Noting.recall(ready))
                     : PanelStep.to(ready);
         }
+        if (event instanceof PanelEvent.BrowserSpeaks browser) {
+            return PanelStep.to(state.with(state.around().in(browser.locale())));
+        }
         if (event instanceof PanelEvent.LoadingFailed) {
             return PanelStep.to(state.with(state.around().broken()));
         }

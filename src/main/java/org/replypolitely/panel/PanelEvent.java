@@ -45,6 +45,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Phrases, rules and settings are there. */
     record Loaded(Toolkit toolkit, Settings settings) implements Equips {}
 
+    /** The browser's language, as a tag. */
+    record BrowserSpeaks(String locale) implements Equips {}
+
     /** Phrases or rules could not be loaded or read. */
     record LoadingFailed() implements Equips {}
 

@@ -39,7 +39,9 @@ import org.replypolitely.decision.Remark;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.ledger.Conflict;
 import org.replypolitely.panel.Reminding;
+import org.replypolitely.panel.ReplyLanguage;
 import org.replypolitely.panel.SinceContact;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -73,6 +75,8 @@ class MessagesTest {
             Map.entry("register_", names(Register.values())),
             Map.entry("length_", names(Length.values())),
             Map.entry("conflict_", names(Conflict.Kind.values())),
+            Map.entry("language_", Set.copyOf(ReplyLanguage.BOOKS)),
+            Map.entry("address_", names(Address.values())),
             Map.entry("remind_", names(Reminding.values())),
             Map.entry("approach_", names(Approach.values())),
             Map.entry("consequence_", names(Approach.values())),

@@ -4,11 +4,11 @@ import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.SettingsStore;
-import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Today;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.panel.Answer;
 import org.replypolitely.panel.KeptDraft;
 import org.replypolitely.panel.LastAnswers;
 import org.replypolitely.panel.PanelEffect;
@@ -18,7 +18,6 @@ import org.replypolitely.panel.PanelState;
 import org.replypolitely.panel.PanelStep;
 import org.replypolitely.panel.PanelUpdate;
 import org.replypolitely.panel.Place;
-import org.replypolitely.panel.ReplyLanguage;
 import org.replypolitely.panel.Toolkit;
 import org.replypolitely.phrasebook.PhraseBookReader;
 import org.replypolitely.protocol.FromLedger;
@@ -28,6 +27,7 @@ import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRulesReader;
 import org.replypolitely.text.WholeNumbers;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 
 /** The running panel: takes events, steps, draws, carries out. */
@@ -72,6 +72,7 @@ public final class PanelFace {
     }
 
     private void load() {
+        on(new PanelEvent.BrowserSpeaks(browserLanguage()));
         SettingsStore.read(this::set);
         Desk.find(
                 LAST_ANSWERS,
@@ -100,8 +101,7 @@ public final class PanelFace {
 
     /** Loads the phrases and rules of the language that replies should be in, where it is another one than before. */
     private void loadLanguage() {
-        String wanted = ReplyLanguage.of(
-                state.around().settings().replyLanguage(), noteLanguage, Translations.message("@@ui_locale"));
+        String wanted = state.replyLanguage(noteLanguage);
         if (!isSet || wanted.equals(language)) {
             return;
         }
@@ -140,6 +140,9 @@ public final class PanelFace {
         }
         if (event instanceof PanelEvent.CardRead read) {
             heard(read.invitation().note().text());
+        }
+        if (event instanceof Answer.Speaks) {
+            loadLanguage();
         }
     }
 
@@ -205,4 +208,7 @@ public final class PanelFace {
             view.vanish();
         }
     }
+
+    @JSBody(script = "return navigator.language || '';")
+    private static native String browserLanguage();
 }

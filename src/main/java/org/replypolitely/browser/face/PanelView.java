@@ -28,6 +28,8 @@ final class PanelView {
     private final DeliveryView delivery;
     private final MemoryView memory;
     private final NotingView noting;
+    private final MannerView manner;
+    private final DetailsView details;
     private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
@@ -39,6 +41,8 @@ final class PanelView {
         delivery = new DeliveryView(events);
         memory = new MemoryView(events);
         noting = new NotingView(events);
+        manner = new MannerView(events);
+        details = new DetailsView(events);
         Page.onEscape(() -> events.accept(new PanelEvent.Close()));
     }
 
@@ -65,6 +69,12 @@ final class PanelView {
         }
         if (isNew(screen, PanelScreen::memory)) {
             memory.draw(screen.memory());
+        }
+        if (isNew(screen, PanelScreen::manner)) {
+            manner.draw(screen.manner());
+        }
+        if (isNew(screen, PanelScreen::details)) {
+            details.draw(screen.details());
         }
         if (isNew(screen, PanelScreen::noting)) {
             noting.draw(screen.noting());
