@@ -63,6 +63,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** The card is gone or cannot be read. */
     record CardUnreadable() implements Arrives {}
 
+    /** The user said who wrote, and what: both may be empty. */
+    record Described(String name, String note) implements Arrives {}
+
     /** A half-written reply to this invitation was kept. */
     record DraftFound(InvitationKey key, KeptDraft draft) implements Arrives {}
 

@@ -90,12 +90,6 @@ class DetailsTest {
                 phrase,
                 90,
                 new Disclosure(
-                        to,
-                        new Circle("Choir"),
-                        Optional.empty(),
-                        Approach.ASK,
-                        List.of(),
-                        "en",
-                        List.of(phrase)));
+                        to, new Circle("Choir"), Optional.empty(), Approach.ASK, List.of(), "en", List.of(phrase)));
     }
 }

@@ -1,6 +1,7 @@
 package org.replypolitely.browser.face;
 
 import org.replypolitely.browser.extension.Desk;
+import org.replypolitely.browser.extension.HandedNote;
 import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.SettingsStore;
@@ -50,6 +51,12 @@ public final class PanelFace {
     /** Starts the panel in its page. */
     public static void start() {
         Words.fillPage();
+        if (!Address.text("compose").isEmpty()) {
+            PanelFace face = new PanelFace(Place.BY_HAND);
+            face.load();
+            face.composeByHand(Address.text("note"));
+            return;
+        }
         int tab = WholeNumbers.read(Address.text("tab"));
         PanelFace face = new PanelFace(tab == WholeNumbers.NONE ? Place.FRAME : Place.WINDOW);
         face.load();
@@ -64,6 +71,15 @@ public final class PanelFace {
         view.onHeight(link::resize);
         new PanelPlace(link).start();
         link.connectToHost(line);
+    }
+
+    private void composeByHand(String handedNote) {
+        ByHandView fields = new ByHandView(this::on);
+        if (handedNote.isEmpty()) {
+            fields.begin("");
+        } else {
+            HandedNote.take(handedNote, fields::begin);
+        }
     }
 
     private void openFor(int tab, InvitationKey key) {
@@ -141,6 +157,9 @@ public final class PanelFace {
         if (event instanceof PanelEvent.CardRead read) {
             heard(read.invitation().note().text());
         }
+        if (event instanceof PanelEvent.Described described) {
+            heard(described.note());
+        }
         if (event instanceof Answer.Speaks) {
             loadLanguage();
         }
@@ -202,7 +221,7 @@ public final class PanelFace {
     }
 
     private void leave() {
-        if (state.around().place() == Place.WINDOW) {
+        if (state.around().place() != Place.FRAME) {
             Window.current().close();
         } else if (!link.close()) {
             view.vanish();

@@ -20,6 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PanelView {
 
     private final HTMLElement panel = Page.element("panel");
+    private final HTMLElement nameSpot;
     private final HTMLElement notices = Page.element("notices");
     private final PersonView person;
     private final QuestionsView questions;
@@ -33,7 +34,9 @@ final class PanelView {
     private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
-        Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
+        Page.mark(HTMLDocument.current().getBody(), "in-window", place != Place.FRAME);
+        nameSpot = Page.element(place == Place.BY_HAND ? "by-hand-name" : "name");
+        Page.show(Page.element("by-hand"), place == Place.BY_HAND);
         person = new PersonView(events);
         questions = new QuestionsView(events, first.questions());
         advice = new AdviceView(events);
@@ -88,7 +91,7 @@ final class PanelView {
 
     void focus(PanelEffect.Spot spot) {
         switch (spot) {
-            case NAME -> Page.focus(Page.element("name"));
+            case NAME -> Page.focus(nameSpot);
             case EDITOR -> reply.editor().focusText();
             case CLAIM -> reply.editor().focusClaim();
             case CONFLICT -> reply.editor().focusConflict();
