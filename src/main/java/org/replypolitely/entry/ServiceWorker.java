@@ -8,6 +8,7 @@ import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
 import org.replypolitely.browser.extension.Relay;
 import org.replypolitely.browser.extension.Reminder;
+import org.replypolitely.browser.extension.SelectionMenu;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.SettingsWriter;
 import org.replypolitely.browser.extension.Shortcut;
@@ -40,6 +41,7 @@ public final class ServiceWorker {
         Chrome.runtime().getOnInstalled().addListener(details -> {
             InvitationTabs.startInOpenTabs();
             Reminder.set();
+            SelectionMenu.set();
             if (details.getReason().equals("install")) {
                 WelcomeTab.open();
             }
@@ -48,6 +50,7 @@ public final class ServiceWorker {
         WorkerEndpoint.onLedgerRequest(keeper::serve);
         AgentCall.serve();
         Relay.serve();
+        SelectionMenu.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
         Reminder.onAlarm(this::lookAfter);
         SettingsStore.onChanged(settings -> keeper.tidyUp(settings.retentionDays()));

@@ -40,6 +40,8 @@ import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.ledger.Conflict;
 import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.ReplyLanguage;
+import org.replypolitely.ledger.FollowUp;
+import org.replypolitely.ledger.Step;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
@@ -86,9 +88,15 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("due_", without(names(Step.values()), "NONE")),
+            Map.entry("came_", without(names(Step.values()), "NONE")),
+            Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
-            Map.entry("tact_", Set.of()));
+            Map.entry("tact_", Set.of()),
+            Map.entry("language_", Set.of("de", "en")),
+            Map.entry("step_", names(Step.values())),
+            Map.entry("outcome_", names(FollowUp.Outcome.values())));
 
     private final Map<String, JsonNode> messages = read(PAGES);
     private final Map<String, JsonNode> all = all();

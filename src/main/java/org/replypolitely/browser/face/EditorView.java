@@ -134,7 +134,7 @@ final class EditorView {
             Page.text(
                     clashes.row(i).querySelector(".soft"),
                     Words.say(Label.of(
-                            "conflict_told", before.who(), Words.say(before.ago()), MemoryView.reasons(before))));
+                            "conflict_told", before.who(), Words.ago(before.daysAgo()), MemoryView.reasons(before))));
         }
     }
 
