@@ -51,6 +51,11 @@ public record Answers(Background background, Wish wish, Manner manner, Details d
         return background.vouched();
     }
 
+    /** What they said about what we read from the card. */
+    Corrections corrections() {
+        return background.corrections();
+    }
+
     Goal goal() {
         return wish.goal();
     }
@@ -125,6 +130,10 @@ public record Answers(Background background, Wish wish, Manner manner, Details d
     }
 
     Answers with(SharedHistory said) {
+        return with(background.with(said));
+    }
+
+    Answers with(Corrections said) {
         return with(background.with(said));
     }
 

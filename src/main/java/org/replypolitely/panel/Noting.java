@@ -35,7 +35,7 @@ final class Noting {
         }
         PanelState knowing = state.with(state.memory().recalled(event.today(), event.entries()));
         boolean matters = !Recollection.toldBefore(knowing).equals(Recollection.toldBefore(state));
-        return PanelStep.to(matters ? Advising.refreshed(knowing) : knowing);
+        return PanelStep.to(matters ? Advising.refreshed(Answering.guessed(knowing)) : knowing);
     }
 
     /** The reply went out, as far as we can see: it is noted, and noted anew where it was noted already. */

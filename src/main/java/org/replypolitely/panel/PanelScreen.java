@@ -9,6 +9,7 @@ import org.replypolitely.face.Label;
  * What the panel shows, ready to be drawn.
  *
  * @param person the person's part
+ * @param card what we read from their card, and what does not go together
  * @param notices what the user should know about the panel itself, if anything
  * @param questions what is asked
  * @param details what is asked in the user's own words
@@ -22,6 +23,7 @@ import org.replypolitely.face.Label;
  */
 public record PanelScreen(
         PersonPart person,
+        CardPart card,
         List<Label> notices,
         QuestionsPart questions,
         DetailsPart details,
@@ -41,6 +43,7 @@ public record PanelScreen(
     public static PanelScreen of(PanelState state) {
         return new PanelScreen(
                 PersonPart.of(state),
+                CardPart.of(state),
                 notices(state),
                 QuestionsPart.of(state),
                 DetailsPart.of(state),

@@ -31,7 +31,8 @@ final class MemoryView {
         for (int i = 0; i < toThem.size(); i++) {
             Told told = toThem.get(i);
             Label line = told.reasons().isEmpty()
-                    ? Label.of("told_answered", memory.callName(), Words.ago(told.daysAgo()), Words.say(told.approach()))
+                    ? Label.of(
+                            "told_answered", memory.callName(), Words.ago(told.daysAgo()), Words.say(told.approach()))
                     : Label.of("told_them", memory.callName(), Words.ago(told.daysAgo()), reasons(told));
             Page.text(rows.row(i), Words.say(line));
         }

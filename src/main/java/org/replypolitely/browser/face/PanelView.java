@@ -23,6 +23,7 @@ final class PanelView {
     private final HTMLElement nameSpot;
     private final HTMLElement notices = Page.element("notices");
     private final PersonView person;
+    private final CardView card;
     private final QuestionsView questions;
     private final AdviceView advice;
     private final ReplyView reply;
@@ -38,6 +39,7 @@ final class PanelView {
         nameSpot = Page.element(place == Place.BY_HAND ? "by-hand-name" : "name");
         Page.show(Page.element("by-hand"), place == Place.BY_HAND);
         person = new PersonView(events);
+        card = new CardView(events);
         questions = new QuestionsView(events, first.questions());
         advice = new AdviceView(events);
         reply = new ReplyView(events);
@@ -56,6 +58,9 @@ final class PanelView {
         Page.show(Page.element("body"), !screen.compact());
         if (isNew(screen, PanelScreen::person)) {
             person.draw(screen.person());
+        }
+        if (isNew(screen, PanelScreen::card)) {
+            card.draw(screen.card());
         }
         drawNotices(screen.notices());
         if (isNew(screen, PanelScreen::questions)) {
