@@ -31,8 +31,7 @@ class WholeTableTest {
                         for (boolean vouched : new boolean[] {false, true}) {
                             Advice advice = advice(situation(relationship, goal, flags, refused, vouched));
                             reached.merge(advice.row(), 1, Integer::sum);
-                            assertThat(advice.row())
-                                    .isEqualTo(expected(relationship, goal, flags, refused, vouched));
+                            assertThat(advice.row()).isEqualTo(expected(relationship, goal, flags, refused, vouched));
                             assertThat(advice.approach()).isNotEqualTo(Approach.ACCEPT_THEN_REMOVE);
                         }
                     }
@@ -111,7 +110,8 @@ class WholeTableTest {
         Set<PublicReason> established = EnumSet.noneOf(PublicReason.class);
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         for (Situation situation : whole()) {
-            for (PrivateMotive motive : List.of(PrivateMotive.UNSTATED, PrivateMotive.NO_RESPECT)) {
+            for (PrivateMotive motive :
+                    List.of(PrivateMotive.UNSTATED, PrivateMotive.NO_RESPECT, PrivateMotive.DO_NOT_REMEMBER)) {
                 for (ReasonVerdict verdict :
                         Counsellor.counsel(situation, motive).reasons()) {
                     if (verdict.admissibility() instanceof Admissibility.RuledOut out) {
@@ -133,7 +133,9 @@ class WholeTableTest {
     void noReasonIsOfferedThatAKnownFactContradicts() {
         for (Situation situation : whole()) {
             for (PublicReason reason : offered(situation, PrivateMotive.UNSTATED)) {
-                assertThat(contradiction(reason, situation)).as("%s in %s", reason, situation).isEmpty();
+                assertThat(contradiction(reason, situation))
+                        .as("%s in %s", reason, situation)
+                        .isEmpty();
             }
         }
     }
@@ -142,7 +144,8 @@ class WholeTableTest {
     private static Optional<String> contradiction(PublicReason reason, Situation situation) {
         Relationship who = situation.relationship();
         WorkedTogether worked = situation.history().workedTogether();
-        boolean colleagueNow = Set.of(Relationship.COLLEAGUE, Relationship.MANAGER, Relationship.REPORT).contains(who)
+        boolean colleagueNow = Set.of(Relationship.COLLEAGUE, Relationship.MANAGER, Relationship.REPORT)
+                        .contains(who)
                 || situation.evidence().employer() == Likeness.SAME;
         boolean colleagueOnce = Set.of(
                         Relationship.FORMER_COLLEAGUE, Relationship.FORMER_MANAGER, Relationship.FORMER_REPORT)
@@ -150,33 +153,32 @@ class WholeTableTest {
         boolean workedTogether = worked == WorkedTogether.PAST || worked == WorkedTogether.NOW;
         boolean end = Set.of(Goal.CLOSE_POLITELY, Goal.KEEP_WARM_ELSEWHERE, Goal.NO_CONTACT)
                 .contains(situation.goal());
-        boolean holds =
-                switch (reason) {
-                    case FIELD ->
-                        Set.of(Likeness.SAME, Likeness.ADJACENT)
-                                .contains(situation.evidence().field());
-                    case WORKED_WITH -> workedTogether || colleagueNow || colleagueOnce;
-                    case CURRENT_WORK -> worked == WorkedTogether.NOW || colleagueNow;
-                    case RECRUITERS_COLLEAGUES -> who == Relationship.RECRUITER || colleagueNow || colleagueOnce;
-                    case COLLEAGUES_CUSTOMERS -> who == Relationship.CLIENT || colleagueNow || colleagueOnce;
-                    case OUTSIDE_COMPANY -> !colleagueNow;
-                    case OTHER_CHANNEL -> who == Relationship.UNKNOWN || situation.goal() == Goal.NO_CONTACT;
-                    case CAN_RECOMMEND -> end;
-                    case LAPSED_UPDATE ->
-                        end
-                                || worked == WorkedTogether.NOW
-                                || situation.history().meets() == MeetsInPerson.OFTEN
-                                || situation.history().yearsSinceContact() == 0;
-                    case NO_FAMILY -> who != Relationship.FAMILY;
-                    case NO_CLIENTS -> who != Relationship.CLIENT;
-                    case NO_VENDORS -> who != Relationship.SUPPLIER;
-                    case ROLE_POLICY -> who == Relationship.FRIEND || who == Relationship.FAMILY;
-                    case EXTERNAL_CONSTRAINT -> situation.flags().contains(Flag.OPEN_HR_CASE_OR_LAWSUIT);
-                    case TIMING -> end;
-                    case RARE_USE ->
-                        situation.policy().rules().contains(PublicReason.FIELD)
-                                && !situation.policy().rules().contains(PublicReason.RARE_USE);
-                };
+        boolean holds = switch (reason) {
+            case FIELD ->
+                Set.of(Likeness.SAME, Likeness.ADJACENT)
+                        .contains(situation.evidence().field());
+            case WORKED_WITH -> workedTogether || colleagueNow || colleagueOnce;
+            case CURRENT_WORK -> worked == WorkedTogether.NOW || colleagueNow;
+            case RECRUITERS_COLLEAGUES -> who == Relationship.RECRUITER || colleagueNow || colleagueOnce;
+            case COLLEAGUES_CUSTOMERS -> who == Relationship.CLIENT || colleagueNow || colleagueOnce;
+            case OUTSIDE_COMPANY -> !colleagueNow;
+            case OTHER_CHANNEL -> who == Relationship.UNKNOWN || situation.goal() == Goal.NO_CONTACT;
+            case CAN_RECOMMEND -> end;
+            case LAPSED_UPDATE ->
+                end
+                        || worked == WorkedTogether.NOW
+                        || situation.history().meets() == MeetsInPerson.OFTEN
+                        || situation.history().yearsSinceContact() == 0;
+            case NO_FAMILY -> who != Relationship.FAMILY;
+            case NO_CLIENTS -> who != Relationship.CLIENT;
+            case NO_VENDORS -> who != Relationship.SUPPLIER;
+            case ROLE_POLICY -> who == Relationship.FRIEND || who == Relationship.FAMILY;
+            case EXTERNAL_CONSTRAINT -> situation.flags().contains(Flag.OPEN_HR_CASE_OR_LAWSUIT);
+            case TIMING -> end;
+            case RARE_USE ->
+                situation.policy().rules().contains(PublicReason.FIELD)
+                        && !situation.policy().rules().contains(PublicReason.RARE_USE);
+        };
         return holds ? Optional.of(reason.name()) : Optional.empty();
     }
 
@@ -191,7 +193,8 @@ class WholeTableTest {
                         if (offered(situation, one).equals(offered(situation, other))) {
                             pairs++;
                             assertThat(Counsellor.counsel(situation, one).advice())
-                                    .isEqualTo(Counsellor.counsel(situation, other).advice());
+                                    .isEqualTo(
+                                            Counsellor.counsel(situation, other).advice());
                             assertThat(admitted(situation, one)).isEqualTo(admitted(situation, other));
                         }
                     }
@@ -208,7 +211,9 @@ class WholeTableTest {
                 for (Goal goal : Goal.values()) {
                     Situation situation = Situations.firstRun(relationship, goal);
                     assertThat(offered(situation, PrivateMotive.UNSTATED)).containsAll(offered(situation, motive));
-                    assertThat(offered(situation, motive)).as("%s %s %s", motive, relationship, goal).isNotEmpty();
+                    assertThat(offered(situation, motive))
+                            .as("%s %s %s", motive, relationship, goal)
+                            .isNotEmpty();
                 }
             }
         }
@@ -219,13 +224,16 @@ class WholeTableTest {
         for (Goal goal : Goal.values()) {
             Situation situation = Situations.firstRun(Relationship.FRIEND, goal);
             for (PrivateMotive motive : List.of(PrivateMotive.NO_RESPECT, PrivateMotive.REPUTATION)) {
-                assertThat(offered(situation, motive)).doesNotContain(PublicReason.CAN_RECOMMEND, PublicReason.LAPSED_UPDATE);
+                assertThat(offered(situation, motive))
+                        .doesNotContain(PublicReason.CAN_RECOMMEND, PublicReason.LAPSED_UPDATE);
             }
             for (PrivateMotive motive : List.of(PrivateMotive.DISLIKE, PrivateMotive.PUSHY)) {
-                assertThat(offered(situation, motive)).doesNotContain(PublicReason.CAN_RECOMMEND, PublicReason.LAPSED_UPDATE);
+                assertThat(offered(situation, motive))
+                        .doesNotContain(PublicReason.CAN_RECOMMEND, PublicReason.LAPSED_UPDATE);
                 assertThat(offered(situation, motive).contains(PublicReason.OTHER_CHANNEL))
                         .isEqualTo(goal == Goal.KEEP_WARM_ELSEWHERE);
-                assertThat(offered(situation, motive).contains(PublicReason.TIMING)).isEqualTo(goal == Goal.DEFER);
+                assertThat(offered(situation, motive).contains(PublicReason.TIMING))
+                        .isEqualTo(goal == Goal.DEFER);
             }
             assertThat(offered(situation, PrivateMotive.COMPETITOR))
                     .doesNotContain(PublicReason.FIELD, PublicReason.CAN_RECOMMEND, PublicReason.LAPSED_UPDATE);
@@ -270,6 +278,17 @@ class WholeTableTest {
     }
 
     @Test
+    void inADisputeEveryWayButSilenceIsToldToBeContact() {
+        Advice dispute = advice(
+                situation(Relationship.COLLEAGUE, Goal.NOT_YET, Set.of(Flag.OPEN_HR_CASE_OR_LAWSUIT), false, false));
+        Advice usual = advice(Situations.firstRun(Relationship.COLLEAGUE, Goal.NOT_YET));
+        for (Approach way : Approach.values()) {
+            assertThat(dispute.isContactInDispute(way)).isEqualTo(way != Approach.IGNORE);
+            assertThat(usual.isContactInDispute(way)).isFalse();
+        }
+    }
+
+    @Test
     void theOldEmptyCardOfSomebodyNeverMetIsTheOnlyProbableUpload() {
         for (NoteKind note : NoteKind.values()) {
             for (MeetsInPerson meets : MeetsInPerson.values()) {
@@ -283,10 +302,11 @@ class WholeTableTest {
                                 UsagePolicy.UNSTATED,
                                 Set.of(),
                                 Set.of());
-                        boolean probable =
-                                note == NoteKind.NONE && meets == MeetsInPerson.NEVER && !mutual && old;
+                        boolean probable = note == NoteKind.NONE && meets == MeetsInPerson.NEVER && !mutual && old;
                         assertThat(advice(situation).remarks().contains(Remark.PROBABLY_AN_UPLOAD))
                                 .isEqualTo(probable);
+                        assertThat(advice(situation).remarks().contains(Remark.HOSTILE_NOTE))
+                                .isEqualTo(note == NoteKind.HOSTILE);
                     }
                 }
             }
