@@ -19,6 +19,11 @@ enum BrowserTarget {
         return folder;
     }
 
+    /** The name of its zip. */
+    String zip(String version) {
+        return "reply-politely-" + version + "-" + folder + ".zip";
+    }
+
     /** JSON pointers to what stands in the source manifest for others, and would earn a warning in this family. */
     List<String> foreign() {
         return switch (this) {

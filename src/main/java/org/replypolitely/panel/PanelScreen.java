@@ -15,7 +15,8 @@ import org.replypolitely.face.Label;
  * @param advice what is advised; empty until there is advice
  * @param reply the suggestions and the editor
  * @param delivery how far the reply has come, and what to do next
- * @param memory what the history has to say
+ * @param memory what the history tells
+ * @param noting whether this reply is in it
  * @param compact whether only person and delivery are shown, so that the page can be worked with
  */
 public record PanelScreen(
@@ -27,6 +28,7 @@ public record PanelScreen(
         ReplyPart reply,
         DeliveryPart delivery,
         MemoryPart memory,
+        NotingPart noting,
         boolean compact) {
 
     public PanelScreen {
@@ -44,6 +46,7 @@ public record PanelScreen(
                 ReplyPart.of(state),
                 DeliveryPart.of(state),
                 MemoryPart.of(state),
+                NotingPart.of(state),
                 state.delivery().isCompact());
     }
 

@@ -41,6 +41,10 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Remark;
 import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.ledger.Conflict;
+import org.replypolitely.ledger.FollowUp;
+import org.replypolitely.ledger.Step;
+import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
@@ -74,6 +78,8 @@ class MessagesTest {
             Map.entry("offer_", names(Offer.Kind.values())),
             Map.entry("register_", names(Register.values())),
             Map.entry("length_", names(Length.values())),
+            Map.entry("conflict_", names(Conflict.Kind.values())),
+            Map.entry("remind_", names(Reminding.values())),
             Map.entry("approach_", names(Approach.values())),
             Map.entry("consequence_", names(Approach.values())),
             Map.entry("advice_why_", names(DecisionRow.values())),
@@ -89,9 +95,15 @@ class MessagesTest {
             Map.entry("field_is_", without(names(Likeness.values()), "UNKNOWN")),
             Map.entry("doubt_", names(Doubt.values())),
             Map.entry("settle_", names(Settling.Words.values())),
+            Map.entry("due_", without(names(Step.values()), "NONE")),
+            Map.entry("came_", without(names(Step.values()), "NONE")),
+            Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
-            Map.entry("tact_", Set.of()));
+            Map.entry("tact_", Set.of()),
+            Map.entry("language_", Set.of("de", "en")),
+            Map.entry("step_", names(Step.values())),
+            Map.entry("outcome_", names(FollowUp.Outcome.values())));
 
     private final Map<String, JsonNode> messages = read(PAGES);
     private final Map<String, JsonNode> all = all();

@@ -27,6 +27,8 @@ final class PanelView {
     private final AdviceView advice;
     private final ReplyView reply;
     private final DeliveryView delivery;
+    private final MemoryView memory;
+    private final NotingView noting;
     private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
@@ -37,6 +39,8 @@ final class PanelView {
         advice = new AdviceView(events);
         reply = new ReplyView(events);
         delivery = new DeliveryView(events);
+        memory = new MemoryView(events);
+        noting = new NotingView(events);
         Page.onEscape(() -> events.accept(new PanelEvent.Close()));
     }
 
@@ -64,6 +68,12 @@ final class PanelView {
         if (isNew(screen, PanelScreen::delivery)) {
             delivery.draw(screen.delivery());
         }
+        if (isNew(screen, PanelScreen::memory)) {
+            memory.draw(screen.memory());
+        }
+        if (isNew(screen, PanelScreen::noting)) {
+            noting.draw(screen.noting());
+        }
         drawn = Optional.of(screen);
     }
 
@@ -76,6 +86,7 @@ final class PanelView {
             case NAME -> Page.focus(Page.element("name"));
             case EDITOR -> reply.editor().focusText();
             case CLAIM -> reply.editor().focusClaim();
+            case CONFLICT -> reply.editor().focusConflict();
             case DELIVERY -> delivery.focus();
             case WHOLE_TEXT -> reply.editor().selectAll();
         }
