@@ -104,6 +104,13 @@ class CardPartTest {
     }
 
     @Test
+    void whoeverPitchesSellsLikely() {
+        PanelState state = opened("Kitemaker", "We help companies like yours. Worth a quick call?");
+        assertThat(state.answers().relationship()).contains(Relationship.SUPPLIER);
+        assertThat(state.drafts().list().get(0).origin().reasons()).containsExactly(PublicReason.NO_VENDORS);
+    }
+
+    @Test
     void whatTheUserSaidBeforeCountsMoreThanWhatTheCardSays() {
         PanelState state = opened("Recruiter at Hearth & Crumb", "We met at the fair.");
         assertThat(state.answers().relationship()).contains(Relationship.RECRUITER);
