@@ -15,6 +15,9 @@ import org.teavm.jso.JSObject;
  */
 public final class SettingsWriter {
 
+    /** Where something goes that stands in the place of the settings and is none: nothing is overwritten unread. */
+    private static final String ASIDE = "settings-damaged";
+
     private record Pending(SettingsChange change, Consumer<Boolean> stored) {}
 
     private final Queue<Pending> queue = new ArrayDeque<>();
@@ -34,23 +37,34 @@ public final class SettingsWriter {
         if (pending == null) {
             return;
         }
-        Chrome.storage()
-                .getLocal()
-                .get(SettingsStore.KEY)
-                .then(
-                        items -> {
-                            JSObject before = Literal.object(items, SettingsStore.KEY);
-                            SettingsStore.write(
-                                    before,
-                                    pending.change().applyTo(SettingsStore.decode(before)),
-                                    () -> end(pending, true),
-                                    error -> end(pending, false));
-                            return null;
-                        },
-                        error -> {
-                            end(pending, false);
-                            return null;
-                        });
+        Chrome.storage().getLocal().get(SettingsStore.KEY).then(items -> read(items, pending), error -> failed(pending));
+    }
+
+    private JSObject read(JSObject items, Pending pending) {
+        boolean damaged = Literal.has(items, SettingsStore.KEY) && !Literal.isObject(items, SettingsStore.KEY);
+        if (damaged) {
+            JSObject kept = Literal.with(Literal.object(), ASIDE, Literal.anything(items, SettingsStore.KEY));
+            Chrome.storage()
+                    .getLocal()
+                    .set(kept)
+                    .then(done -> write(Literal.object(), pending), error -> failed(pending));
+            return items;
+        }
+        return write(Literal.object(items, SettingsStore.KEY), pending);
+    }
+
+    private JSObject write(JSObject before, Pending pending) {
+        SettingsStore.write(
+                before,
+                pending.change().applyTo(SettingsStore.decode(before)),
+                () -> end(pending, true),
+                error -> end(pending, false));
+        return before;
+    }
+
+    private JSObject failed(Pending pending) {
+        end(pending, false);
+        return Literal.object();
     }
 
     private void end(Pending pending, boolean stored) {
