@@ -28,8 +28,8 @@ class PrivateMotiveTest {
     @ParameterizedTest
     @MethodSource("motivesAndReasons")
     void noMotiveIsInAnythingThatThePanelHasDoneStoredSentOrSaid(PrivateMotive motive, PublicReason reason) {
-        Wording wording = new Wording(
-                "A reply.", Approach.DECLINE_WITH_REASON, List.of(reason), List.of(reason), List.of());
+        Wording wording =
+                new Wording("A reply.", Approach.DECLINE_WITH_REASON, List.of(reason), List.of(reason), List.of());
         PanelState state = Panels.withSuggestions(Place.FRAME, ReplyControl.REPLY)
                 .with(Drafts.NONE.refreshed(List.of(wording, Panels.FIELD, Panels.QUESTION)));
         List<PanelEffect> effects = new ArrayList<>();

@@ -37,7 +37,10 @@ public final class SettingsWriter {
         if (pending == null) {
             return;
         }
-        Chrome.storage().getLocal().get(SettingsStore.KEY).then(items -> read(items, pending), error -> failed(pending));
+        Chrome.storage()
+                .getLocal()
+                .get(SettingsStore.KEY)
+                .then(items -> read(items, pending), error -> failed(pending));
     }
 
     private JSObject read(JSObject items, Pending pending) {
