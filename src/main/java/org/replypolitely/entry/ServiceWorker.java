@@ -50,6 +50,7 @@ public final class ServiceWorker {
         Relay.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
         Reminder.onAlarm(this::lookAfter);
+        writer.keepToPolicy();
         SettingsStore.onChanged(settings -> keeper.tidyUp(settings.retentionDays()));
         lookAfter();
     }

@@ -69,6 +69,12 @@ public final class Literal {
             script = "return source[key];")
     public static native JSObject anything(JSObject source, String key);
 
+    /** A string, a number or a switch at a key as it is stored: a switch as {@code yes} or an empty string. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source[key]; return v === true ? 'yes' : v ? String(v) : v === 0 ? '0' : '';")
+    public static native String plain(JSObject source, String key);
+
     /** The whole number at a key, or 0 where there is none. */
     @JSBody(
             params = {"source", "key"},
