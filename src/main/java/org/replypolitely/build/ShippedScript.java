@@ -19,8 +19,8 @@ enum ShippedScript {
     SERVICE_WORKER("service-worker.js", 32_768),
     // the whole engine, and two kinds of memory; loaded before it is asked for, so its size is not waited for
     PANEL("panel.js", 98_304),
-    POPUP("popup.js", 20_480),
-    OPTIONS("options.js", 20_480),
+    POPUP("popup.js", 32_768),
+    OPTIONS("options.js", 49_152),
     WELCOME("welcome.js", 16_384);
 
     /** What must not stand in shipped code: it would run text as code or markup. */

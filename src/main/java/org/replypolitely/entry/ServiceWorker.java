@@ -1,13 +1,14 @@
 package org.replypolitely.entry;
 
 import java.util.function.Consumer;
-import org.replypolitely.browser.extension.AgentCall;
 import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.LedgerKeeper;
+import org.replypolitely.browser.extension.PageCalls;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Popup;
 import org.replypolitely.browser.extension.Relay;
 import org.replypolitely.browser.extension.Reminder;
+import org.replypolitely.browser.extension.SelectionMenu;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.SettingsWriter;
 import org.replypolitely.browser.extension.Shortcut;
@@ -40,14 +41,16 @@ public final class ServiceWorker {
         Chrome.runtime().getOnInstalled().addListener(details -> {
             InvitationTabs.startInOpenTabs();
             Reminder.set();
+            SelectionMenu.set();
             if (details.getReason().equals("install")) {
                 WelcomeTab.open();
             }
         });
         WorkerEndpoint.onRequest(this::answer);
         WorkerEndpoint.onLedgerRequest(keeper::serve);
-        AgentCall.serve();
+        PageCalls.serve();
         Relay.serve();
+        SelectionMenu.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
         Reminder.onAlarm(this::lookAfter);
         writer.keepToPolicy();

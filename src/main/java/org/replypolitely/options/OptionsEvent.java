@@ -18,6 +18,9 @@ public sealed interface OptionsEvent {
     /** A change was stored, or not. */
     record Stored(SettingsChange change, boolean stored) implements OptionsEvent {}
 
+    /** The user confirms the change that deletes something, or takes it back. */
+    record Confirmed(boolean wanted) implements OptionsEvent {}
+
     /** The user wants a failed saving tried again. */
     record Retry(OptionsPart part) implements OptionsEvent {}
 }

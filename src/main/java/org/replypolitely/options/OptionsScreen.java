@@ -7,7 +7,9 @@ import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Choice;
 import org.replypolitely.face.Label;
 import org.replypolitely.settings.Placement;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
+import org.replypolitely.tact.TactRuleIds;
 
 /**
  * What the options show, ready to be drawn.
@@ -16,6 +18,12 @@ import org.replypolitely.settings.Settings;
  * @param placements where the extension may show itself
  * @param rules the rules that the user may keep
  * @param channels other ways in which people reach the user
+ * @param tactRules the rules of tact, each applied or not
+ * @param preferences what is one of a few words
+ * @param field the user's own field of work
+ * @param employer the user's own employer
+ * @param quietButton whether the button in the page is an icon only
+ * @param asked what a change would delete; empty where none is to be confirmed
  * @param signature what replies are signed with
  * @param shortcut which key opens the panel, or that none does
  * @param statuses how the saving of the parts stands
@@ -26,6 +34,12 @@ public record OptionsScreen(
         List<Choice> rules,
         List<String> channels,
         String signature,
+        String field,
+        String employer,
+        boolean quietButton,
+        List<TactRow> tactRules,
+        List<PreferencePart> preferences,
+        Optional<Label> asked,
         Optional<Label> shortcut,
         List<Status> statuses) {
 
@@ -38,6 +52,17 @@ public record OptionsScreen(
      */
     public record Status(OptionsPart part, Optional<Label> words, boolean failed) {}
 
+    /**
+     * One rule of tact.
+     *
+     * @param id its id
+     * @param name its name
+     * @param words what it says
+     * @param source what it rests on
+     * @param applies whether it is applied
+     */
+    public record TactRow(String id, Label name, Label words, Label source, boolean applies) {}
+
     /** The screen of this state. */
     public static OptionsScreen of(OptionsState state) {
         Settings settings = state.settings().orElse(Settings.INITIAL);
@@ -47,6 +72,12 @@ public record OptionsScreen(
                 rules(settings),
                 settings.channels(),
                 settings.signature(),
+                settings.field(),
+                settings.employer(),
+                PreferencePart.isOn(settings, Preference.QUIET_BUTTON),
+                tactRules(settings),
+                PreferencePart.of(settings),
+                state.asked().map(change -> asked(change.applyTo(settings))),
                 state.shortcut().map(key -> key.isEmpty() ? Label.of("shortcut_none") : Label.of("shortcut_is", key)),
                 statuses(state));
     }
@@ -69,6 +100,23 @@ public record OptionsScreen(
             }
         }
         return rules;
+    }
+
+    private static List<TactRow> tactRules(Settings settings) {
+        List<TactRow> rows = new ArrayList<>();
+        for (String id : TactRuleIds.ALL) {
+            rows.add(new TactRow(
+                    id,
+                    Label.of("tact_" + id + "_name"),
+                    Label.of("tact_" + id),
+                    Label.of("tact_" + id + "_source"),
+                    !settings.silencedRules().contains(id)));
+        }
+        return rows;
+    }
+
+    private static Label asked(Settings after) {
+        return Label.of("retention_confirm", Integer.toString(after.retentionDays()));
     }
 
     private static List<Status> statuses(OptionsState state) {

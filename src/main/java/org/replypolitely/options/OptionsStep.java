@@ -1,12 +1,17 @@
 package org.replypolitely.options;
 
-import java.util.Optional;
+import java.util.List;
 import org.replypolitely.settings.SettingsChange;
 
 /**
  * What an event led to.
  *
  * @param state the page afterwards
- * @param toStore the change to store, if any
+ * @param toStore the changes to store, in this order
  */
-public record OptionsStep(OptionsState state, Optional<SettingsChange> toStore) {}
+public record OptionsStep(OptionsState state, List<SettingsChange> toStore) {
+
+    public OptionsStep {
+        toStore = List.copyOf(toStore);
+    }
+}

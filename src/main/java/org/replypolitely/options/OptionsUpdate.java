@@ -1,5 +1,7 @@
 package org.replypolitely.options;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
@@ -20,41 +22,77 @@ public final class OptionsUpdate {
         }
         if (event instanceof OptionsEvent.Changed changed) {
             Settings before = state.settings().orElse(Settings.INITIAL);
-            return storing(state.with(changed.change().applyTo(before)), changed.change());
+            Settings after = changed.change().applyTo(before);
+            // what is older would be deleted at once
+            return keepsShorter(before, after)
+                    ? done(state.asking(Optional.of(changed.change())))
+                    : storing(state.asking(Optional.empty()).with(after), changed.change());
+        }
+        if (event instanceof OptionsEvent.Confirmed confirmed) {
+            return confirmed(state, confirmed.wanted());
         }
         if (event instanceof OptionsEvent.Stored stored) {
             return done(stored(state, stored));
         }
-        return state.savings().get(((OptionsEvent.Retry) event).part()) instanceof Saving.Failed failed
-                ? storing(state, failed.change())
+        OptionsPart part = ((OptionsEvent.Retry) event).part();
+        return state.savings().get(part) instanceof Saving.Failed failed
+                ? storing(state, part, List.of(), failed.unsaved())
                 : done(state);
     }
 
+    private static boolean keepsShorter(Settings before, Settings after) {
+        return after.retentionDays() != 0
+                && (before.retentionDays() == 0 || after.retentionDays() < before.retentionDays());
+    }
+
+    private static OptionsStep confirmed(OptionsState state, boolean wanted) {
+        OptionsState calm = state.asking(Optional.empty());
+        if (!wanted || state.asked().isEmpty()) {
+            return done(calm);
+        }
+        SettingsChange change = state.asked().get();
+        return storing(calm.with(change.applyTo(state.settings().orElse(Settings.INITIAL))), change);
+    }
+
     private static OptionsState stored(OptionsState state, OptionsEvent.Stored event) {
-        OptionsPart part = part(event.change());
-        boolean latest = state.savings().get(part) instanceof Saving.Pending pending
-                && pending.change().equals(event.change());
-        if (!latest) {
+        OptionsPart part = OptionsPart.of(event.change());
+        Saving saving = saving(state, part);
+        if (!saving.unsaved().contains(event.change())) {
             return state;
         }
-        return state.with(part, event.stored() ? new Saving.Saved() : new Saving.Failed(event.change()));
+        if (!event.stored()) {
+            return state.with(part, new Saving.Failed(saving.unsaved()));
+        }
+        List<SettingsChange> rest = new ArrayList<>(saving.unsaved());
+        rest.remove(event.change());
+        if (rest.isEmpty()) {
+            return state.with(part, new Saving.Saved());
+        }
+        return state.with(part, saving instanceof Saving.Failed ? new Saving.Failed(rest) : new Saving.Pending(rest));
     }
 
     private static OptionsStep storing(OptionsState state, SettingsChange change) {
-        return new OptionsStep(state.with(part(change), new Saving.Pending(change)), Optional.of(change));
+        OptionsPart part = OptionsPart.of(change);
+        Saving saving = saving(state, part);
+        // what could not be stored before goes first, once more
+        List<SettingsChange> toStore =
+                saving instanceof Saving.Failed ? new ArrayList<>(saving.unsaved()) : new ArrayList<>();
+        toStore.add(change);
+        return storing(state, part, saving instanceof Saving.Pending ? saving.unsaved() : List.of(), toStore);
+    }
+
+    private static OptionsStep storing(
+            OptionsState state, OptionsPart part, List<SettingsChange> underWay, List<SettingsChange> toStore) {
+        List<SettingsChange> unsaved = new ArrayList<>(underWay);
+        unsaved.addAll(toStore);
+        return new OptionsStep(state.with(part, new Saving.Pending(unsaved)), toStore);
+    }
+
+    private static Saving saving(OptionsState state, OptionsPart part) {
+        return state.savings().getOrDefault(part, new Saving.Saved());
     }
 
     private static OptionsStep done(OptionsState state) {
-        return new OptionsStep(state, Optional.empty());
-    }
-
-    private static OptionsPart part(SettingsChange change) {
-        if (change instanceof SettingsChange.ChoosePlacement) {
-            return OptionsPart.PLACEMENT;
-        }
-        if (change instanceof SettingsChange.SetChannels) {
-            return OptionsPart.CHANNELS;
-        }
-        return change instanceof SettingsChange.SetSignature ? OptionsPart.SIGNATURE : OptionsPart.RULES;
+        return new OptionsStep(state, List.of());
     }
 }

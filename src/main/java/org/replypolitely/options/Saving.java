@@ -1,16 +1,35 @@
 package org.replypolitely.options;
 
+import java.util.List;
 import org.replypolitely.settings.SettingsChange;
 
 /** How the saving of a part stands. */
 public sealed interface Saving {
 
+    /** What is not stored yet, in the order in which the user changed it; nothing where all of it is. */
+    List<SettingsChange> unsaved();
+
     /** It is under way. */
-    record Pending(SettingsChange change) implements Saving {}
+    record Pending(List<SettingsChange> unsaved) implements Saving {
 
-    /** It is stored. */
-    record Saved() implements Saving {}
+        public Pending {
+            unsaved = List.copyOf(unsaved);
+        }
+    }
 
-    /** It was not stored; the same change can be tried again. */
-    record Failed(SettingsChange change) implements Saving {}
+    /** All of it is stored. */
+    record Saved() implements Saving {
+        @Override
+        public List<SettingsChange> unsaved() {
+            return List.of();
+        }
+    }
+
+    /** Something was not stored; it can be tried again, and is with the next change. */
+    record Failed(List<SettingsChange> unsaved) implements Saving {
+
+        public Failed {
+            unsaved = List.copyOf(unsaved);
+        }
+    }
 }

@@ -20,8 +20,11 @@ final class Answering {
         if (answer instanceof Answer.Wants wants && invitesAnOffer(wants.goal())) {
             said = said.with(Section.OFFER, true);
         }
-        if (answer instanceof Answer.Knows) {
+        if (answer instanceof Answer.Knows || answer instanceof Answer.Settles) {
             said = said.with(Section.RELATIONSHIP_GUESSED, false);
+        }
+        if (said.answers().relationship().isEmpty()) {
+            said = said.with(Section.RELATIONSHIP_FOLDED, false);
         }
         PanelState advised = Advising.refreshed(said);
         boolean typing = answer instanceof Answer.Offers;
@@ -62,10 +65,12 @@ final class Answering {
         return state.with(answers);
     }
 
-    /** Now that the card is read, the first question may answer itself. */
+    /** Now that the card is read, or the history known, the first question may answer itself. */
     static PanelState guessed(PanelState state) {
-        Optional<Relationship> likely = Likely.relationship(state.subject().invitation());
-        if (likely.isEmpty() || state.answers().relationship().isPresent()) {
+        Optional<Relationship> likely = Likely.guess(state).map(Likely.Guess::relationship);
+        boolean isOwnAnswer =
+                state.answers().relationship().isPresent() && !state.open().contains(Section.RELATIONSHIP_GUESSED);
+        if (likely.isEmpty() || isOwnAnswer || likely.equals(state.answers().relationship())) {
             return state;
         }
         return state.with(state.answers().with(likely, state.answers().goal()))

@@ -50,6 +50,11 @@ public record Answers(Background background, Wish wish, Manner manner) {
         return background.vouched();
     }
 
+    /** What they said about what we read from the card. */
+    Corrections corrections() {
+        return background.corrections();
+    }
+
     Goal goal() {
         return wish.goal();
     }
@@ -119,6 +124,10 @@ public record Answers(Background background, Wish wish, Manner manner) {
     }
 
     Answers with(SharedHistory said) {
+        return with(background.with(said));
+    }
+
+    Answers with(Corrections said) {
         return with(background.with(said));
     }
 

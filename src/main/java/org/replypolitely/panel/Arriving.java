@@ -12,8 +12,8 @@ final class Arriving {
 
     static PanelStep equipped(PanelState state, PanelEvent.Equips event) {
         if (event instanceof PanelEvent.Loaded loaded) {
-            PanelState ready = Advising.refreshed(
-                    Answering.withHabits(state.with(state.around().with(loaded.toolkit(), loaded.settings()))));
+            PanelState ready = Advising.refreshed(Answering.guessed(
+                    Answering.withHabits(state.with(state.around().with(loaded.toolkit(), loaded.settings())))));
             return ready.subject().reading() == Subject.Reading.READ
                     ? PanelStep.to(ready, Noting.recall(ready))
                     : PanelStep.to(ready);

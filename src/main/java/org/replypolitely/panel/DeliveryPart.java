@@ -15,7 +15,7 @@ import org.replypolitely.invitation.ReplyControl;
  * @param onlyCopy why the reply can only be copied; empty where it can be inserted
  * @param canInsert whether Insert is offered
  * @param canCopy whether Copy is offered
- * @param ready whether Insert and Copy do something at once, or wait for a claim
+ * @param ready whether Insert and Copy do something at once, or wait for the user’s word
  * @param leave what closing the panel is called now
  */
 public record DeliveryPart(
@@ -41,7 +41,7 @@ public record DeliveryPart(
                 hasWords ? onlyCopy(state) : Optional.empty(),
                 hasWords && state.canInsert(),
                 hasWords,
-                state.pendingClaims().isEmpty(),
+                state.pendingClaims().isEmpty() && !Recollection.isHeldBack(state),
                 hasWords && state.delivery() != Delivery.COPIED ? Label.of("not_now") : Label.of("done"));
     }
 

@@ -147,6 +147,12 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Names the circle with whom the person may compare notes; an empty name means none. */
     record NameCircle(String name) implements Notes {}
 
+    /** Wants to use the reply in the editor although it does not fit what was told before. */
+    record UseAllTheSame() implements Notes {}
+
+    /** Says when to ask what became of it. */
+    record Remind(Reminding when) implements Notes {}
+
     /** Wants to decide regardless of what was told before, or no longer. */
     record Regardless(boolean ofWhatWasTold) implements Notes {}
 

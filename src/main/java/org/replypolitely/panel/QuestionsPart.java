@@ -137,9 +137,9 @@ public record QuestionsPart(
                         FREQUENT_GOALS,
                         state.open().contains(Section.GOAL_FOLDED),
                         state.open().contains(Section.MORE_GOALS)),
-                state.open().contains(Section.RELATIONSHIP_GUESSED)
-                        ? Optional.of(Label.of("guessed"))
-                        : Optional.empty(),
+                Likely.guess(state)
+                        .filter(guess -> state.open().contains(Section.RELATIONSHIP_GUESSED))
+                        .map(guess -> Label.of("guessed_" + guess.source().name())),
                 last(state),
                 asides(state),
                 motives(answers),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
+import org.replypolitely.ledger.Conflict;
 import org.replypolitely.tact.TactCheck;
 import org.replypolitely.tact.TactRemark;
 import org.replypolitely.wording.Wording;
@@ -45,6 +46,8 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
      * @param claims what the user must vouch for
      * @param waits says that Insert and Copy wait for that; empty where they do not
      * @param canDisown whether the user may say that the suggested reason is no longer in it
+     * @param clashes how it would not fit what was told before
+     * @param heldBack whether Insert and Copy wait for the user to say that they want it all the same
      * @param remarks what it breaks, if anything
      * @param count how long it is
      * @param tooLong warns where it is too long
@@ -57,6 +60,8 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
             List<Claim> claims,
             Optional<Label> waits,
             boolean canDisown,
+            List<Clash> clashes,
+            boolean heldBack,
             List<Remark> remarks,
             Label count,
             Optional<Label> tooLong) {}
@@ -69,6 +74,14 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
      * @param vouched whether the user did
      */
     public record Claim(PublicReason reason, Label label, boolean vouched) {}
+
+    /**
+     * How the reply would not fit what was told before.
+     *
+     * @param label in which way
+     * @param before what was told
+     */
+    public record Clash(Label label, Told before) {}
 
     /**
      * A remark on tact.
@@ -127,8 +140,9 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         if (!usual || origin.reasons().isEmpty()) {
             tags.add(Label.of("approach_" + origin.approach().name()));
         }
-        if (!draft.ownReason()) {
-            origin.reasons().forEach(reason -> tags.add(Label.of("reason_" + reason.name())));
+        draft.reasons().forEach(reason -> tags.add(Label.of("reason_" + reason.name())));
+        if (!Recollection.conflicts(state, draft).isEmpty()) {
+            tags.add(Label.of("tag_conflict"));
         }
         return tags;
     }
@@ -136,6 +150,7 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     private static Editor editor(PanelState state, Draft draft) {
         int length = draft.text().length();
         boolean waits = !state.pendingClaims().isEmpty();
+        boolean heldBack = Recollection.isHeldBack(state);
         String name = state.subject().callName();
         return new Editor(
                 Label.of("editor", name),
@@ -144,7 +159,9 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
                 draft.edited(),
                 claims(state),
                 waits ? Optional.of(Label.of("claim_pending")) : Optional.empty(),
-                waits && draft.edited(),
+                (waits || heldBack) && draft.edited(),
+                clashes(state, draft),
+                heldBack,
                 remarks(state, draft),
                 Label.of("characters", Integer.toString(length), Integer.toString(LIMIT)),
                 length > LIMIT ? Optional.of(Label.of("too_long", Integer.toString(LIMIT))) : Optional.empty());
@@ -156,6 +173,16 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
             claims.add(new Claim(reason, Label.of("claim_" + reason.name()), state.isVouched(reason)));
         }
         return claims;
+    }
+
+    private static List<Clash> clashes(PanelState state, Draft draft) {
+        List<Clash> clashes = new ArrayList<>();
+        for (Conflict conflict : Recollection.conflicts(state, draft)) {
+            clashes.add(new Clash(
+                    Label.of("conflict_" + conflict.kind().name()),
+                    Told.of(conflict.before(), state.memory().today())));
+        }
+        return clashes;
     }
 
     private static List<Remark> remarks(PanelState state, Draft draft) {

@@ -1,7 +1,10 @@
 package org.replypolitely.popup;
 
+import java.util.List;
 import java.util.Optional;
 import org.replypolitely.invitation.InvitationKey;
+import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.ledger.Recipient;
 import org.replypolitely.protocol.FromSpotter;
 import org.replypolitely.settings.Placement;
 
@@ -19,6 +22,27 @@ public sealed interface PopupEvent {
 
     /** This key is bound, or none: an empty string. */
     record ShortcutSeen(String key) implements PopupEvent {}
+
+    /** These steps are due. */
+    record DueSeen(int today, List<LedgerEntry> entries) implements PopupEvent {}
+
+    /** These people's replies are half-written. */
+    record DraftsSeen(List<String> persons) implements PopupEvent {}
+
+    /** This is known of an invitation's person, and of their circle. */
+    record Recalled(InvitationKey key, Recipient person, int today, List<LedgerEntry> entries) implements PopupEvent {}
+
+    /** The user answered about a step that is due. */
+    record Answer(String id, FollowUpAnswer answer) implements PopupEvent {}
+
+    /** The answer was stored, or not. */
+    record AnswerStored(String id, boolean stored) implements PopupEvent {}
+
+    /** The user has read what follows from their answer. */
+    record Done(String id) implements PopupEvent {}
+
+    /** The user wants to write a reply by hand. */
+    record Compose() implements PopupEvent {}
 
     /** The user wants the panel for this invitation. */
     record Open(InvitationKey key) implements PopupEvent {}

@@ -2,8 +2,8 @@ package org.replypolitely.popup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.replypolitely.face.Label;
-import org.replypolitely.protocol.FromSpotter;
 import org.replypolitely.settings.Placement;
 
 /**
@@ -11,6 +11,8 @@ import org.replypolitely.settings.Placement;
  *
  * @param title the one thing to know; empty while it looks
  * @param hint what to do about it
+ * @param due the steps to look after, the longest due first
+ * @param moreDue how many more are due than are shown
  * @param entries the invitations to choose from
  * @param remark what else there is to know
  * @param action the one thing to do where there is no invitation to choose
@@ -19,7 +21,9 @@ import org.replypolitely.settings.Placement;
 public record PopupScreen(
         Optional<Label> title,
         Optional<Label> hint,
-        List<FromSpotter.Entry> entries,
+        List<FollowUpPart> due,
+        Optional<Label> moreDue,
+        List<EntryPart> entries,
         Optional<Label> remark,
         Action action,
         Optional<Label> shortcut) {
@@ -38,11 +42,31 @@ public record PopupScreen(
     }
 
     public PopupScreen {
+        due = List.copyOf(due);
         entries = List.copyOf(entries);
     }
 
-    /** The screen of this state. */
-    public static PopupScreen of(PopupState state) {
+    /**
+     * The screen of this state.
+     *
+     * @param ago says in words how many days ago something was
+     */
+    public static PopupScreen of(PopupState state, IntFunction<String> ago) {
+        PopupScreen page = page(state, ago);
+        Memory memory = state.memory();
+        int more = memory.due().size() - FollowUpPart.MOST;
+        return new PopupScreen(
+                page.title(),
+                page.hint(),
+                FollowUpPart.of(memory, ago),
+                more > 0 ? Optional.of(Label.of("due_more", Integer.toString(more))) : Optional.empty(),
+                page.entries(),
+                page.remark(),
+                page.action(),
+                page.shortcut());
+    }
+
+    private static PopupScreen page(PopupState state, IntFunction<String> ago) {
         if (state.placement().filter(chosen -> chosen == Placement.UNCHOSEN).isPresent()) {
             return plain(state, Label.of("popup_unchosen"), Label.of("popup_unchosen_hint"), Action.CHOOSE);
         }
@@ -59,37 +83,45 @@ public record PopupScreen(
                     : plain(state, Label.of("popup_silent"), Label.of("popup_silent_hint"), Action.MEND);
         }
         if (state.found() instanceof Found.Invitations invitations) {
-            return found(state, invitations);
+            return found(state, invitations, ago);
         }
-        return new PopupScreen(
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Action.NONE, shortcut(state));
+        return screen(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Action.NONE, state);
+    }
+
+    private static PopupScreen screen(
+            Optional<Label> title,
+            Optional<Label> hint,
+            List<EntryPart> entries,
+            Optional<Label> remark,
+            Action action,
+            PopupState state) {
+        return new PopupScreen(title, hint, List.of(), Optional.empty(), entries, remark, action, shortcut(state));
     }
 
     private static PopupScreen plain(PopupState state, Label title, Label hint, Action action) {
-        return new PopupScreen(
-                Optional.of(title), Optional.of(hint), List.of(), Optional.empty(), action, shortcut(state));
+        return screen(Optional.of(title), Optional.of(hint), List.of(), Optional.empty(), action, state);
     }
 
-    private static PopupScreen found(PopupState state, Found.Invitations invitations) {
+    private static PopupScreen found(PopupState state, Found.Invitations invitations, IntFunction<String> ago) {
         if (!invitations.entries().isEmpty()) {
-            return new PopupScreen(
+            return screen(
                     Optional.of(Label.of("popup_title")),
                     Optional.empty(),
-                    invitations.entries(),
+                    EntryPart.of(invitations.entries(), state.memory(), ago),
                     remark(state, invitations),
                     Action.NONE,
-                    shortcut(state));
+                    state);
         }
         boolean layoutIsNew = invitations.unrecognised() > 0;
         Label title = invitations.onInvitationPath() ? Label.of("popup_none_here") : Label.of("popup_elsewhere");
         Label hint = invitations.onInvitationPath() ? Label.of("popup_none_here_hint") : Label.of("popup_where");
-        return new PopupScreen(
+        return screen(
                 Optional.of(layoutIsNew ? unrecognised(invitations.unrecognised()) : title),
                 Optional.of(layoutIsNew ? Label.of("popup_unrecognised_hint") : hint),
                 List.of(),
                 Optional.empty(),
                 invitations.onInvitationPath() ? Action.NONE : Action.SEE_INVITATIONS,
-                shortcut(state));
+                state);
     }
 
     private static Optional<Label> remark(PopupState state, Found.Invitations invitations) {

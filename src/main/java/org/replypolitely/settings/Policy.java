@@ -30,7 +30,7 @@ public record Policy(Optional<Placement> placement, Map<Preference, String> pref
         for (Preference preference : DECIDABLE) {
             String value = preferences.get(preference);
             if (value != null) {
-                decided = decided.with(preference, value);
+                decided = decided.withPreference(preference, value);
             }
         }
         return decided;

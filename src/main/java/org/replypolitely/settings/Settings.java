@@ -141,7 +141,8 @@ public record Settings(
         return new Settings(placement, rules, channels, signed, preferences, silencedRules);
     }
 
-    Settings with(Preference preference, String value) {
+    /** These settings with one preference changed; an empty string takes it back. */
+    public Settings withPreference(Preference preference, String value) {
         Map<Preference, String> changed = new HashMap<>(preferences);
         if (value.isEmpty()) {
             changed.remove(preference);

@@ -112,7 +112,7 @@ public sealed interface SettingsChange {
     record Prefer(Preference preference, String value) implements SettingsChange {
         @Override
         public Settings applyTo(Settings before) {
-            return before.with(preference, value);
+            return before.withPreference(preference, value);
         }
     }
 

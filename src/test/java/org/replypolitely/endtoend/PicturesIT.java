@@ -93,10 +93,33 @@ class PicturesIT {
 
     @ParameterizedTest
     @Order(6)
-    @ValueSource(strings = {"light", "dark", "narrow"})
+    @ValueSource(strings = {"light", "dark"})
+    void thePopupWithWhatIsDue(String look, Extension extension, Page page) throws Exception {
+        Page own = extension.open("options.html");
+        History.tell(own, "1", "amara-okafor", AMARA, "OPEN_THE_DOOR", "TALK", 21, 7);
+        History.tell(own, "2", "omar", "Omar Haddad", "DEFER", "GET_IN_TOUCH", 40, 3);
+        own.close();
+        page.activate();
+        View popup = extension.popup();
+        popup.dark(look.equals("dark"));
+        popup.find(css("#due-list > li"));
+        popup.find(css("#entries [data-state=DUE]"));
+        popup.screenshot(FOLDER.resolve("popup-due-" + look + ".png"));
+        fits(popup);
+    }
+
+    @ParameterizedTest
+    @Order(7)
+    @ValueSource(strings = {"light", "dark", "narrow", "rtl"})
     void options(String look, Extension extension) throws Exception {
         Page options = extension.open("options.html");
+        options.find(css(".history-row"));
+        if (look.equals("rtl")) {
+            options.evaluate("document.documentElement.dir = 'rtl'");
+        }
         picture(options, look, "options");
+        look(options, look);
+        Files.write(FOLDER.resolve("options-whole-" + look + ".png"), options.wholeScreenshot());
         options.close();
     }
 

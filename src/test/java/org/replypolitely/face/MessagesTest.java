@@ -29,14 +29,22 @@ import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.DecisionRow;
+import org.replypolitely.decision.Doubt;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Likeness;
 import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Remark;
+import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.ledger.Conflict;
+import org.replypolitely.ledger.FollowUp;
+import org.replypolitely.ledger.Step;
+import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
@@ -70,6 +78,8 @@ class MessagesTest {
             Map.entry("offer_", names(Offer.Kind.values())),
             Map.entry("register_", names(Register.values())),
             Map.entry("length_", names(Length.values())),
+            Map.entry("conflict_", names(Conflict.Kind.values())),
+            Map.entry("remind_", names(Reminding.values())),
             Map.entry("approach_", names(Approach.values())),
             Map.entry("consequence_", names(Approach.values())),
             Map.entry("advice_why_", names(DecisionRow.values())),
@@ -78,9 +88,22 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
+            Map.entry("reading_note_", without(names(NoteKind.values()), "NONE", "PERSONAL", "QUESTION")),
+            Map.entry("reading_field_", without(names(Likeness.values()), "UNKNOWN")),
+            Map.entry("note_kind_", without(names(NoteKind.values()), "NONE")),
+            Map.entry("field_is_", without(names(Likeness.values()), "UNKNOWN")),
+            Map.entry("doubt_", names(Doubt.values())),
+            Map.entry("settle_", names(Settling.Words.values())),
+            Map.entry("due_", without(names(Step.values()), "NONE")),
+            Map.entry("came_", without(names(Step.values()), "NONE")),
+            Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
-            Map.entry("tact_", Set.of()));
+            Map.entry("tact_", Set.of()),
+            Map.entry("language_", Set.of("de", "en")),
+            Map.entry("step_", names(Step.values())),
+            Map.entry("outcome_", names(FollowUp.Outcome.values())));
 
     private final Map<String, JsonNode> messages = read(PAGES);
     private final Map<String, JsonNode> all = all();
@@ -289,8 +312,8 @@ class MessagesTest {
         return names;
     }
 
-    private static Set<String> without(Set<String> names, String one) {
-        names.remove(one);
+    private static Set<String> without(Set<String> names, String... some) {
+        names.removeAll(Set.of(some));
         return names;
     }
 

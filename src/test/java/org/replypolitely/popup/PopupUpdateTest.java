@@ -31,7 +31,7 @@ class PopupUpdateTest {
             PopupStep step = PopupUpdate.step(chosen, new PopupEvent.TabSeen(address));
 
             assertThat(step.effects()).isEmpty();
-            assertThat(PopupScreen.of(step.state()).action()).isEqualTo(Action.SEE_INVITATIONS);
+            assertThat(screen(step.state()).action()).isEqualTo(Action.SEE_INVITATIONS);
         }
     }
 
@@ -43,30 +43,27 @@ class PopupUpdateTest {
                 SITE,
                 answered(invitations(true, 0, "Dana Whitfield")));
 
-        assertThat(PopupScreen.of(unchosen).action()).isEqualTo(Action.CHOOSE);
-        assertThat(PopupScreen.of(unchosen).entries()).isEmpty();
+        assertThat(screen(unchosen).action()).isEqualTo(Action.CHOOSE);
+        assertThat(screen(unchosen).entries()).isEmpty();
     }
 
     @Test
     void whileItLooksItClaimsNothing() {
-        assertThat(PopupScreen.of(chosen).title()).isEmpty();
-        assertThat(PopupScreen.of(chosen).action()).isEqualTo(Action.NONE);
+        assertThat(screen(chosen).title()).isEmpty();
+        assertThat(screen(chosen).action()).isEqualTo(Action.NONE);
     }
 
     @Test
     void invitationsAreListedInThePagesOrder() {
-        PopupScreen screen =
-                PopupScreen.of(after(chosen, answered(invitations(true, 0, "Dana Whitfield", "Omar Haddad"))));
+        PopupScreen screen = screen(after(chosen, answered(invitations(true, 0, "Dana Whitfield", "Omar Haddad"))));
 
-        assertThat(screen.entries())
-                .extracting(FromSpotter.Entry::name)
-                .containsExactly("Dana Whitfield", "Omar Haddad");
+        assertThat(screen.entries()).extracting(EntryPart::name).containsExactly("Dana Whitfield", "Omar Haddad");
         assertThat(screen.remark()).isEmpty();
     }
 
     @Test
     void whatCouldNotBeReadIsSaidBesideWhatCould() {
-        PopupScreen screen = PopupScreen.of(after(chosen, answered(invitations(true, 2, "Dana Whitfield"))));
+        PopupScreen screen = screen(after(chosen, answered(invitations(true, 2, "Dana Whitfield"))));
 
         assertThat(screen.entries()).hasSize(1);
         assertThat(screen.remark()).contains(Label.of("popup_unrecognised_many", "2"));
@@ -74,14 +71,14 @@ class PopupUpdateTest {
 
     @Test
     void whereNothingCouldBeReadThatIsTheFirstThingSaid() {
-        assertThat(PopupScreen.of(after(chosen, answered(invitations(true, 1)))).title())
+        assertThat(screen(after(chosen, answered(invitations(true, 1)))).title())
                 .contains(Label.of("popup_unrecognised_one"));
     }
 
     @Test
     void anEmptyListIsToldFromAPageWithoutOne() {
-        PopupScreen empty = PopupScreen.of(after(chosen, answered(invitations(true, 0))));
-        PopupScreen elsewhere = PopupScreen.of(after(chosen, answered(invitations(false, 0))));
+        PopupScreen empty = screen(after(chosen, answered(invitations(true, 0))));
+        PopupScreen elsewhere = screen(after(chosen, answered(invitations(false, 0))));
 
         assertThat(empty.title()).contains(Label.of("popup_none_here"));
         assertThat(empty.action()).isEqualTo(Action.NONE);
@@ -94,7 +91,7 @@ class PopupUpdateTest {
         PopupState silent = after(chosen, SITE, new PopupEvent.Answered(Optional.empty()));
         PopupState mending = after(silent, new PopupEvent.Mend());
 
-        assertThat(PopupScreen.of(silent).action()).isEqualTo(Action.MEND);
+        assertThat(screen(silent).action()).isEqualTo(Action.MEND);
         assertThat(PopupUpdate.step(silent, new PopupEvent.Mend()).effects()).containsExactly(new PopupEffect.Inject());
         assertThat(PopupUpdate.step(mending, new PopupEvent.Mended(true)).effects())
                 .containsExactly(new PopupEffect.Ask(new ToSpotter.ListInvitations()));
@@ -106,8 +103,8 @@ class PopupUpdateTest {
 
         PopupState refused = after(mended, new PopupEvent.Mended(false));
         PopupState silent = after(mended, new PopupEvent.Mended(true), new PopupEvent.Answered(Optional.empty()));
-        assertThat(PopupScreen.of(refused).action()).isEqualTo(Action.MEND_AGAIN);
-        assertThat(PopupScreen.of(silent).action()).isEqualTo(Action.MEND_AGAIN);
+        assertThat(screen(refused).action()).isEqualTo(Action.MEND_AGAIN);
+        assertThat(screen(silent).action()).isEqualTo(Action.MEND_AGAIN);
     }
 
     @Test
@@ -133,17 +130,16 @@ class PopupUpdateTest {
         PopupState listed = after(step.state(), answered(invitations(true, 0, "Omar Haddad")));
 
         assertThat(step.effects()).containsExactly(new PopupEffect.Ask(new ToSpotter.ListInvitations()));
-        assertThat(PopupScreen.of(listed).remark()).contains(Label.of("popup_gone"));
+        assertThat(screen(listed).remark()).contains(Label.of("popup_gone"));
     }
 
     @Test
     void theRealShortcutIsShownOrThatThereIsNone() {
-        assertThat(PopupScreen.of(chosen).shortcut()).isEmpty();
-        assertThat(PopupScreen.of(after(chosen, new PopupEvent.ShortcutSeen("Alt+Shift+L")))
+        assertThat(screen(chosen).shortcut()).isEmpty();
+        assertThat(screen(after(chosen, new PopupEvent.ShortcutSeen("Alt+Shift+L")))
                         .shortcut())
                 .contains(Label.of("shortcut_is", "Alt+Shift+L"));
-        assertThat(PopupScreen.of(after(chosen, new PopupEvent.ShortcutSeen("")))
-                        .shortcut())
+        assertThat(screen(after(chosen, new PopupEvent.ShortcutSeen(""))).shortcut())
                 .contains(Label.of("shortcut_none"));
     }
 
@@ -166,5 +162,9 @@ class PopupUpdateTest {
             now = PopupUpdate.step(now, event).state();
         }
         return now;
+    }
+
+    private static PopupScreen screen(PopupState state) {
+        return PopupScreen.of(state, days -> days + " days ago");
     }
 }

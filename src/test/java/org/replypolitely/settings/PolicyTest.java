@@ -22,9 +22,9 @@ class PolicyTest {
     void whatIsDecidedHoldsWhateverTheUserChose() {
         Settings chosen = Settings.INITIAL
                 .with(Placement.PAGE)
-                .with(Preference.RETENTION, "0")
-                .with(Preference.FOLLOW, "yes")
-                .with(Preference.FIELD, "bridges");
+                .withPreference(Preference.RETENTION, "0")
+                .withPreference(Preference.FOLLOW, "yes")
+                .withPreference(Preference.FIELD, "bridges");
 
         Settings decided = POLICY.applyTo(chosen);
 

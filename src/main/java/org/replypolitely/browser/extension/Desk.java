@@ -1,5 +1,6 @@
 package org.replypolitely.browser.extension;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.DeskDatabase;
@@ -19,7 +20,7 @@ public final class Desk {
 
     /** The name under which a reply to this invitation lies: by the person, so that a new invitation finds it too. */
     public static String draftOf(InvitationKey key) {
-        return DRAFT + (key.slug().isEmpty() ? key.urn() : key.slug());
+        return DRAFT + key.person();
     }
 
     /** Finds what lies there under a name; does not call where nothing does, or it cannot be read. */
@@ -36,12 +37,16 @@ public final class Desk {
                         error -> null);
     }
 
-    /** Finds the names of all half-written replies; none where that cannot be told. */
+    /** Finds whose replies are half-written, as {@link InvitationKey#person()} names them; nobody where that cannot be told. */
     public static void drafts(Consumer<List<String>> found) {
         DeskDatabase.names(DRAFT)
                 .then(
                         names -> {
-                            found.accept(List.of(Literal.wire(names)));
+                            List<String> persons = new ArrayList<>();
+                            for (String name : Literal.wire(names)) {
+                                persons.add(name.substring(DRAFT.length()));
+                            }
+                            found.accept(persons);
                             return null;
                         },
                         error -> {

@@ -18,6 +18,19 @@ public final class PanelWindow {
     /** Opens it for an invitation of a tab, in a tab where the browser refuses a window; tells whether it is there. */
     public static void open(int tab, InvitationKey key, Consumer<Boolean> opened) {
         String address = "panel.html?tab=" + tab + "&urn=" + escape(key.urn()) + "&slug=" + escape(key.slug());
+        open(address, opened);
+    }
+
+    /**
+     * Opens it for a reply that is written by hand; tells whether it is there.
+     *
+     * @param note the id of a note that was handed over; empty for none
+     */
+    public static void compose(String note, Consumer<Boolean> opened) {
+        open("panel.html?compose=1" + (note.isEmpty() ? "" : "&note=" + escape(note)), opened);
+    }
+
+    private static void open(String address, Consumer<Boolean> opened) {
         JSObject window = Literal.with(Literal.object(), "type", "popup");
         Literal.with(window, "url", address);
         Literal.with(window, "width", WIDTH);

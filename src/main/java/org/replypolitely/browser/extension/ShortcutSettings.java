@@ -10,8 +10,12 @@ public final class ShortcutSettings {
 
     private ShortcutSettings() {}
 
-    /** Opens it in a new tab. */
+    /** Opens it: by the browser's own means where it has some (Firefox), else by its address (Chromium and its kin). */
     public static void open() {
+        if (Chrome.commands().canOpenShortcutSettings()) {
+            Chrome.commands().openShortcutSettings();
+            return;
+        }
         Chrome.tabs().create(Literal.with(Literal.object(), "url", ADDRESS));
     }
 }

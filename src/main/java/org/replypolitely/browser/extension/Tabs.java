@@ -62,7 +62,10 @@ public final class Tabs {
 
     /** Runs a script of ours in a tab's top frame; tells whether the browser let us. */
     public static void inject(int tab, String script, Consumer<Boolean> listener) {
-        JSObject target = Literal.with(Literal.object(), "tabId", tab);
+        inject(Literal.with(Literal.object(), "tabId", tab), script, listener);
+    }
+
+    static void inject(JSObject target, String script, Consumer<Boolean> listener) {
         JSObject injection = Literal.with(Literal.object(), "target", target);
         Chrome.scripting()
                 .executeScript(Literal.with(injection, "files", new String[] {script}))

@@ -27,6 +27,8 @@ public final class OptionsFace {
         OptionsFace face = new OptionsFace();
         SettingsStore.read(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         SettingsStore.onChanged(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
+        HistoryFace history = HistoryFace.start();
+        new TransferFace(history::look);
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 
@@ -34,7 +36,9 @@ public final class OptionsFace {
         OptionsStep step = OptionsUpdate.step(state, event);
         state = step.state();
         view.draw(OptionsScreen.of(state));
-        step.toStore().ifPresent(this::store);
+        for (SettingsChange change : step.toStore()) {
+            store(change);
+        }
     }
 
     private void store(SettingsChange change) {

@@ -95,6 +95,13 @@ final class Page {
             script = "return document.getElementById(template).content.firstElementChild.cloneNode(true);")
     static native HTMLElement copyOf(String template);
 
+    /** What matches in the page's templates, which a search of the document does not enter. */
+    @JSBody(
+            params = "selector",
+            script = "const all = []; document.querySelectorAll('template').forEach(template =>"
+                    + "template.content.querySelectorAll(selector).forEach(one => all.push(one))); return all;")
+    static native HTMLElement[] inTemplates(String selector);
+
     /** Puts a node at the end of an element, unless it is already in it. */
     static void moveInto(HTMLElement element, Node node) {
         if (node.getParentNode() != element) {

@@ -7,6 +7,7 @@ import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Today;
+import org.replypolitely.evidence.EvidenceRulesReader;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.panel.KeptDraft;
@@ -108,18 +109,23 @@ public final class PanelFace {
         language = wanted;
         TextFile.read(
                 "phrases/" + wanted + ".txt",
-                phrases ->
-                        TextFile.read("tact/" + wanted + ".txt", rules -> read(wanted, phrases, rules), this::failed),
+                phrases -> TextFile.read(
+                        "tact/" + wanted + ".txt", rules -> readEvidence(wanted, phrases, rules), this::failed),
                 this::failed);
     }
 
-    private void read(String read, String phrases, String rules) {
+    private void readEvidence(String wanted, String phrases, String rules) {
+        TextFile.read("evidence.txt", evidence -> read(wanted, phrases, rules, evidence), this::failed);
+    }
+
+    private void read(String read, String phrases, String rules, String evidence) {
         if (!read.equals(language)) {
             return;
         }
         Toolkit toolkit;
         try {
-            toolkit = new Toolkit(PhraseBookReader.read(phrases), TactRulesReader.read(rules));
+            toolkit = new Toolkit(
+                    PhraseBookReader.read(phrases), TactRulesReader.read(rules), EvidenceRulesReader.read(evidence));
         } catch (IllegalArgumentException damaged) {
             failed();
             return;

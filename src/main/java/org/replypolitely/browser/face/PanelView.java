@@ -22,19 +22,25 @@ final class PanelView {
     private final HTMLElement panel = Page.element("panel");
     private final HTMLElement notices = Page.element("notices");
     private final PersonView person;
+    private final CardView card;
     private final QuestionsView questions;
     private final AdviceView advice;
     private final ReplyView reply;
     private final DeliveryView delivery;
+    private final MemoryView memory;
+    private final NotingView noting;
     private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
         Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
         person = new PersonView(events);
+        card = new CardView(events);
         questions = new QuestionsView(events, first.questions());
         advice = new AdviceView(events);
         reply = new ReplyView(events);
         delivery = new DeliveryView(events);
+        memory = new MemoryView(events);
+        noting = new NotingView(events);
         Page.onEscape(() -> events.accept(new PanelEvent.Close()));
     }
 
@@ -45,6 +51,9 @@ final class PanelView {
         Page.show(Page.element("body"), !screen.compact());
         if (isNew(screen, PanelScreen::person)) {
             person.draw(screen.person());
+        }
+        if (isNew(screen, PanelScreen::card)) {
+            card.draw(screen.card());
         }
         drawNotices(screen.notices());
         if (isNew(screen, PanelScreen::questions)) {
@@ -59,6 +68,12 @@ final class PanelView {
         if (isNew(screen, PanelScreen::delivery)) {
             delivery.draw(screen.delivery());
         }
+        if (isNew(screen, PanelScreen::memory)) {
+            memory.draw(screen.memory());
+        }
+        if (isNew(screen, PanelScreen::noting)) {
+            noting.draw(screen.noting());
+        }
         drawn = Optional.of(screen);
     }
 
@@ -71,6 +86,7 @@ final class PanelView {
             case NAME -> Page.focus(Page.element("name"));
             case EDITOR -> reply.editor().focusText();
             case CLAIM -> reply.editor().focusClaim();
+            case CONFLICT -> reply.editor().focusConflict();
             case DELIVERY -> delivery.focus();
             case WHOLE_TEXT -> reply.editor().selectAll();
         }

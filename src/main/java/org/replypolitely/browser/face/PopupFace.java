@@ -1,17 +1,23 @@
 package org.replypolitely.browser.face;
 
+import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Scripts;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Shortcut;
 import org.replypolitely.browser.extension.Tabs;
+import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Tab;
+import org.replypolitely.face.Ago;
+import org.replypolitely.ledger.Circle;
 import org.replypolitely.popup.PopupEffect;
 import org.replypolitely.popup.PopupEvent;
 import org.replypolitely.popup.PopupScreen;
 import org.replypolitely.popup.PopupState;
 import org.replypolitely.popup.PopupStep;
 import org.replypolitely.popup.PopupUpdate;
+import org.replypolitely.protocol.FromLedger;
+import org.replypolitely.protocol.ToLedger;
 import org.teavm.jso.browser.Window;
 
 /** The running popup: takes events, steps, draws, carries out. */
@@ -32,6 +38,12 @@ public final class PopupFace {
         SettingsStore.read(settings -> face.on(new PopupEvent.PlacementRead(settings.placement())));
         Shortcut.find(key -> face.on(new PopupEvent.ShortcutSeen(key)));
         Tabs.active(face::look);
+        Desk.drafts(persons -> face.on(new PopupEvent.DraftsSeen(persons)));
+        WorkerClient.ask(new ToLedger.Due(), answer -> {
+            if (answer instanceof FromLedger.Entries due) {
+                face.on(new PopupEvent.DueSeen(due.today(), due.entries()));
+            }
+        });
     }
 
     private void look(Tab active) {
@@ -43,7 +55,7 @@ public final class PopupFace {
     private void on(PopupEvent event) {
         PopupStep step = PopupUpdate.step(state, event);
         state = step.state();
-        view.draw(PopupScreen.of(state));
+        view.draw(PopupScreen.of(state, days -> Words.say(Ago.ofDays(days))));
         for (PopupEffect effect : step.effects()) {
             carryOut(effect);
         }
@@ -60,6 +72,18 @@ public final class PopupFace {
                     on(new PopupEvent.WindowOpened());
                 }
             });
+        } else if (effect instanceof PopupEffect.OpenCompose) {
+            PanelWindow.compose("", opened -> on(new PopupEvent.WindowOpened()));
+        } else if (effect instanceof PopupEffect.Recall recall) {
+            WorkerClient.ask(new ToLedger.Known(recall.person(), Circle.NONE), answer -> {
+                if (answer instanceof FromLedger.Entries known) {
+                    on(new PopupEvent.Recalled(recall.key(), recall.person(), known.today(), known.entries()));
+                }
+            });
+        } else if (effect instanceof PopupEffect.Store store) {
+            WorkerClient.ask(
+                    store.change(),
+                    answer -> on(new PopupEvent.AnswerStored(store.id(), answer instanceof FromLedger.Done)));
         } else {
             Window.current().close();
         }

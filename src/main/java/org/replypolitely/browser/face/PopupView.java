@@ -6,18 +6,20 @@ import java.util.function.Consumer;
 import org.replypolitely.browser.extension.ShortcutSettings;
 import org.replypolitely.face.Initial;
 import org.replypolitely.face.Label;
+import org.replypolitely.popup.EntryPart;
 import org.replypolitely.popup.PopupEvent;
 import org.replypolitely.popup.PopupScreen;
-import org.replypolitely.protocol.FromSpotter;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Draws the popup. */
 final class PopupView {
 
     private final Rows entries;
-    private List<FromSpotter.Entry> drawn = List.of();
+    private final FollowUpsView followUps;
+    private List<EntryPart> drawn = List.of();
 
     PopupView(Consumer<PopupEvent> events) {
+        followUps = new FollowUpsView(events);
         entries = new Rows(
                 Page.element("entries"),
                 "entry",
@@ -27,10 +29,14 @@ final class PopupView {
         for (String mend : new String[] {"mend", "mend-again"}) {
             Page.onClick(mend, () -> events.accept(new PopupEvent.Mend()));
         }
+        Page.onClick("compose", () -> events.accept(new PopupEvent.Compose()));
         Page.onClick("change-shortcut", ShortcutSettings::open);
     }
 
     void draw(PopupScreen screen) {
+        Page.show(Page.element("due"), !screen.due().isEmpty());
+        followUps.draw(screen.due());
+        label("due-more", screen.moreDue());
         label("title", screen.title());
         label("hint", screen.hint());
         label("remark", screen.remark());
@@ -42,7 +48,7 @@ final class PopupView {
         drawEntries(screen.entries());
     }
 
-    private void drawEntries(List<FromSpotter.Entry> list) {
+    private void drawEntries(List<EntryPart> list) {
         drawn = list;
         entries.resize(list.size());
         for (int i = 0; i < list.size(); i++) {
@@ -50,7 +56,10 @@ final class PopupView {
             HTMLElement row = entries.row(i);
             Page.attribute(row.querySelector(".avatar"), "data-initial", Initial.of(name));
             Page.text(row.querySelector(".entry-name"), name);
-            Page.attribute(row.querySelector("button"), "aria-label", Words.say(Label.of("button_name", name)));
+            String state = Words.say(list.get(i).words());
+            Page.text(row.querySelector(".entry-state"), state);
+            Page.attribute(row, "data-state", list.get(i).state().name());
+            Page.attribute(row.querySelector("button"), "aria-label", Words.say(Label.of("entry_name", name, state)));
         }
     }
 

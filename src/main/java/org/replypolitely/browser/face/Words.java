@@ -1,7 +1,12 @@
 package org.replypolitely.browser.face;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.replypolitely.browser.extension.Translations;
+import org.replypolitely.browser.interop.Json;
+import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.browser.interop.RelativeTime;
+import org.replypolitely.face.Ago;
 import org.replypolitely.face.Label;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -22,6 +27,26 @@ final class Words {
         return Translations.message(label.key(), arguments);
     }
 
+    /** How long ago something was, in the user's language: “3 weeks ago”. */
+    static String say(Ago ago) {
+        return RelativeTime.of(
+                -ago.count(),
+                ago.unit().tag(),
+                HTMLDocument.current().getDocumentElement().getLang());
+    }
+
+    /** The words of a label without arguments in another language of the extension; in the user's own where there is no such language. */
+    static void sayIn(String tag, Label label, Consumer<String> said) {
+        int end = tag.indexOf('-');
+        TextFile.read(
+                "_locales/" + (end < 0 ? tag : tag.substring(0, end)) + "/messages.json",
+                file -> {
+                    String words = Literal.text(Literal.object(Json.value(file), label.key()), "message");
+                    said.accept(words.isEmpty() ? say(label) : words);
+                },
+                () -> said.accept(say(label)));
+    }
+
     /** Several labels, one after the other. */
     static String say(List<Label> labels, String separator) {
         StringBuilder words = new StringBuilder();
@@ -34,12 +59,17 @@ final class Words {
     /** Fills in what the HTML leaves to the locale files: texts, names for screen readers, language and direction. */
     static void fillPage() {
         HTMLDocument document = HTMLDocument.current();
-        document.getDocumentElement()
-                .setLang(Translations.message("@@ui_locale").replace('_', '-'));
+        document.getDocumentElement().setLang(Translations.message("language_tag"));
         document.getDocumentElement().setDir(Translations.message("@@bidi_dir"));
         NodeList<? extends HTMLElement> texts = document.querySelectorAll("[data-i18n]");
         for (int i = 0; i < texts.getLength(); i++) {
             texts.item(i).setTextContent(Translations.message(texts.item(i).getAttribute("data-i18n")));
+        }
+        for (HTMLElement text : Page.inTemplates("[data-i18n]")) {
+            text.setTextContent(Translations.message(text.getAttribute("data-i18n")));
+        }
+        for (HTMLElement labelled : Page.inTemplates("[data-i18n-label]")) {
+            labelled.setAttribute("aria-label", Translations.message(labelled.getAttribute("data-i18n-label")));
         }
         NodeList<? extends HTMLElement> labels = document.querySelectorAll("[data-i18n-label]");
         for (int i = 0; i < labels.getLength(); i++) {

@@ -16,6 +16,9 @@ public final class Chrome {
     @JSBody(script = "return chrome.commands;")
     public static native Commands commands();
 
+    @JSBody(script = "return chrome.contextMenus;")
+    public static native ContextMenus contextMenus();
+
     @JSBody(script = "return chrome.i18n;")
     public static native I18n i18n();
 

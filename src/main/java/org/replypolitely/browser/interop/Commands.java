@@ -1,6 +1,7 @@
 package org.replypolitely.browser.interop;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -11,6 +12,13 @@ import org.teavm.jso.core.JSPromise;
 public interface Commands extends JSObject {
 
     JSPromise<JSArrayReader<Command>> getAll();
+
+    /** Opens the browser's own page for shortcuts; only where {@link #canOpenShortcutSettings()}. */
+    void openShortcutSettings();
+
+    /** Whether the browser has such a way; Chromium has none. */
+    @JSBody(script = "return typeof this.openShortcutSettings === 'function';")
+    boolean canOpenShortcutSettings();
 
     @JSProperty
     PressedEvent getOnCommand();

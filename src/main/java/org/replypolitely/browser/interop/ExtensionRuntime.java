@@ -77,6 +77,11 @@ public interface ExtensionRuntime extends JSObject {
         @JSProperty
         @Nullable
         Tab getTab();
+
+        /** Which document; undefined where the browser does not tell. */
+        @JSProperty
+        @Nullable
+        String getDocumentId();
     }
 
     /** One end of a lasting connection. */

@@ -37,6 +37,14 @@ public final class Handover {
     @JSBody(params = "kind", script = "chrome.runtime.sendMessage([kind]).catch(() => {});")
     public static native void callWorker(String kind);
 
+    /** Sends the worker a message until it is answered, a few times at most: the browser may stop a worker at any moment. */
+    @JSBody(
+            params = "kind",
+            script = "const ask = left => { if (left && chrome.runtime && chrome.runtime.id)"
+                    + " chrome.runtime.sendMessage([kind]).catch(() => false)"
+                    + ".then(answer => { if (!answer) setTimeout(ask, 1000, left - 1); }); }; ask(5);")
+    public static native void askWorker(String kind);
+
     /** Sets a mark that only scripts of this extension, in this document, see; tells whether it was new. */
     @JSBody(params = "mark", script = "return !(mark in globalThis) && (globalThis[mark] = true);")
     public static native boolean mark(String mark);

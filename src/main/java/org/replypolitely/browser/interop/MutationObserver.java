@@ -18,6 +18,9 @@ public abstract class MutationObserver implements JSObject {
 
     public abstract void disconnect();
 
+    /** What is recorded and not yet told; it is forgotten. */
+    public abstract MutationRecords takeRecords();
+
     /** Hears of changes. */
     @JSFunctor
     public interface Callback extends JSObject {

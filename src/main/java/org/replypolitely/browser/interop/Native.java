@@ -12,10 +12,6 @@ public final class Native {
             script = "return one + two + three;")
     public static native String concat(String one, String two, String three);
 
-    /** As a string literal, of JavaScript and of style sheets alike. */
-    @JSBody(params = "text", script = "return JSON.stringify(text);")
-    public static native String quoted(String text);
-
     @JSBody(params = "text", script = "return text.replace(/\\s+/g, ' ').trim();")
     public static native String line(String text);
 

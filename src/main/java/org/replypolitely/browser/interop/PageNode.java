@@ -35,6 +35,23 @@ public final class PageNode {
     @JSBody(params = "node", script = "return node.localName || '';")
     public static native String localName(PageNode node);
 
+    @JSBody(
+            params = {"node", "name"},
+            script = "return node.localName === name;")
+    public static native boolean isNamed(PageNode node, String name);
+
+    /** Whether an attribute's value, as one line, has this in it; one step, because it is asked of every control. */
+    @JSBody(
+            params = {"node", "attribute", "words"},
+            script = "const value = node.getAttribute(attribute);"
+                    + "return !!value && (value.includes(words)"
+                    + " || (/[^\\S ]|\\s\\s/.test(value) && value.replace(/\\s+/g, ' ').includes(words)));")
+    public static native boolean says(PageNode node, String attribute, String words);
+
+    /** The text as one line: white space is one space, none at the ends. */
+    @JSBody(params = "node", script = "return node.textContent.replace(/\\s+/g, ' ').trim();")
+    public static native String line(PageNode node);
+
     @JSBody(params = "node", script = "return node.textContent;")
     public static native String textContent(PageNode node);
 
@@ -88,8 +105,8 @@ public final class PageNode {
 
     @JSBody(
             params = {"node", "child"},
-            script = "node.prepend(child);")
-    public static native void prepend(PageNode node, PageNode child);
+            script = "node.insertAdjacentElement('afterbegin', child);")
+    public static native void insertFirst(PageNode node, PageNode child);
 
     @JSBody(params = "node", script = "node.remove();")
     public static native void remove(PageNode node);

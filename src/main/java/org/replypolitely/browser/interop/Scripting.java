@@ -7,4 +7,6 @@ import org.teavm.jso.core.JSPromise;
 public interface Scripting extends JSObject {
 
     JSPromise<JSObject> executeScript(JSObject injection);
+
+    JSPromise<JSObject> insertCSS(JSObject injection);
 }

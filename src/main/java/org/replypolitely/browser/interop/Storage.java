@@ -11,6 +11,10 @@ public interface Storage extends JSObject {
     @JSProperty
     Area getLocal();
 
+    /** In memory only, and for the extension's own pages and worker only. */
+    @JSProperty
+    Area getSession();
+
     @JSProperty
     ChangeEvent getOnChanged();
 
@@ -20,6 +24,8 @@ public interface Storage extends JSObject {
         JSPromise<JSObject> get(String key);
 
         JSPromise<JSObject> set(JSObject items);
+
+        JSPromise<JSObject> remove(String key);
     }
 
     /** Hears that something stored has changed. */

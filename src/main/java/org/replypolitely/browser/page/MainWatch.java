@@ -53,6 +53,11 @@ final class MainWatch {
         outside.disconnect();
     }
 
+    /** Drops what the listener itself has just changed: nobody else can in the meantime. */
+    void forgetOwn() {
+        inside.takeRecords();
+    }
+
     private void attach() {
         stop();
         PageNodes found = PageNode.querySelectorAll(Page.document(), MAIN);

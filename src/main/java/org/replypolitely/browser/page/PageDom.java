@@ -57,13 +57,12 @@ final class PageDom implements Dom<PageNode> {
 
     @Override
     public boolean says(PageNode element, String attribute, String words) {
-        String value = PageNode.getAttribute(element, attribute);
-        return Native.includes(value, words) || Native.includes(Native.line(value), words);
+        return PageNode.says(element, attribute, words);
     }
 
     @Override
     public String line(PageNode element) {
-        return Native.line(PageNode.textContent(element));
+        return PageNode.line(element);
     }
 
     @Override

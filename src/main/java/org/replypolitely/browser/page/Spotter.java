@@ -2,7 +2,7 @@ package org.replypolitely.browser.page;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.replypolitely.browser.extension.AgentCall;
+import org.replypolitely.browser.extension.PageCalls;
 import org.replypolitely.browser.interop.AbortController;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecord;
@@ -76,6 +76,7 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
             }
         }
         last = null;
+        watch.forgetOwn();
     }
 
     private void tendAround(PageNode node) {
@@ -149,7 +150,7 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
     /** Gives the button to the page agent, which is called where it is not there yet. */
     private static void handOver(PageNode button, boolean pressed) {
         if (!Handover.give(button, pressed)) {
-            AgentCall.send();
+            PageCalls.callAgent();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.replypolitely.browser.page;
 
 import org.jspecify.annotations.Nullable;
+import org.replypolitely.browser.extension.PageCalls;
 import org.replypolitely.browser.extension.PlacementSetting;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Page;
@@ -17,6 +18,9 @@ public final class SpotterSwitch implements PageEvent.Listener {
 
     private final CardFinder<PageNode> finder = new CardFinder<>(new PageDom());
     private boolean wanted;
+    /** The style sheet is asked for where a button may be needed, and stays in the document. */
+    private boolean hasLooks;
+
     private @Nullable Spotter spotter;
 
     private SpotterSwitch() {}
@@ -43,18 +47,20 @@ public final class SpotterSwitch implements PageEvent.Listener {
     }
 
     private void update() {
-        boolean running = spotter != null;
         if (!Page.hasExtension()) {
             wanted = false;
         }
-        if (running != (wanted && InvitationPath.mayHoldInvitations(Page.path()))) {
-            if (spotter == null) {
-                spotter = new Spotter(finder);
-                spotter.start();
-            } else {
-                spotter.stop();
-                spotter = null;
+        boolean run = wanted && InvitationPath.mayHoldInvitations(Page.path());
+        if (run && spotter == null) {
+            if (!hasLooks) {
+                hasLooks = true;
+                PageCalls.callLooks();
             }
+            spotter = new Spotter(finder);
+            spotter.start();
+        } else if (!run && spotter != null) {
+            spotter.stop();
+            spotter = null;
         }
     }
 }

@@ -48,26 +48,29 @@ public final class CardFinder<E> {
      * decide, or anything that is not understood.
      */
     public Optional<Card<E>> card(E candidate) {
-        Elements<E> controls = dom.all(candidate, Catalogue.CONTROL);
-        int count = controls.count();
+        Elements<E> links = dom.all(candidate, Catalogue.PERSON_LINK);
+        int count = links.count();
+        if (count == 0 || isOtherKind(candidate)) {
+            return Optional.empty();
+        }
+        Elements<E> controls = dom.all(candidate, Catalogue.LABELLED_CONTROL);
         Card<E> card = null;
         for (int i = 0; i < count; i++) {
-            E link = controls.at(i);
-            if (!leadsToPerson(link)) {
-                if (isOtherKind(link)) {
+            E link = links.at(i);
+            String line = dom.line(link);
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (card != null && line.length() <= card.name().length()) {
+                if (line.equals(card.name()) && isSomebodyElse(card, link)) {
                     return Optional.empty();
                 }
                 continue;
             }
-            E carrier = carrier(link);
-            String name = dom.line(carrier);
-            if (card != null && name.length() <= card.name().length()) {
-                if (name.equals(card.name()) && isSomebodyElse(card, link)) {
-                    return Optional.empty();
-                }
-            } else if (!name.isEmpty() && !isHidden(candidate, link)) {
-                name = withoutHidden(carrier, name);
-                E row = name.isEmpty() ? null : actionRow(controls, name);
+            String name = name(link, line);
+            boolean longer = card == null || name.length() > card.name().length();
+            if (longer && !name.isEmpty() && !isHidden(candidate, link)) {
+                E row = actionRow(controls, name);
                 if (row != null) {
                     card = new Card<>(candidate, row, link, name);
                 }
@@ -99,14 +102,17 @@ public final class CardFinder<E> {
                 && !isHidden(card.whole(), link);
     }
 
-    /** Whether this leads to a person's profile; a control that is no link leads nowhere. */
-    private boolean leadsToPerson(E control) {
-        return dom.says(control, "href", ProfileAddress.PERSON);
-    }
-
     /** A link inside a note proves nothing: people write about their companies. */
-    private boolean isOtherKind(E control) {
-        return dom.matches(control, Catalogue.OTHER_KIND) && dom.closest(control, Catalogue.NOTE) == null;
+    private boolean isOtherKind(E candidate) {
+        Elements<E> signs = dom.all(candidate, Catalogue.OTHER_KIND);
+        int count = signs.count();
+        for (int i = 0; i < count; i++) {
+            E sign = signs.at(i);
+            if (!dom.matches(sign, Catalogue.PERSON_LINK) && dom.closest(sign, Catalogue.NOTE) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -114,15 +120,15 @@ public final class CardFinder<E> {
      * merely lead somewhere, and shows no sign of another kind.
      */
     boolean looksLikeCard(E candidate) {
+        if (isOtherKind(candidate)) {
+            return false;
+        }
         Elements<E> controls = dom.all(candidate, Catalogue.CONTROL);
         boolean person = false;
         int decisions = 0;
         for (int i = 0; i < controls.count(); i++) {
             E control = controls.at(i);
-            if (isOtherKind(control)) {
-                return false;
-            }
-            if (leadsToPerson(control)) {
+            if (dom.matches(control, Catalogue.PERSON_LINK)) {
                 person |= !dom.line(control).isEmpty() && !isHidden(candidate, control);
             } else if (!dom.matches(control, Catalogue.PASSIVE_CONTROL)) {
                 decisions++;
@@ -131,13 +137,12 @@ public final class CardFinder<E> {
         return person && decisions >= 2 && dom.first(candidate, Catalogue.SUGGESTION) == null;
     }
 
-    private E carrier(E link) {
+    /** What stands out in the link, else all of it, without copies that nobody hears or sees. */
+    private String name(E link, String line) {
         E emphasised = dom.first(link, Catalogue.NAME);
-        return emphasised == null ? link : emphasised;
-    }
-
-    private String withoutHidden(E carrier, String line) {
-        return dom.first(carrier, Catalogue.HIDDEN) == null ? line : dom.lineWithout(carrier, Catalogue.HIDDEN);
+        E carrier = emphasised == null ? link : emphasised;
+        String whole = emphasised == null ? line : dom.line(emphasised);
+        return dom.first(carrier, Catalogue.HIDDEN) == null ? whole : dom.lineWithout(carrier, Catalogue.HIDDEN);
     }
 
     /** Hidden within the card: a page that is hidden as a whole, behind a dialog, is read as before. */

@@ -57,6 +57,9 @@ final class Catalogue {
     /** Anything that can be pressed or followed. All variants. */
     static final String CONTROL = "button,a,[role=button]:not(" + OwnElements.BUTTON + ")";
 
+    /** Of these, those that say what they do. */
+    static final String LABELLED_CONTROL = ":is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))[" + LABEL + "]";
+
     /** The note. */
     static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3
             + ",.invitation-card__custom-message"; // V1

@@ -1,0 +1,65 @@
+package org.replypolitely.browser.extension;
+
+import org.jspecify.annotations.Nullable;
+import org.replypolitely.browser.interop.Chrome;
+import org.replypolitely.browser.interop.ExtensionRuntime;
+import org.replypolitely.browser.interop.Handover;
+import org.replypolitely.browser.interop.Literal;
+import org.teavm.jso.JSObject;
+
+/** What a script in a web page may ask of the worker, and nothing else: two things for the document it runs in. */
+public final class PageCalls {
+
+    private static final String AGENT = "agent";
+    private static final String LOOKS = "looks";
+
+    private PageCalls() {}
+
+    /** Asks for the page agent; it announces itself when it runs. */
+    public static void callAgent() {
+        Handover.callWorker(AGENT);
+    }
+
+    /** Asks for the looks of the buttons; a button without them has no size. */
+    public static void callLooks() {
+        Handover.askWorker(LOOKS);
+    }
+
+    /** Serves these calls, in the worker. */
+    public static void serve() {
+        Chrome.runtime().getOnMessage().addListener((message, sender, answer) -> {
+            JSObject document = Senders.isOurs(sender) ? documentOf(sender) : null;
+            if (document == null) {
+                return false;
+            }
+            switch (kind(Literal.wire(message))) {
+                case AGENT -> {
+                    Tabs.inject(document, Scripts.PAGE_AGENT, injected -> {});
+                    return false;
+                }
+                case LOOKS -> {
+                    ButtonLooks.giveTo(document, () -> answer.send(new String[] {LOOKS}));
+                    return true;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        });
+    }
+
+    private static String kind(String[] wire) {
+        return wire.length == 1 ? wire[0] : "";
+    }
+
+    /** The very document that asks: its tab may show another one by now. */
+    private static @Nullable JSObject documentOf(ExtensionRuntime.Sender sender) {
+        if (sender.getTab() == null) {
+            return null;
+        }
+        JSObject target =
+                Literal.with(Literal.object(), "tabId", sender.getTab().getId());
+        String document = sender.getDocumentId();
+        return document == null ? target : Literal.with(target, "documentIds", new String[] {document});
+    }
+}

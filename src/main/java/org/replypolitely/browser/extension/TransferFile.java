@@ -1,0 +1,74 @@
+package org.replypolitely.browser.extension;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.replypolitely.browser.interop.Chrome;
+import org.replypolitely.browser.interop.Json;
+import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.keeper.Stock;
+import org.replypolitely.options.FileReading;
+import org.replypolitely.protocol.FromLedger;
+import org.replypolitely.protocol.ToLedger;
+import org.replypolitely.settings.Settings;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** The file into which everything goes that the user may want to keep or to take along (docs/storage.md): settings and history. */
+public final class TransferFile {
+
+    private static final String FORMAT = "reply-politely";
+    private static final int VERSION = 1;
+
+    private TransferFile() {}
+
+    /** Makes the text of a file; empty where the history could not be read. */
+    public static void make(Consumer<Optional<String>> made) {
+        WorkerClient.ask(new ToLedger.Export(), answer -> {
+            if (!(answer instanceof FromLedger.File history)) {
+                made.accept(Optional.empty());
+                return;
+            }
+            Chrome.storage().getLocal().get(SettingsStore.KEY).then(items -> {
+                JSObject file = Literal.with(Literal.object(), "format", FORMAT);
+                Literal.with(file, "version", VERSION);
+                Literal.with(file, "settings", Literal.object(items, SettingsStore.KEY));
+                Literal.with(file, "history", Json.value(history.text()));
+                made.accept(Optional.of(Json.text(file)));
+                return null;
+            });
+        });
+    }
+
+    /** Reads the text of a file; a history by itself, as earlier versions exported it, is one too. */
+    public static FileReading read(String text) {
+        JSObject file = Json.value(text);
+        Optional<Stock> alone = LedgerStore.readFile(text);
+        boolean isWhole = Literal.text(file, "format").equals(FORMAT);
+        if (version(file) > VERSION && (isWhole || alone.isPresent())) {
+            return new FileReading.Newer();
+        }
+        if (alone.isPresent()) {
+            return whole(Optional.empty(), alone.get(), text);
+        }
+        if (!isWhole || version(file) < 1) {
+            return new FileReading.Damaged();
+        }
+        String history = Json.text(Literal.object(file, "history"));
+        Optional<Stock> stock = LedgerStore.readFile(history);
+        return stock.isPresent() ? whole(settings(file), stock.get(), history) : new FileReading.Damaged();
+    }
+
+    private static Optional<Settings> settings(JSObject file) {
+        JSObject settings = Literal.object(file, "settings");
+        // settings that were never made say no more than none
+        return Literal.has(settings, "version") ? Optional.of(SettingsStore.decode(settings)) : Optional.empty();
+    }
+
+    private static FileReading whole(Optional<Settings> settings, Stock stock, String history) {
+        return new FileReading.Whole(
+                settings, stock.ledger().entries(), stock.setAside().size(), history);
+    }
+
+    @JSBody(params = "file", script = "return Number.isInteger(file.version) ? file.version : 0;")
+    private static native int version(JSObject file);
+}
