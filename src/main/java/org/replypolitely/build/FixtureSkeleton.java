@@ -44,7 +44,8 @@ public final class FixtureSkeleton {
     public static String of(String report) {
         List<String> lines = report.strip().lines().toList();
         if (!lines.get(0).equals(StructureReport.TITLE) || lines.size() <= HEADER_LINES) {
-            throw new IllegalArgumentException("A report begins with “" + StructureReport.TITLE + "” and describes something");
+            throw new IllegalArgumentException(
+                    "A report begins with “" + StructureReport.TITLE + "” and describes something");
         }
         FixtureSkeleton skeleton = new FixtureSkeleton();
         lines.subList(HEADER_LINES, lines.size()).forEach(skeleton::take);

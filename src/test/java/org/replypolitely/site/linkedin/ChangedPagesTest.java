@@ -168,7 +168,10 @@ class ChangedPagesTest {
         });
         for (Invitation invitation : read) {
             Invitation expected = withSlug(fixture, invitation.key());
-            if (expected == null || !expected.person().displayedName().equals(invitation.person().displayedName())) {
+            if (expected == null
+                    || !expected.person()
+                            .displayedName()
+                            .equals(invitation.person().displayedName())) {
                 wrong.add(fixture + " seed " + seed + ": " + done + invitation);
             } else if (expected.equals(invitation)) {
                 right++;

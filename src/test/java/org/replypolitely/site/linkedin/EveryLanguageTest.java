@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -32,10 +33,7 @@ class EveryLanguageTest {
 
     /** Language, direction, and what Ignore, Accept, Reply and “see more” say in it; {0} stands for the name. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ar | rtl | تجاهل دعوة {0} للتواصل | قبول دعوة {0} | الرد على {0} | عرض المزيد
                     he | rtl | התעלם מההזמנה של {0} | קבל את ההזמנה של {0} | השב ל{0} | עוד
                     iw | rtl | התעלמות מהזמנה של {0} | אישור ההזמנה של {0} | תגובה ל{0} | הצג עוד
@@ -77,7 +75,8 @@ class EveryLanguageTest {
             String name = name(labelled);
             String said = words.startsWith("Ignore") ? ignore : words.startsWith("Accept") ? accept : reply;
             labelled.attr("aria-label", said.replace("{0}", name));
-            labelled.children().forEach(child -> child.text(said.replace("{0}", "").trim()));
+            labelled.children()
+                    .forEach(child -> child.text(said.replace("{0}", "").trim()));
         }
         page.select("[data-testid=expandable-text-button]").forEach(button -> button.text(more));
         page.select("a[href*=\"/messaging/compose/\"]").forEach(link -> link.text(reply.replace("{0}", name(link))));
@@ -86,7 +85,7 @@ class EveryLanguageTest {
     }
 
     private static String name(Element control) {
-        Element card = control.closest("[role=listitem]");
+        Element card = Objects.requireNonNull(control.closest("[role=listitem]"));
         Element title = card.selectFirst("a[href*=\"/in/\"] strong");
         return (title == null ? card.expectFirst("._vh") : title).wholeText();
     }
@@ -123,7 +122,10 @@ class EveryLanguageTest {
         List<String> said = new ArrayList<>();
         for (String literal : literals()) {
             // of a selector only what is looked for in a page's words would matter, and there is no such thing
-            if (!literal.startsWith("[") && !literal.contains("[") && !literal.contains(".") && !literal.contains("/")) {
+            if (!literal.startsWith("[")
+                    && !literal.contains("[")
+                    && !literal.contains(".")
+                    && !literal.contains("/")) {
                 said.addAll(words(literal));
             }
         }
@@ -138,15 +140,20 @@ class EveryLanguageTest {
     }
 
     private static List<String> words(String text) {
-        return Pattern.compile("[^\\p{L}\\p{M}]+").splitAsStream(text).filter(word -> word.length() > 2).toList();
+        return Pattern.compile("[^\\p{L}\\p{M}]+")
+                .splitAsStream(text)
+                .filter(word -> word.length() > 2)
+                .toList();
     }
 
     /** The string literals of the code that recognises and reads. */
     private static List<String> literals() {
         List<String> literals = new ArrayList<>();
         try (Stream<Path> files = Files.walk(READING)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                String code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String code =
+                        Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
                 Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
                         .matcher(code)
                         .results()
