@@ -46,6 +46,7 @@ import org.replypolitely.ledger.FollowUp;
 import org.replypolitely.ledger.Step;
 import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -88,6 +89,7 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("address_", names(Address.values())),
             Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
             Map.entry("reading_note_", without(names(NoteKind.values()), "NONE", "PERSONAL", "QUESTION")),
             Map.entry("reading_field_", without(names(Likeness.values()), "UNKNOWN")),
