@@ -18,8 +18,7 @@ public final class Assemble {
         for (BrowserTarget target : BrowserTarget.values()) {
             Path folder = extensions.resolve(target.folder());
             new ExtensionFolder(repository, version, target).writeTo(folder);
-            ReproducibleZip.write(
-                    folder, extensions.resolve("reply-politely-" + version + "-" + target.folder() + ".zip"));
+            ReproducibleZip.write(folder, extensions.resolve(target.zip(version)));
         }
     }
 }

@@ -19,12 +19,18 @@ enum BrowserTarget {
         return folder;
     }
 
+    /** The name of its zip. */
+    String zip(String version) {
+        return "reply-politely-" + version + "-" + folder + ".zip";
+    }
+
     /** JSON pointers to what stands in the source manifest for others, and would earn a warning in this family. */
     List<String> foreign() {
         return switch (this) {
             case CHROMIUM -> List.of("/browser_specific_settings", "/background/scripts");
             case FIREFOX ->
                 List.of(
+                        "/storage",
                         "/minimum_chrome_version",
                         "/background/service_worker",
                         "/web_accessible_resources/0/use_dynamic_url");

@@ -33,6 +33,9 @@ final class ExtensionFolder {
         writeScripts(folder);
         writeCompiled("phrasebooks", PhraseBookCompiler::compile, folder.resolve("phrases"));
         writeCompiled("tact", TactRuleCompiler::compile, folder.resolve("tact"));
+        write(
+                folder.resolve("evidence.txt"),
+                EvidenceCompiler.compile(repository.resolve("src/main/resources/evidence")));
         write(folder.resolve("manifest.json"), Manifest.of(repository.resolve("manifest.json"), version, target));
     }
 

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.replypolitely.site.StructureReport;
 
 /**
@@ -45,7 +43,7 @@ public final class FixtureSkeleton {
      */
     public static String of(String report) {
         List<String> lines = report.strip().lines().toList();
-        if (lines.size() <= HEADER_LINES || !lines.get(0).equals(StructureReport.TITLE)) {
+        if (!lines.get(0).equals(StructureReport.TITLE) || lines.size() <= HEADER_LINES) {
             throw new IllegalArgumentException(
                     "A report begins with “" + StructureReport.TITLE + "” and describes something");
         }
@@ -65,31 +63,30 @@ public final class FixtureSkeleton {
         if (!parts.matches()) {
             throw new IllegalArgumentException("No line of a report: " + line);
         }
-        int depth = group(parts, 1).length();
+        int depth = parts.group(1).length();
         closeTo(depth);
         if (depth == 0) {
             people++;
         }
-        String tag = group(parts, 2);
-        indent(depth).append('<').append(tag);
-        Matcher attributes = ATTRIBUTE.matcher(group(parts, 3));
+        indent(depth).append('<').append(parts.group(2));
+        Matcher attributes = ATTRIBUTE.matcher(parts.group(3));
         while (attributes.find()) {
-            attribute(group(attributes, 1), attributes.group(2));
+            attribute(attributes.group(1), attributes.group(2));
         }
-        String words = group(parts, 4);
-        html.append('>').append(words.isEmpty() ? "" : words.equals(" names") ? "Person " + people : "Text");
-        String times = group(parts, 5).strip();
-        html.append(times.isEmpty() ? "" : "<!-- " + times + " -->").append('\n');
-        if (!VOID.contains(tag)) {
-            open.push(tag);
+        html.append('>');
+        if (parts.group(4) != null) {
+            html.append(parts.group(4).equals(" names") ? "Person " + people : "Text");
+        }
+        if (parts.group(5) != null) {
+            html.append("<!-- ").append(parts.group(5).strip()).append(" -->");
+        }
+        html.append('\n');
+        if (!VOID.contains(parts.group(2))) {
+            open.push(parts.group(2));
         }
     }
 
-    private static String group(Matcher matcher, int group) {
-        return Objects.requireNonNullElse(matcher.group(group), "");
-    }
-
-    private void attribute(String name, @Nullable String value) {
+    private void attribute(String name, String value) {
         html.append(' ').append(name);
         if (value != null) {
             String filled = name.equals("aria-label")

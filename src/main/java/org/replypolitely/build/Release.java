@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Gathers what is handed to the stores in {@code target/release}: the extension for each family of browsers, the sources, the bill of materials,
- * and the check sums of all of these. Run by the build with the repository's folder and the version as arguments.
+ * Gathers what is handed to the stores in {@code target/release}: the extension for each family of browsers as it was
+ * assembled, the sources, the bill of materials, and the check sums of all of these. Run by the build with the repository's folder and the version as arguments.
  */
 public final class Release {
 
@@ -24,9 +25,11 @@ public final class Release {
         Path release = repository.resolve("target/release");
         Files.createDirectories(release);
         for (BrowserTarget target : BrowserTarget.values()) {
-            String zip = "reply-politely-" + version + "-" + target.folder() + ".zip";
-            ReproducibleZip.write(
-                    repository.resolve("target/extension").resolve(target.folder()), release.resolve(zip));
+            String zip = target.zip(version);
+            Files.copy(
+                    repository.resolve("target/extension").resolve(zip),
+                    release.resolve(zip),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         SourceArchive.write(repository, release.resolve("reply-politely-" + version + "-source.zip"));
         Files.write(release.resolve("SHA256SUMS"), checksums(release).getBytes(StandardCharsets.UTF_8));

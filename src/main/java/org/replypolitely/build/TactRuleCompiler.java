@@ -180,7 +180,7 @@ public final class TactRuleCompiler {
     }
 
     /** Signs stand apart from words, as they do when a text is matched. */
-    private static String tokens(String item) {
+    static String tokens(String item) {
         StringBuilder spaced = new StringBuilder();
         item.codePoints().forEach(c -> {
             boolean ofWord = Chars.isLetter(c) || Chars.isDigit(c) || c == '’' || c == '-' || c == '*' || c == ' ';

@@ -20,9 +20,10 @@ public final class Counsellor {
      */
     public static Counsel counsel(Situation situation, PrivateMotive motive) {
         Facts facts = new Facts(situation);
+        List<Facts> readings = readings(situation);
         List<ReasonVerdict> verdicts = new ArrayList<>();
         for (PublicReason reason : ReasonOrder.of(facts)) {
-            verdicts.add(new ReasonVerdict(reason, judge(reason, facts, motive)));
+            verdicts.add(new ReasonVerdict(reason, judge(reason, readings, motive)));
         }
         return new Counsel(DecisionTable.advise(situation), keepingTo(facts.toldThem(), verdicts));
     }
@@ -50,6 +51,34 @@ public final class Counsellor {
 
     private static boolean isRuledOut(ReasonVerdict verdict) {
         return verdict.admissibility() instanceof Admissibility.RuledOut;
+    }
+
+    /** The situation as it was told, and, where its facts do not go together, as it would be after each way to settle that. */
+    private static List<Facts> readings(Situation situation) {
+        List<Facts> readings = new ArrayList<>();
+        readings.add(new Facts(situation));
+        for (Doubt doubt : Doubt.in(situation)) {
+            for (Settling way : doubt.ways(situation)) {
+                if (!way.asksAgain()) {
+                    readings.add(new Facts(way.situation()));
+                }
+            }
+        }
+        return readings;
+    }
+
+    /** The most careful verdict of all readings: what one of them rules out is not offered, what one of them asks about is asked. */
+    private static Admissibility judge(PublicReason reason, List<Facts> readings, PrivateMotive motive) {
+        Admissibility careful = judge(reason, readings.get(0), motive);
+        for (Facts other : readings.subList(1, readings.size())) {
+            Admissibility verdict = judge(reason, other, motive);
+            boolean isMoreCareful =
+                    verdict instanceof Admissibility.RuledOut || careful instanceof Admissibility.Established;
+            if (isMoreCareful && !(careful instanceof Admissibility.RuledOut)) {
+                careful = verdict;
+            }
+        }
+        return careful;
     }
 
     private static Admissibility judge(PublicReason reason, Facts facts, PrivateMotive motive) {

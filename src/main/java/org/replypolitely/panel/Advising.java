@@ -2,12 +2,14 @@ package org.replypolitely.panel;
 
 import java.util.List;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
-import org.replypolitely.decision.EvidenceReader;
 import org.replypolitely.decision.Situation;
+import org.replypolitely.evidence.EvidenceReader;
+import org.replypolitely.evidence.EvidenceRules;
 import org.replypolitely.invitation.Invitation;
-import org.replypolitely.wording.Particulars;
+import org.replypolitely.settings.Settings;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -36,13 +38,25 @@ final class Advising {
         return advised.with(state.drafts().refreshed(suggestions));
     }
 
-    private static Situation situation(PanelState state) {
+    /** What the card tells, before the user corrects it. */
+    static CardEvidence read(PanelState state) {
+        Settings settings = state.around().settings();
+        return EvidenceReader.read(state.subject().invitation(), settings.field(), settings.employer(), rules(state));
+    }
+
+    /** The rules by which cards are read; none until they are loaded. */
+    static EvidenceRules rules(PanelState state) {
+        return state.around().toolkit().map(Toolkit::evidence).orElse(EvidenceRules.NONE);
+    }
+
+    /** Everything that the user and the card tell. */
+    static Situation situation(PanelState state) {
         Answers answers = state.answers();
         return new Situation(
                 answers.relationshipOrUnknown(),
                 answers.history(),
                 answers.goal(),
-                EvidenceReader.read(state.subject().invitation()),
+                answers.corrections().applyTo(read(state)),
                 state.around().settings().usagePolicy(),
                 answers.vouched(),
                 answers.flags(),
@@ -64,6 +78,6 @@ final class Advising {
                 state.around().settings().signature(),
                 state.drafts().round(),
                 answers.formOfAddress(),
-                Particulars.NONE);
+                Details.particulars(state));
     }
 }

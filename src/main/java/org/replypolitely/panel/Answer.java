@@ -2,13 +2,19 @@ package org.replypolitely.panel;
 
 import java.util.Optional;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Doubt;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Likeness;
 import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.SharedHistory;
+import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -126,6 +132,78 @@ public sealed interface Answer extends PanelEvent {
         @Override
         public Answers applyTo(Answers before) {
             return before.with(approach);
+        }
+    }
+
+    /** Du or Sie. */
+    record Addresses(Address address) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(address);
+        }
+    }
+
+    /** The language of the reply, by its tag. */
+    record Speaks(String language) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.in(language);
+        }
+    }
+
+    /** Where the two worked together, met or studied. */
+    record At(String place) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.at(place);
+        }
+    }
+
+    /** What the inviter wrote about. */
+    record About(String topic) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.about(topic);
+        }
+    }
+
+    /** What kind of note theirs is. */
+    record NoteIs(NoteKind kind) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(before.corrections().with(kind));
+        }
+    }
+
+    /** Whether they work for the user's own employer. */
+    record EmployerIs(Likeness likeness) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(before.corrections().withEmployer(likeness));
+        }
+    }
+
+    /** How near their field is to the user's. */
+    record FieldIs(Likeness likeness) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(before.corrections().withField(likeness));
+        }
+    }
+
+    /** Which of two facts that do not go together is right. */
+    record Settles(Doubt doubt, Settling way) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            Situation now = way.situation();
+            Optional<Relationship> relationship = way.asksAgain() ? Optional.empty() : Optional.of(now.relationship());
+            Corrections corrections = before.corrections().settling(doubt);
+            return before.with(relationship, before.goal())
+                    .with(now.history())
+                    .with(
+                            doubt == Doubt.SAME_EMPLOYER_BUT_FORMER
+                                    ? corrections.withEmployer(now.evidence().employer())
+                                    : corrections);
         }
     }
 }

@@ -20,12 +20,19 @@ final class Answering {
         if (answer instanceof Answer.Wants wants && invitesAnOffer(wants.goal())) {
             said = said.with(Section.OFFER, true);
         }
-        if (answer instanceof Answer.Knows) {
+        if (answer instanceof Answer.Knows || answer instanceof Answer.Settles) {
             said = said.with(Section.RELATIONSHIP_GUESSED, false);
         }
+        if (said.answers().relationship().isEmpty()) {
+            said = said.with(Section.RELATIONSHIP_FOLDED, false);
+        }
         PanelState advised = Advising.refreshed(said);
-        boolean typing = answer instanceof Answer.Offers;
-        return typing ? PanelStep.to(advised) : PanelStep.to(advised, suggestionsAnnounced(advised));
+        return isTyped(answer) ? PanelStep.to(advised) : PanelStep.to(advised, suggestionsAnnounced(advised));
+    }
+
+    /** Tells whether an answer comes letter by letter; then nothing is announced. */
+    private static boolean isTyped(Answer answer) {
+        return answer instanceof Answer.Offers || answer instanceof Answer.At || answer instanceof Answer.About;
     }
 
     static PanelStep asLastTime(PanelState state) {
@@ -62,10 +69,12 @@ final class Answering {
         return state.with(answers);
     }
 
-    /** Now that the card is read, the first question may answer itself. */
+    /** Now that the card is read, or the history known, the first question may answer itself. */
     static PanelState guessed(PanelState state) {
-        Optional<Relationship> likely = Likely.relationship(state.subject().invitation());
-        if (likely.isEmpty() || state.answers().relationship().isPresent()) {
+        Optional<Relationship> likely = Likely.guess(state).map(Likely.Guess::relationship);
+        boolean isOwnAnswer =
+                state.answers().relationship().isPresent() && !state.open().contains(Section.RELATIONSHIP_GUESSED);
+        if (likely.isEmpty() || isOwnAnswer || likely.equals(state.answers().relationship())) {
             return state;
         }
         return state.with(state.answers().with(likely, state.answers().goal()))

@@ -15,11 +15,17 @@ import org.replypolitely.decision.SharedHistory;
  * @param history what lies behind the two
  * @param flags special circumstances
  * @param vouched the reasons that they vouched for
+ * @param corrections what they said about what we read from the card
  */
 record Background(
-        Optional<Relationship> relationship, SharedHistory history, Set<Flag> flags, Set<PublicReason> vouched) {
+        Optional<Relationship> relationship,
+        SharedHistory history,
+        Set<Flag> flags,
+        Set<PublicReason> vouched,
+        Corrections corrections) {
 
-    static final Background NONE = new Background(Optional.empty(), SharedHistory.UNSTATED, Set.of(), Set.of());
+    static final Background NONE =
+            new Background(Optional.empty(), SharedHistory.UNSTATED, Set.of(), Set.of(), Corrections.NONE);
 
     Background {
         flags = Set.copyOf(flags);
@@ -27,19 +33,23 @@ record Background(
     }
 
     Background with(Optional<Relationship> said) {
-        return new Background(said, history, flags, vouched);
+        return new Background(said, history, flags, vouched, corrections);
     }
 
     Background with(SharedHistory said) {
-        return new Background(relationship, said, flags, vouched);
+        return new Background(relationship, said, flags, vouched, corrections);
     }
 
     Background with(Flag flag, boolean on) {
-        return new Background(relationship, history, changed(flags, flag, on), vouched);
+        return new Background(relationship, history, changed(flags, flag, on), vouched, corrections);
     }
 
     Background vouching(PublicReason reason, boolean isTrue) {
-        return new Background(relationship, history, flags, changed(vouched, reason, isTrue));
+        return new Background(relationship, history, flags, changed(vouched, reason, isTrue), corrections);
+    }
+
+    Background with(Corrections said) {
+        return new Background(relationship, history, flags, vouched, said);
     }
 
     private static <T> Set<T> changed(Set<T> before, T element, boolean on) {

@@ -36,7 +36,7 @@ final class Delivering {
                 : PanelStep.to(state.with(Delivery.COPY_REFUSED), new Focus(Spot.WHOLE_TEXT));
     }
 
-    /** Lets a text go, unless it is empty or says something that the user has not vouched for. */
+    /** Lets a text go, unless it is empty says something that the user has not vouched for, or does not fit what was told before. */
     private static PanelStep letGo(PanelState state, boolean possible, PanelEffect effect) {
         boolean hasText =
                 state.drafts().current().filter(draft -> !draft.isEmpty()).isPresent();
@@ -45,6 +45,10 @@ final class Delivering {
         }
         if (!state.pendingClaims().isEmpty()) {
             return PanelStep.to(state, new Focus(Spot.CLAIM), new PanelEffect.Announce(Label.of("claim_pending")));
+        }
+        if (Recollection.isHeldBack(state)) {
+            return PanelStep.to(
+                    state, new Focus(Spot.CONFLICT), new PanelEffect.Announce(Label.of("conflict_pending")));
         }
         return PanelStep.to(state, effect);
     }

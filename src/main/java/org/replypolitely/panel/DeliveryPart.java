@@ -15,7 +15,7 @@ import org.replypolitely.invitation.ReplyControl;
  * @param onlyCopy why the reply can only be copied; empty where it can be inserted
  * @param canInsert whether Insert is offered
  * @param canCopy whether Copy is offered
- * @param ready whether Insert and Copy do something at once, or wait for a claim
+ * @param ready whether Insert and Copy do something at once, or wait for the user’s word
  * @param leave what closing the panel is called now
  */
 public record DeliveryPart(
@@ -41,7 +41,7 @@ public record DeliveryPart(
                 hasWords ? onlyCopy(state) : Optional.empty(),
                 hasWords && state.canInsert(),
                 hasWords,
-                state.pendingClaims().isEmpty(),
+                state.pendingClaims().isEmpty() && !Recollection.isHeldBack(state),
                 hasWords && state.delivery() != Delivery.COPIED ? Label.of("not_now") : Label.of("done"));
     }
 
@@ -68,9 +68,13 @@ public record DeliveryPart(
             case EXPIRED -> List.of(Label.of("insertion_EXPIRED", name));
             case NO_REPLY_CONTROL -> List.of(Label.of("insertion_NO_REPLY_CONTROL", name));
             case COPIED ->
-                List.of(
-                        control(state) == ReplyControl.NONE ? Label.of("copied_elsewhere") : Label.of("copied", name),
-                        afterwards(state));
+                state.around().place() == Place.BY_HAND
+                        ? List.of(Label.of("copied_by_hand"))
+                        : List.of(
+                                control(state) == ReplyControl.NONE
+                                        ? Label.of("copied_elsewhere")
+                                        : Label.of("copied", name),
+                                afterwards(state));
             case COPY_REFUSED -> List.of(Label.of("copy_refused"));
         };
     }
@@ -87,8 +91,8 @@ public record DeliveryPart(
     }
 
     private static Optional<Label> onlyCopy(PanelState state) {
-        if (!state.around().connected()) {
-            // the notice on top says what happened
+        if (!state.around().connected() || state.around().place() == Place.BY_HAND) {
+            // the notice on top says what happened; or there is no card at all
             return Optional.empty();
         }
         if (state.around().place() == Place.WINDOW) {

@@ -2,6 +2,7 @@ package org.replypolitely.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.replypolitely.decision.PublicReason;
 import org.replypolitely.wording.Wording;
 
 /**
@@ -49,6 +50,11 @@ public record Draft(Wording origin, String text, boolean ownReason, List<String>
 
     Draft withOwnReason() {
         return new Draft(origin, text, edited(), before);
+    }
+
+    /** The reasons that it still gives. */
+    List<PublicReason> reasons() {
+        return ownReason ? List.of() : origin.reasons();
     }
 
     boolean isEmpty() {

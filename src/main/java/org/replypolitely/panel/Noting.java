@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.ledger.Circle;
 import org.replypolitely.ledger.Disclosure;
+import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.panel.PanelEffect.Focus;
+import org.replypolitely.panel.PanelEffect.Spot;
 import org.replypolitely.panel.Recollection.Noting.Failed;
 import org.replypolitely.panel.Recollection.Noting.Noted;
 import org.replypolitely.panel.Recollection.Noting.Nothing;
@@ -32,7 +35,7 @@ final class Noting {
         }
         PanelState knowing = state.with(state.memory().recalled(event.today(), event.entries()));
         boolean matters = !Recollection.toldBefore(knowing).equals(Recollection.toldBefore(state));
-        return PanelStep.to(matters ? Advising.refreshed(knowing) : knowing);
+        return PanelStep.to(matters ? Advising.refreshed(Answering.guessed(knowing)) : knowing);
     }
 
     /** The reply went out, as far as we can see: it is noted, and noted anew where it was noted already. */
@@ -55,15 +58,25 @@ final class Noting {
     static PanelStep did(PanelState state, PanelEvent.Notes event) {
         Recollection memory = state.memory();
         if (event instanceof PanelEvent.Sent) {
-            return said(state);
+            return said(state, new Focus(Spot.DELIVERY));
         }
         if (event instanceof PanelEvent.NotSent && memory.noted().isPresent()) {
             return PanelStep.to(
                     state.with(memory.with(new Nothing())),
-                    new PanelEffect.Unwrite(memory.noted().get()));
+                    new PanelEffect.Unwrite(memory.noted().get()),
+                    new Focus(Spot.DELIVERY));
         }
         if (event instanceof PanelEvent.NoteAgain && memory.noting() instanceof Failed failed) {
             return PanelStep.to(state, new PanelEffect.WriteAgain(failed.entry()));
+        }
+        if (event instanceof PanelEvent.Remind remind && memory.noting() instanceof Noted noted) {
+            LedgerEntry reminding = remind.when().applyTo(noted.entry());
+            return PanelStep.to(state.with(memory.with(new Noted(reminding))), new PanelEffect.WriteAgain(reminding));
+        }
+        if (event instanceof PanelEvent.UseAllTheSame) {
+            List<PublicReason> reasons =
+                    state.drafts().current().map(Draft::reasons).orElse(List.of());
+            return PanelStep.to(state.with(memory.using(reasons)), new Focus(Spot.EDITOR));
         }
         if (event instanceof PanelEvent.NameCircle named) {
             PanelState circled = state.with(memory.naming(new Circle(named.name())));
@@ -81,17 +94,17 @@ final class Noting {
         }
         return state.drafts().current().map(draft -> {
             Wording origin = draft.origin();
-            List<PublicReason> reasons = draft.ownReason() ? List.of() : origin.reasons();
             return new Disclosure(
                     Recollection.recipient(state),
                     Recollection.circle(state),
                     state.answers().relationship(),
                     origin.approach(),
-                    reasons,
+                    draft.reasons(),
                     state.around()
                             .toolkit()
                             .map(toolkit -> toolkit.book().language())
-                            .orElse(""));
+                            .orElse(""),
+                    origin.phrases());
         });
     }
 }

@@ -33,7 +33,7 @@ public sealed interface PanelEffect {
     /** Note today what was said; where this reply was noted before, in the place of that. */
     record WriteDown(Disclosure said, Optional<LedgerEntry> before) implements PanelEffect {}
 
-    /** Store this entry; it could not be stored before. */
+    /** Store this entry: it could not be stored before, or it changed. */
     record WriteAgain(LedgerEntry entry) implements PanelEffect {}
 
     /** Forget this entry: it was not sent after all. */
@@ -66,6 +66,8 @@ public sealed interface PanelEffect {
         EDITOR,
         /** The first claim that still waits. */
         CLAIM,
+        /** The button that uses the reply although it does not fit what was told before. */
+        CONFLICT,
         DELIVERY,
         /** The editor, its whole text selected. */
         WHOLE_TEXT

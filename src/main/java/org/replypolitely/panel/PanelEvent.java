@@ -45,6 +45,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Phrases, rules and settings are there. */
     record Loaded(Toolkit toolkit, Settings settings) implements Equips {}
 
+    /** The browser's language, as a tag. */
+    record BrowserSpeaks(String locale) implements Equips {}
+
     /** Phrases or rules could not be loaded or read. */
     record LoadingFailed() implements Equips {}
 
@@ -59,6 +62,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** The card is gone or cannot be read. */
     record CardUnreadable() implements Arrives {}
+
+    /** The user said who wrote, and what: both may be empty. */
+    record Described(String name, String note) implements Arrives {}
 
     /** A half-written reply to this invitation was kept. */
     record DraftFound(InvitationKey key, KeptDraft draft) implements Arrives {}
@@ -146,6 +152,12 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** Names the circle with whom the person may compare notes; an empty name means none. */
     record NameCircle(String name) implements Notes {}
+
+    /** Wants to use the reply in the editor although it does not fit what was told before. */
+    record UseAllTheSame() implements Notes {}
+
+    /** Says when to ask what became of it. */
+    record Remind(Reminding when) implements Notes {}
 
     /** Wants to decide regardless of what was told before, or no longer. */
     record Regardless(boolean ofWhatWasTold) implements Notes {}

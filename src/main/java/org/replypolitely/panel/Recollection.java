@@ -1,7 +1,9 @@
 package org.replypolitely.panel;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.ToldBefore;
 import org.replypolitely.invitation.Headline;
@@ -18,10 +20,20 @@ import org.replypolitely.ledger.Recipient;
  * @param today the day, counted from 1 January 1970; 0 until the history was read
  * @param named the circle that the user named here; empty where they did not
  * @param regardless whether the user wants to decide regardless of what was told before
+ * @param allTheSame the reasons that the user wants to give although they do not fit what was told before
  * @param noting how the noting of this reply stands
  */
 public record Recollection(
-        DisclosureLedger ledger, int today, Optional<Circle> named, boolean regardless, Noting noting) {
+        DisclosureLedger ledger,
+        int today,
+        Optional<Circle> named,
+        boolean regardless,
+        Set<PublicReason> allTheSame,
+        Noting noting) {
+
+    public Recollection {
+        allTheSame = Set.copyOf(allTheSame);
+    }
 
     /** How the noting of this reply stands. */
     public sealed interface Noting {
@@ -38,7 +50,7 @@ public record Recollection(
 
     /** Before the history was read. */
     static final Recollection NONE =
-            new Recollection(DisclosureLedger.EMPTY, 0, Optional.empty(), false, new Noting.Nothing());
+            new Recollection(DisclosureLedger.EMPTY, 0, Optional.empty(), false, Set.of(), new Noting.Nothing());
 
     /** The person as the ledger names them. */
     static Recipient recipient(PanelState state) {
@@ -63,14 +75,23 @@ public record Recollection(
         return memory.regardless() ? ToldBefore.NOTHING : memory.before().toldBefore(recipient(state), circle(state));
     }
 
-    /** How the reply in the editor would not fit what was told before. */
-    static List<Conflict> conflicts(PanelState state) {
-        List<PublicReason> reasons = state.drafts()
-                .current()
-                .filter(draft -> !draft.ownReason())
-                .map(draft -> draft.origin().reasons())
-                .orElse(List.of());
-        return state.memory().before().conflicts(recipient(state), circle(state), reasons);
+    /** How a reply would not fit what was told before. */
+    static List<Conflict> conflicts(PanelState state, Draft draft) {
+        return state.memory().before().conflicts(recipient(state), circle(state), draft.reasons());
+    }
+
+    /** Tells whether the reply in the editor waits for the user to say that they want it all the same. */
+    static boolean isHeldBack(PanelState state) {
+        Recollection memory = state.memory();
+        if (memory.regardless() || state.drafts().current().isEmpty()) {
+            return false;
+        }
+        for (Conflict conflict : conflicts(state, state.drafts().current().get())) {
+            if (!memory.allTheSame().contains(conflict.reason())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was said before this reply. */
@@ -87,18 +108,29 @@ public record Recollection(
     }
 
     Recollection recalled(int day, List<LedgerEntry> entries) {
-        return new Recollection(new DisclosureLedger(entries), day, named, regardless, noting);
+        return new Recollection(new DisclosureLedger(entries), day, named, regardless, allTheSame, noting);
+    }
+
+    /** The user means another person: what was noted is not this reply's. */
+    Recollection aboutSomebodyElse() {
+        return new Recollection(DisclosureLedger.EMPTY, today, named, regardless, Set.of(), new Noting.Nothing());
     }
 
     Recollection naming(Circle circle) {
-        return new Recollection(ledger, today, Optional.of(circle), regardless, noting);
+        return new Recollection(ledger, today, Optional.of(circle), regardless, allTheSame, noting);
     }
 
     Recollection deciding(boolean regardlessOfIt) {
-        return new Recollection(ledger, today, named, regardlessOfIt, noting);
+        return new Recollection(ledger, today, named, regardlessOfIt, allTheSame, noting);
+    }
+
+    Recollection using(List<PublicReason> reasons) {
+        Set<PublicReason> used = new HashSet<>(allTheSame);
+        used.addAll(reasons);
+        return new Recollection(ledger, today, named, regardless, used, noting);
     }
 
     Recollection with(Noting now) {
-        return new Recollection(ledger, today, named, regardless, now);
+        return new Recollection(ledger, today, named, regardless, allTheSame, now);
     }
 }

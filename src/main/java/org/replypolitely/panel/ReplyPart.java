@@ -1,11 +1,15 @@
 package org.replypolitely.panel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
+import org.replypolitely.ledger.Conflict;
+import org.replypolitely.tact.TactChange;
 import org.replypolitely.tact.TactCheck;
 import org.replypolitely.tact.TactRemark;
 import org.replypolitely.wording.Wording;
@@ -45,6 +49,8 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
      * @param claims what the user must vouch for
      * @param waits says that Insert and Copy wait for that; empty where they do not
      * @param canDisown whether the user may say that the suggested reason is no longer in it
+     * @param clashes how it would not fit what was told before
+     * @param heldBack whether Insert and Copy wait for the user to say that they want it all the same
      * @param remarks what it breaks, if anything
      * @param count how long it is
      * @param tooLong warns where it is too long
@@ -57,6 +63,8 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
             List<Claim> claims,
             Optional<Label> waits,
             boolean canDisown,
+            List<Clash> clashes,
+            boolean heldBack,
             List<Remark> remarks,
             Label count,
             Optional<Label> tooLong) {}
@@ -71,6 +79,14 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     public record Claim(PublicReason reason, Label label, boolean vouched) {}
 
     /**
+     * How the reply would not fit what was told before.
+     *
+     * @param label in which way
+     * @param before what was told
+     */
+    public record Clash(Label label, Told before) {}
+
+    /**
      * A remark on tact.
      *
      * @param rule the rule's id
@@ -78,9 +94,19 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
      * @param excerpt the words concerned, or an empty string where all are
      * @param start where they begin
      * @param end where they end
+     * @param change what could stand there instead, where the rule knows
+     * @param apply what the button that puts it there is called
      * @param source where the rule comes from
      */
-    public record Remark(String rule, Label label, String excerpt, int start, int end, Label source) {}
+    public record Remark(
+            String rule,
+            Label label,
+            String excerpt,
+            int start,
+            int end,
+            Optional<TactChange> change,
+            Optional<Label> apply,
+            Label source) {}
 
     static ReplyPart of(PanelState state) {
         return new ReplyPart(
@@ -127,8 +153,9 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         if (!usual || origin.reasons().isEmpty()) {
             tags.add(Label.of("approach_" + origin.approach().name()));
         }
-        if (!draft.ownReason()) {
-            origin.reasons().forEach(reason -> tags.add(Label.of("reason_" + reason.name())));
+        draft.reasons().forEach(reason -> tags.add(Label.of("reason_" + reason.name())));
+        if (!Recollection.conflicts(state, draft).isEmpty()) {
+            tags.add(Label.of("tag_conflict"));
         }
         return tags;
     }
@@ -136,6 +163,7 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
     private static Editor editor(PanelState state, Draft draft) {
         int length = draft.text().length();
         boolean waits = !state.pendingClaims().isEmpty();
+        boolean heldBack = Recollection.isHeldBack(state);
         String name = state.subject().callName();
         return new Editor(
                 Label.of("editor", name),
@@ -144,7 +172,9 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
                 draft.edited(),
                 claims(state),
                 waits ? Optional.of(Label.of("claim_pending")) : Optional.empty(),
-                waits && draft.edited(),
+                (waits || heldBack) && draft.edited(),
+                clashes(state, draft),
+                heldBack,
                 remarks(state, draft),
                 Label.of("characters", Integer.toString(length), Integer.toString(LIMIT)),
                 length > LIMIT ? Optional.of(Label.of("too_long", Integer.toString(LIMIT))) : Optional.empty());
@@ -158,19 +188,36 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         return claims;
     }
 
+    private static List<Clash> clashes(PanelState state, Draft draft) {
+        List<Clash> clashes = new ArrayList<>();
+        for (Conflict conflict : Recollection.conflicts(state, draft)) {
+            clashes.add(new Clash(
+                    Label.of("conflict_" + conflict.kind().name()),
+                    Told.of(conflict.before(), state.memory().today())));
+        }
+        return clashes;
+    }
+
+    /** A letter at most is no word to show: then something only goes. */
+    private static Label apply(TactChange change) {
+        return change.text().length() < 2 ? Label.of("tact_leave_out") : Label.of("tact_instead", change.text());
+    }
+
     private static List<Remark> remarks(PanelState state, Draft draft) {
         List<Remark> remarks = new ArrayList<>();
         state.around().toolkit().ifPresent(toolkit -> {
-            for (TactRemark found : TactCheck.check(draft.text(), draft.origin().approach(), toolkit.rules())) {
-                if (!state.ignored().contains(found.rule())) {
-                    remarks.add(new Remark(
-                            found.rule(),
-                            Label.of("tact_" + found.rule()),
-                            draft.text().substring(found.start(), found.end()),
-                            found.start(),
-                            found.end(),
-                            Label.of("tact_" + found.rule() + "_source")));
-                }
+            Set<String> off = new HashSet<>(state.ignored());
+            off.addAll(state.around().settings().silencedRules());
+            for (TactRemark found : TactCheck.check(draft.text(), draft.origin().approach(), toolkit.rules(), off)) {
+                remarks.add(new Remark(
+                        found.rule(),
+                        Label.of("tact_" + found.rule()),
+                        draft.text().substring(found.start(), found.end()),
+                        found.start(),
+                        found.end(),
+                        found.change(),
+                        found.change().map(ReplyPart::apply),
+                        Label.of("tact_" + found.rule() + "_source")));
             }
         });
         return remarks;

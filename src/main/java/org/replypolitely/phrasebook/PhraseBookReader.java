@@ -34,19 +34,27 @@ public final class PhraseBookReader {
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("@detail ")) {
-                List<String> words = Texts.words(line);
+                List<String> words = words(line, i + 1);
                 kinds.add(new DetailKind(words.get(1), words.subList(2, words.size())));
             } else if (line.startsWith("@repeatable ")) {
-                List<String> words = Texts.words(line);
+                List<String> words = words(line, i + 1);
                 repeatable.addAll(words.subList(1, words.size()));
             } else if (line.startsWith("@small-after-greeting ")) {
-                List<String> words = Texts.words(line);
+                List<String> words = words(line, i + 1);
                 small.addAll(words.subList(1, words.size()));
             } else if (!line.isEmpty()) {
                 phrases.add(phrase(line, i + 1));
             }
         }
         return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, small, phrases);
+    }
+
+    private static List<String> words(String line, int number) {
+        List<String> words = Texts.words(line);
+        if (words.size() < 2) {
+            throw new IllegalArgumentException("line " + number + ": " + line + "lists nothing");
+        }
+        return words;
     }
 
     private static Phrase phrase(String line, int number) {

@@ -59,7 +59,13 @@ final class Tokens {
         if (wanted.equals("*")) {
             return Chars.isLetter(word.codePointAt(0)) || Chars.isDigit(word.codePointAt(0));
         }
-        return wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
+        boolean anyStart = wanted.startsWith("*");
+        boolean anyEnd = wanted.endsWith("*");
+        String core = wanted.substring(anyStart ? 1 : 0, wanted.length() - (anyEnd ? 1 : 0));
+        if (anyStart) {
+            return anyEnd ? word.contains(core) : word.endsWith(core);
+        }
+        return anyEnd ? word.startsWith(core) : word.equals(core);
     }
 
     private void add(String text, int start, int end) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
         ROOT + "wording..",
         ROOT + "tact..",
         ROOT + "ledger..",
+        ROOT + "evidence..",
         ROOT + "keeper..",
         ROOT + "settings..",
         ROOT + "protocol..",
@@ -76,7 +77,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT + "phrasebook..", ROOT + "wording..", ROOT + "tact..", ROOT + "settings..", ROOT + "panel..");
+                    ROOT + "phrasebook..",
+                    ROOT + "wording..",
+                    ROOT + "tact..",
+                    ROOT + "evidence..",
+                    ROOT + "settings..",
+                    ROOT + "panel..");
 
     @ArchTest
     static final ArchRule whatWordsAMessageCannotNameThePrivateMotive = noClasses()
@@ -86,6 +92,7 @@ class ArchitectureTest {
                     ROOT + "phrasebook..",
                     ROOT + "tact..",
                     ROOT + "ledger..",
+                    ROOT + "evidence..",
                     ROOT + "keeper..",
                     ROOT + "settings..",
                     ROOT + "protocol..",

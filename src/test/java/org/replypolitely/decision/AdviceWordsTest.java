@@ -70,6 +70,13 @@ class AdviceWordsTest {
                 keys.add("follow_up_words_" + step.name());
             }
         }
+        keys.add("consequence_in_dispute");
+        add(keys, "doubt_", Doubt.values());
+        add(keys, "settle_", Settling.Words.values());
+        add(keys, "note_kind_", NoteKind.values());
+        keys.remove("note_kind_NONE");
+        add(keys, "field_is_", Likeness.values());
+        keys.remove("field_is_UNKNOWN");
         add(keys, "offer_", Offer.Kind.values());
         add(keys, "register_", Register.values());
         add(keys, "length_", Length.values());

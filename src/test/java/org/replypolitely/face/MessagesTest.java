@@ -29,17 +29,24 @@ import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.DecisionRow;
+import org.replypolitely.decision.Doubt;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Likeness;
 import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Remark;
+import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.ledger.Conflict;
 import org.replypolitely.ledger.FollowUp;
 import org.replypolitely.ledger.Step;
+import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -57,7 +64,7 @@ class MessagesTest {
             Pattern.compile("(?:Label\\.of|Translations\\.message)\\(\\s*\"([A-Za-z_]+)\"\\s*([,)])");
     private static final Pattern KEY_BEGINNING = Pattern.compile("Label\\.of\\(\\s*\"([a-z_]+_)\"\\s*\\+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$([A-Z]+)\\$");
-    private static final Pattern MANIFEST_KEY = Pattern.compile("__MSG_([a-z_]+)__");
+    private static final Pattern BROWSER_KEY = Pattern.compile("__MSG_([a-z_]+)__");
 
     /** What can follow each beginning of a key that is put together: the names of these constants. */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
@@ -72,6 +79,8 @@ class MessagesTest {
             Map.entry("offer_", names(Offer.Kind.values())),
             Map.entry("register_", names(Register.values())),
             Map.entry("length_", names(Length.values())),
+            Map.entry("conflict_", names(Conflict.Kind.values())),
+            Map.entry("remind_", names(Reminding.values())),
             Map.entry("approach_", names(Approach.values())),
             Map.entry("consequence_", names(Approach.values())),
             Map.entry("advice_why_", names(DecisionRow.values())),
@@ -80,6 +89,14 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("address_", names(Address.values())),
+            Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
+            Map.entry("reading_note_", without(names(NoteKind.values()), "NONE", "PERSONAL", "QUESTION")),
+            Map.entry("reading_field_", without(names(Likeness.values()), "UNKNOWN")),
+            Map.entry("note_kind_", without(names(NoteKind.values()), "NONE")),
+            Map.entry("field_is_", without(names(Likeness.values()), "UNKNOWN")),
+            Map.entry("doubt_", names(Doubt.values())),
+            Map.entry("settle_", names(Settling.Words.values())),
             Map.entry("due_", without(names(Step.values()), "NONE")),
             Map.entry("came_", without(names(Step.values()), "NONE")),
             Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
@@ -215,11 +232,19 @@ class MessagesTest {
                 asked.add(element.attr("data-i18n") + element.attr("data-i18n-label"));
             }
         }
-        Matcher manifest = MANIFEST_KEY.matcher(text(Path.of("manifest.json")));
-        while (manifest.find()) {
-            asked.add(manifest.group(1));
-        }
+        asked.addAll(askedOfTheBrowser(Path.of("manifest.json")));
+        files(EXTENSION, ".css").forEach(sheet -> asked.addAll(askedOfTheBrowser(sheet)));
         asked.remove("");
+        return asked;
+    }
+
+    /** The keys that the browser itself fills in. */
+    private static Set<String> askedOfTheBrowser(Path file) {
+        Set<String> asked = new TreeSet<>();
+        Matcher matcher = BROWSER_KEY.matcher(text(file));
+        while (matcher.find()) {
+            asked.add(matcher.group(1));
+        }
         return asked;
     }
 
@@ -297,8 +322,8 @@ class MessagesTest {
         return names;
     }
 
-    private static Set<String> without(Set<String> names, String one) {
-        names.remove(one);
+    private static Set<String> without(Set<String> names, String... some) {
+        names.removeAll(Set.of(some));
         return names;
     }
 

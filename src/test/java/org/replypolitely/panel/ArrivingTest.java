@@ -91,7 +91,7 @@ class ArrivingTest {
                 new PanelEvent.CardRead(invitation));
 
         assertThat(guessed.answers().relationship()).contains(Relationship.RECRUITER);
-        assertThat(PanelScreen.of(guessed).questions().guessed()).contains(Label.of("guessed"));
+        assertThat(PanelScreen.of(guessed).questions().guessed()).contains(Label.of("guessed_HEADLINE"));
         PanelState said = Panels.after(guessed, new Answer.Knows(Relationship.FRIEND));
         assertThat(said.answers().relationship()).contains(Relationship.FRIEND);
         assertThat(PanelScreen.of(said).questions().guessed()).isEmpty();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.face.Choice;
 import org.replypolitely.ledger.Circle;
-import org.replypolitely.ledger.Conflict;
 import org.replypolitely.ledger.Disclosure;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.Recipient;
@@ -47,9 +47,11 @@ class NotingTest {
         PanelStep copied = PanelUpdate.step(start, new PanelEvent.CopyWent(true));
 
         assertThat(copied.effects()).isEmpty();
-        assertThat(MemoryPart.of(copied.state()).asksWhetherSent()).isTrue();
+        assertThat(NotingPart.of(copied.state()).asksWhetherSent()).isTrue();
         assertThat(PanelUpdate.step(copied.state(), new PanelEvent.Sent()).effects())
-                .containsExactly(new PanelEffect.WriteDown(SAID, Optional.empty()));
+                .containsExactly(
+                        new PanelEffect.Focus(PanelEffect.Spot.DELIVERY),
+                        new PanelEffect.WriteDown(SAID, Optional.empty()));
     }
 
     @Test
@@ -59,14 +61,15 @@ class NotingTest {
         assertThat(PanelUpdate.step(noted, new PanelEvent.InsertionWent(InsertionOutcome.INSERTED))
                         .effects())
                 .contains(new PanelEffect.WriteDown(SAID, Optional.of(ENTRY)));
-        assertThat(MemoryPart.of(noted).noting()).isEqualTo(new Noted(ENTRY));
+        assertThat(noted.memory().noting()).isEqualTo(new Noted(ENTRY));
     }
 
     @Test
     void whatCouldNotBeStoredIsTriedAgainUnderTheSameId() {
         PanelState failed = Panels.after(start, new PanelEvent.NotingWent(ENTRY, false));
 
-        assertThat(MemoryPart.of(failed).noting()).isEqualTo(new Failed(ENTRY));
+        assertThat(failed.memory().noting()).isEqualTo(new Failed(ENTRY));
+        assertThat(NotingPart.of(failed).canRetry()).isTrue();
         assertThat(PanelUpdate.step(failed, new PanelEvent.NoteAgain()).effects())
                 .containsExactly(new PanelEffect.WriteAgain(ENTRY));
     }
@@ -76,8 +79,9 @@ class NotingTest {
         PanelStep step =
                 PanelUpdate.step(Panels.after(start, new PanelEvent.NotingWent(ENTRY, true)), new PanelEvent.NotSent());
 
-        assertThat(step.effects()).containsExactly(new PanelEffect.Unwrite(ENTRY));
-        assertThat(MemoryPart.of(step.state()).noting()).isEqualTo(new Nothing());
+        assertThat(step.effects())
+                .containsExactly(new PanelEffect.Unwrite(ENTRY), new PanelEffect.Focus(PanelEffect.Spot.DELIVERY));
+        assertThat(step.state().memory().noting()).isEqualTo(new Nothing());
     }
 
     @Test
@@ -92,30 +96,6 @@ class NotingTest {
     }
 
     @Test
-    void aConflictWithWhatWasToldIsShownBeforeSending() {
-        LedgerEntry before = LedgerEntry.of(
-                "2",
-                50,
-                new Disclosure(
-                        DANA,
-                        Circle.NONE,
-                        Optional.empty(),
-                        Approach.DECLINE_WITH_REASON,
-                        List.of(PublicReason.RARE_USE),
-                        "en"));
-        PanelState knowing = Panels.after(start, new PanelEvent.Recalled(DANA, 100, List.of(before)));
-
-        assertThat(MemoryPart.of(knowing).conflicts())
-                .containsExactly(
-                        new Conflict(Conflict.Kind.OTHER_REASON, PublicReason.FIELD, before, PublicReason.RARE_USE));
-        assertThat(MemoryPart.of(knowing).toThem()).containsExactly(before);
-        assertThat(Recollection.toldBefore(knowing).refused()).isTrue();
-        assertThat(Recollection.toldBefore(Panels.after(knowing, new PanelEvent.Regardless(true)))
-                        .refused())
-                .isFalse();
-    }
-
-    @Test
     void anAnswerAboutSomebodyElseIsNotHeard() {
         PanelState still =
                 Panels.after(start, new PanelEvent.Recalled(new Recipient("kim", "Kim"), 100, List.of(ENTRY)));
@@ -127,5 +107,36 @@ class NotingTest {
     void aCircleThatTheUserNamesIsAskedAfter() {
         assertThat(PanelUpdate.step(start, new PanelEvent.NameCircle("Choir")).effects())
                 .containsExactly(new PanelEffect.Recall(DANA, new Circle("Choir")));
+    }
+
+    @Test
+    void aStepThatWasAgreedOnCanBeAskedAboutLaterOrNever() {
+        LedgerEntry asking = LedgerEntry.of(
+                "3", 100, new Disclosure(DANA, Circle.NONE, Optional.empty(), Approach.ASK, List.of(), "en"));
+        PanelState noted = Panels.after(start, new PanelEvent.CopyWent(true), new PanelEvent.NotingWent(asking, true));
+
+        assertThat(chosen(noted)).containsExactly("IN_TWO_WEEKS");
+        PanelStep later = PanelUpdate.step(noted, new PanelEvent.Remind(Reminding.IN_A_MONTH));
+        assertThat(later.effects()).containsExactly(new PanelEffect.WriteAgain(asking.dueOn(130)));
+        assertThat(chosen(later.state())).containsExactly("IN_A_MONTH");
+        PanelState never = Panels.after(later.state(), new PanelEvent.Remind(Reminding.NEVER));
+        assertThat(chosen(never)).containsExactly("NEVER");
+        assertThat(chosen(Panels.after(never, new PanelEvent.Remind(Reminding.IN_A_WEEK))))
+                .containsExactly("IN_A_WEEK");
+    }
+
+    @Test
+    void whereNothingIsToFollowNoReminderIsOffered() {
+        PanelState noted = Panels.after(start, new PanelEvent.CopyWent(true), new PanelEvent.NotingWent(ENTRY, true));
+
+        assertThat(NotingPart.of(noted).reminders()).isEmpty();
+        assertThat(NotingPart.of(noted).canForget()).isTrue();
+    }
+
+    private static List<String> chosen(PanelState state) {
+        return NotingPart.of(state).reminders().stream()
+                .filter(Choice::chosen)
+                .map(Choice::value)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.replypolitely.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -149,10 +150,13 @@ class StructureReportTest {
     }
 
     private static List<String> wordsOf(String text) {
-        return Pattern.compile("[^\\p{L}\\p{M}’]+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : Pattern.compile("[^\\p{L}\\p{M}’]+").split(text.toLowerCase(Locale.ROOT), -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Every word that the page shows or says, but those of HTML and of naming parts, which no report can do without. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.replypolitely.face.Label;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.ReplyPart;
+import org.replypolitely.panel.Told;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -20,6 +21,7 @@ final class EditorView {
     private final HTMLElement marks = Page.element("marks");
     private final Rows claims;
     private final Rows remarks;
+    private final Rows clashes;
     private List<ReplyPart.Claim> drawn = List.of();
     private List<ReplyPart.Remark> found = List.of();
 
@@ -27,6 +29,8 @@ final class EditorView {
         text.addEventListener("input", event -> events.accept(new PanelEvent.Type(text.getValue())));
         Page.onClick("undo", () -> events.accept(new PanelEvent.Undo()));
         Page.onClick("restore", () -> events.accept(new PanelEvent.Restore()));
+        Page.onClick("all-the-same", () -> events.accept(new PanelEvent.UseAllTheSame()));
+        clashes = new Rows(Page.element("clash-list"), "clash", (row, index) -> {});
         Page.onClick("own-reason", () -> events.accept(new PanelEvent.OwnReason()));
         claims = new Rows(
                 Page.element("claim-list"),
@@ -36,6 +40,12 @@ final class EditorView {
                         isTrue -> events.accept(
                                 new PanelEvent.Vouch(drawn.get(index).reason(), isTrue))));
         remarks = new Rows(Page.element("tact"), "tact-remark", (row, index) -> {
+            Page.onClick(
+                    row.querySelector(".apply"),
+                    () -> found.get(index)
+                            .change()
+                            .ifPresent(change -> events.accept(
+                                    new PanelEvent.ApplyChange(change.start(), change.end(), change.text()))));
             Page.onClick(
                     row.querySelector(".ignore"),
                     () -> events.accept(
@@ -62,6 +72,7 @@ final class EditorView {
         Page.textOrHide(
                 Page.element("claim-waits"), editor.waits().map(Words::say).orElse(""));
         Page.show(Page.element("own-reason"), editor.canDisown());
+        drawClashes(editor);
         drawRemarks(editor.remarks());
         drawMarks(editor);
     }
@@ -89,6 +100,10 @@ final class EditorView {
         }
     }
 
+    void focusConflict() {
+        Page.focus(Page.element("all-the-same"));
+    }
+
     /** Copies the old way, by selecting; tells whether the browser did. */
     boolean copySelected() {
         selectAll();
@@ -104,6 +119,22 @@ final class EditorView {
             box(row).setChecked(list.get(i).vouched());
             Page.text(row.querySelector("strong"), Words.say(Label.of("claim_true")));
             Page.text(row.querySelector("strong + span"), Words.say(list.get(i).label()));
+        }
+    }
+
+    private void drawClashes(ReplyPart.Editor editor) {
+        List<ReplyPart.Clash> list = editor.clashes();
+        Page.show(Page.element("clashes"), !list.isEmpty());
+        Page.show(Page.element("all-the-same"), editor.heldBack());
+        clashes.resize(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            Told before = list.get(i).before();
+            Page.text(
+                    clashes.row(i).querySelector("span"), Words.say(list.get(i).label()));
+            Page.text(
+                    clashes.row(i).querySelector(".soft"),
+                    Words.say(Label.of(
+                            "conflict_told", before.who(), Words.ago(before.daysAgo()), MemoryView.reasons(before))));
         }
     }
 
@@ -137,6 +168,8 @@ final class EditorView {
             HTMLElement row = remarks.row(i);
             Page.textOrHide(row.querySelector("q"), remark.excerpt());
             Page.text(row.querySelector("span"), Words.say(remark.label()));
+            Page.textOrHide(
+                    row.querySelector(".apply"), remark.apply().map(Words::say).orElse(""));
             Page.text(row.querySelector(".ignore"), Words.say(Label.of("ignore_rule")));
             Page.text(row.querySelector(".source"), Words.say(remark.source()));
         }

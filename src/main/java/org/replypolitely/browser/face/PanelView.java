@@ -20,21 +20,34 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PanelView {
 
     private final HTMLElement panel = Page.element("panel");
+    private final HTMLElement nameSpot;
     private final HTMLElement notices = Page.element("notices");
     private final PersonView person;
+    private final CardView card;
     private final QuestionsView questions;
     private final AdviceView advice;
     private final ReplyView reply;
     private final DeliveryView delivery;
+    private final MemoryView memory;
+    private final NotingView noting;
+    private final MannerView manner;
+    private final DetailsView details;
     private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
-        Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
+        Page.mark(HTMLDocument.current().getBody(), "in-window", place != Place.FRAME);
+        nameSpot = Page.element(place == Place.BY_HAND ? "by-hand-name" : "name");
+        Page.show(Page.element("by-hand"), place == Place.BY_HAND);
         person = new PersonView(events);
+        card = new CardView(events);
         questions = new QuestionsView(events, first.questions());
         advice = new AdviceView(events);
         reply = new ReplyView(events);
         delivery = new DeliveryView(events);
+        memory = new MemoryView(events);
+        noting = new NotingView(events);
+        manner = new MannerView(events);
+        details = new DetailsView(events);
         Page.onEscape(() -> events.accept(new PanelEvent.Close()));
     }
 
@@ -45,6 +58,9 @@ final class PanelView {
         Page.show(Page.element("body"), !screen.compact());
         if (isNew(screen, PanelScreen::person)) {
             person.draw(screen.person());
+        }
+        if (isNew(screen, PanelScreen::card)) {
+            card.draw(screen.card());
         }
         drawNotices(screen.notices());
         if (isNew(screen, PanelScreen::questions)) {
@@ -59,6 +75,18 @@ final class PanelView {
         if (isNew(screen, PanelScreen::delivery)) {
             delivery.draw(screen.delivery());
         }
+        if (isNew(screen, PanelScreen::memory)) {
+            memory.draw(screen.memory());
+        }
+        if (isNew(screen, PanelScreen::manner)) {
+            manner.draw(screen.manner());
+        }
+        if (isNew(screen, PanelScreen::details)) {
+            details.draw(screen.details());
+        }
+        if (isNew(screen, PanelScreen::noting)) {
+            noting.draw(screen.noting());
+        }
         drawn = Optional.of(screen);
     }
 
@@ -68,9 +96,10 @@ final class PanelView {
 
     void focus(PanelEffect.Spot spot) {
         switch (spot) {
-            case NAME -> Page.focus(Page.element("name"));
+            case NAME -> Page.focus(nameSpot);
             case EDITOR -> reply.editor().focusText();
             case CLAIM -> reply.editor().focusClaim();
+            case CONFLICT -> reply.editor().focusConflict();
             case DELIVERY -> delivery.focus();
             case WHOLE_TEXT -> reply.editor().selectAll();
         }
