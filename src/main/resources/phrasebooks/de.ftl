@@ -3817,6 +3817,7 @@ gut-gehen-laesst = { $address ->
 
 machs-gut = Mach’s gut.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .when = acquainted, familiar
     .unless = working-together, bereavement, layoff, request
@@ -3857,6 +3858,7 @@ weisst-wo = { $address ->
 
 freunde-bald = Bis zum nächsten Mal.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
     .when = meet-in-person, acquainted
@@ -3891,6 +3893,7 @@ familie-gruss = { $address ->
 
 familie-liebe = Liebe Grüße an alle.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .relationships = family
     .when = acquainted
@@ -3918,6 +3921,7 @@ arbeit-gleich-kollegen = Bei der Arbeit ändert das natürlich nichts.
 
 kunden-weiter = Auf weiterhin gute Zusammenarbeit.
     .move = closing
+    .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
     .unless = bereavement, layoff
@@ -3926,6 +3930,7 @@ kunden-weiter = Auf weiterhin gute Zusammenarbeit.
 
 arbeit-sehen = Bis bald bei der Arbeit.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .when = working-together

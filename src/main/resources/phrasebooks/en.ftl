@@ -4912,6 +4912,7 @@ close-do-hope = I hope all’s well with you.
 
 close-all-well-formal = I hope all is well with you.
     .move = closing
+    .approaches = decline-with-reason
     .registers = formal
     .when = acquainted
     .unless = working-together, meet-in-person, bereavement, layoff, request
@@ -4966,6 +4967,7 @@ close-friend-find = You know where to find me.
 
 close-friend-talk = Let’s talk soon.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
     .when = acquainted, warm
@@ -4975,6 +4977,7 @@ close-friend-talk = Let’s talk soon.
 
 close-friend-till = Till next time.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .relationships = friend, family
     .when = meet-in-person, acquainted
@@ -5014,6 +5017,7 @@ close-family-love = My love to all of you.
 
 close-family-seeing = See you at the next family get-together.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = family
     .when = meet-in-person, acquainted
@@ -5042,6 +5046,7 @@ close-work-course = Nothing changes at work, of course.
 
 close-work-see = See you at work.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .when = working-together, acquainted
@@ -5060,6 +5065,7 @@ close-client-work = It takes nothing away from our work together.
 
 close-client-look-forward = I look forward to working with you as before.
     .move = closing
+    .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
     .unless = bereavement, layoff
@@ -5088,6 +5094,7 @@ close-former-life = I hope life is treating you well.
 
 close-former-paths = I hope our paths cross again.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate
     .when = acquainted, warm
@@ -5117,6 +5124,7 @@ close-classmate-years = I hope life has been good to you.
 
 close-classmate-old = Say hello to the old crowd from me if you see them.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .relationships = classmate
     .when = acquainted, warm
