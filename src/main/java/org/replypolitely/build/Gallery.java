@@ -36,12 +36,11 @@ public final class Gallery {
     }
 
     private String page() throws IOException {
-        Map<String, Map<String, String>> words = new HashMap<>();
-        Map<String, PhraseBook> books = new HashMap<>();
+        List<Shelf> shelves = new ArrayList<>();
         for (String language : LANGUAGES) {
-            words.put(language, words(language));
             Path source = repository.resolve("src/main/resources/phrasebooks").resolve(language + ".ftl");
-            books.put(language, PhraseBookReader.read(PhraseBookCompiler.compile(source)));
+            PhraseBook book = PhraseBookReader.read(PhraseBookCompiler.compile(source));
+            shelves.add(new Shelf(language, words(language), book));
         }
         List<GalleryCase> cases = GalleryCases.all();
         StringBuilder body = new StringBuilder();
@@ -50,8 +49,8 @@ public final class Gallery {
             if (!groups.contains(one.group())) {
                 groups.add(one.group());
             }
-            for (String language : LANGUAGES) {
-                body.append(new GalleryEntry(one, language, words.get(language), books.get(language)).html());
+            for (Shelf shelf : shelves) {
+                body.append(new GalleryEntry(one, shelf.language(), shelf.words(), shelf.book()).html());
             }
         }
         return template()
@@ -68,6 +67,9 @@ public final class Gallery {
         return options.toString();
     }
 
+    /** What there is in one language. */
+    private record Shelf(String language, Map<String, String> words, PhraseBook book) {}
+
     /** All words of a language, of the engine and of the screens. */
     private Map<String, String> words(String language) throws IOException {
         Map<String, String> words = new HashMap<>();
@@ -75,9 +77,9 @@ public final class Gallery {
                 "src/main/resources/advice/" + language + ".json",
                 "extension/_locales/" + language + "/messages.json")) {
             JsonNode json = new ObjectMapper().readTree(repository.resolve(file).toFile());
-            json.fields()
-                    .forEachRemaining(entry -> words.put(
-                            entry.getKey(), entry.getValue().path("message").asText()));
+            for (Map.Entry<String, JsonNode> entry : json.properties()) {
+                words.put(entry.getKey(), entry.getValue().path("message").asText());
+            }
         }
         return words;
     }

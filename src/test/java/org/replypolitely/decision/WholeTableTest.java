@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -366,7 +367,7 @@ class WholeTableTest {
                     for (Likeness likeness : Likeness.values()) {
                         variations.add(new Situation(
                                 relationship,
-                                new SharedHistory(worked, meets, note.ordinal() - 1, false),
+                                new SharedHistory(worked, meets, note == NoteKind.NONE ? -1 : 3, false),
                                 goal,
                                 new CardEvidence(note, likeness, likeness, true, true),
                                 new UsagePolicy(Set.of(PublicReason.RARE_USE), List.of("Signal")),
@@ -433,14 +434,13 @@ class WholeTableTest {
 
     private static List<Set<Flag>> subsetsOfFlags() {
         List<Set<Flag>> subsets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << Flag.values().length; bits++) {
-            EnumSet<Flag> subset = EnumSet.noneOf(Flag.class);
-            for (Flag flag : Flag.values()) {
-                if ((bits & (1 << flag.ordinal())) != 0) {
-                    subset.add(flag);
-                }
+        subsets.add(Set.of());
+        for (Flag flag : Flag.values()) {
+            for (Set<Flag> smaller : List.copyOf(subsets)) {
+                Set<Flag> subset = new HashSet<>(smaller);
+                subset.add(flag);
+                subsets.add(subset);
             }
-            subsets.add(subset);
         }
         return subsets;
     }

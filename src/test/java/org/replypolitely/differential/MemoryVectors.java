@@ -95,7 +95,7 @@ final class MemoryVectors {
                 for (MeetsInPerson meets : MeetsInPerson.values()) {
                     Situation situation = new Situation(
                             relationship,
-                            new SharedHistory(worked, meets, meets.ordinal() - 1, false),
+                            new SharedHistory(worked, meets, meets == MeetsInPerson.NEVER ? 3 : -1, false),
                             Goal.CLOSE_POLITELY,
                             new CardEvidence(NoteKind.NONE, Likeness.SAME, Likeness.UNKNOWN, false, false),
                             UsagePolicy.UNSTATED,
@@ -120,7 +120,7 @@ final class MemoryVectors {
         List<LedgerEntry> entries = new ArrayList<>();
         int turn = 0;
         for (PublicReason reason : PublicReason.values()) {
-            Approach approach = Approach.values()[turn % Approach.values().length];
+            Approach approach = List.of(Approach.values()).get(turn % Approach.values().length);
             LedgerRecord.entry(record(turn, approach, reason)).ifPresent(entries::add);
             turn++;
         }
@@ -157,7 +157,7 @@ final class MemoryVectors {
         fields.put("day", Integer.toString(100 + turn * 3));
         fields.put("name", NAMES[turn % NAMES.length]);
         fields.put("circle", CIRCLES[turn % 3]);
-        fields.put("relationship", Relationship.values()[turn].name());
+        fields.put("relationship", List.of(Relationship.values()).get(turn).name());
         fields.put("approach", approach.name());
         fields.put("reasons", reason.name());
         fields.put("language", "en");

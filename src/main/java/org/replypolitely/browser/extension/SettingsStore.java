@@ -46,7 +46,7 @@ public final class SettingsStore {
     }
 
     static void write(JSObject before, Settings settings, Runnable stored, Consumer<String> failed) {
-        JSObject object = Literal.with(before, "version", VERSION);
+        JSObject object = Literal.with(before, "version", Math.max(VERSION, Literal.number(before, "version")));
         Literal.with(object, "placement", settings.placement().stored());
         Literal.with(object, "signature", settings.signature());
         Literal.with(object, "channels", settings.channels().toArray(new String[0]));
