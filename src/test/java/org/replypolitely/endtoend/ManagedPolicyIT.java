@@ -54,6 +54,8 @@ class ManagedPolicyIT {
                     () -> own.evaluate("Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get(null)])")
                             .toString());
 
+            own.await("!document.querySelector('#decided').hidden && document.querySelector('#pref-RETENTION').disabled"
+                    + " && document.querySelector('#placements').inert");
             assertThat(own.evaluate("chrome.runtime.sendMessage(['placement', 'page'])").toString())
                     .as("a change against the policy")
                     .contains("failed");
