@@ -63,7 +63,7 @@ class NaughtyStringsTest {
             Invitation invitation = read.invitation();
             assertThat(invitation.person().displayedName()).startsWith("Kim");
             assertThat(invitation.key().slug()).isEqualTo("kim");
-            assertThat(page.text()).contains(firstWord(invitation.note().text()));
+            assertThat(page.wholeText()).contains(firstWord(invitation.note().text()));
         });
     }
 
