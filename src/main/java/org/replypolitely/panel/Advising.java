@@ -10,7 +10,6 @@ import org.replypolitely.evidence.EvidenceReader;
 import org.replypolitely.evidence.EvidenceRules;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.settings.Settings;
-import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -79,6 +78,6 @@ final class Advising {
                 state.around().settings().signature(),
                 state.drafts().round(),
                 answers.formOfAddress(),
-                Particulars.NONE);
+                Details.particulars(state));
     }
 }

@@ -45,6 +45,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Phrases, rules and settings are there. */
     record Loaded(Toolkit toolkit, Settings settings) implements Equips {}
 
+    /** The browser's language, as a tag. */
+    record BrowserSpeaks(String locale) implements Equips {}
+
     /** Phrases or rules could not be loaded or read. */
     record LoadingFailed() implements Equips {}
 
@@ -59,6 +62,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** The card is gone or cannot be read. */
     record CardUnreadable() implements Arrives {}
+
+    /** The user said who wrote, and what: both may be empty. */
+    record Described(String name, String note) implements Arrives {}
 
     /** A half-written reply to this invitation was kept. */
     record DraftFound(InvitationKey key, KeptDraft draft) implements Arrives {}

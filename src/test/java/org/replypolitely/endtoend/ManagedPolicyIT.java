@@ -26,7 +26,9 @@ class ManagedPolicyIT {
     @Test
     void whatAPolicyFileDecidesHoldsAndCannotBeChanged(Extension extension, BrowserKind kind) throws IOException {
         assumeThat(kind).as("policy files are tried in Chromium").isEqualTo(BrowserKind.CHROMIUM);
-        assumeThat(mayWrite()).as("this needs the right to write to " + POLICIES).isTrue();
+        assumeThat(mayWrite())
+                .as("this needs the right to write to " + POLICIES)
+                .isTrue();
         boolean made = !Files.exists(POLICIES);
         Path file = POLICIES.resolve("reply-politely-test-" + extension.id() + ".json");
         Page own = extension.open("options.html");
@@ -42,28 +44,38 @@ class ManagedPolicyIT {
                                             "extensions",
                                             Map.of(
                                                     extension.id(),
-                                                    Map.of("placement", "popup", "retentionDays", 30, "quietButton", true)))));
+                                                    Map.of(
+                                                            "placement",
+                                                            "popup",
+                                                            "retentionDays",
+                                                            30,
+                                                            "quietButton",
+                                                            true)))));
             Patience.until(
                     Duration.ofSeconds(45),
                     "the policy to be read",
-                    () -> own.evaluate("chrome.storage.local.get('settings').then(all => (all.settings?.locked ?? []).join())")
+                    () -> own.evaluate(
+                                            "chrome.storage.local.get('settings').then(all => (all.settings?.locked ?? []).join())")
                                     .asText()
                                     .equals("placement,quietButton,retentionDays")
                             ? Optional.of(true)
                             : Optional.empty(),
-                    () -> own.evaluate("Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get(null)])")
+                    () -> own.evaluate(
+                                    "Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get(null)])")
                             .toString());
 
             own.await("!document.querySelector('#decided').hidden && document.querySelector('#pref-RETENTION').disabled"
                     + " && document.querySelector('#placements').inert");
-            assertThat(own.evaluate("chrome.runtime.sendMessage(['placement', 'page'])").toString())
+            assertThat(own.evaluate("chrome.runtime.sendMessage(['placement', 'page'])")
+                            .toString())
                     .as("a change against the policy")
                     .contains("failed");
             assertThat(own.evaluate("chrome.storage.local.get('settings').then(({settings: s}) =>"
                                     + " [s.placement, s.retentionDays, s.quietButton].join())")
                             .asText())
                     .isEqualTo("popup,30,yes");
-            assertThat(own.evaluate("chrome.runtime.sendMessage(['signature', 'Jo'])").toString())
+            assertThat(own.evaluate("chrome.runtime.sendMessage(['signature', 'Jo'])")
+                            .toString())
                     .as("a change of something else")
                     .contains("done");
         } finally {
@@ -77,10 +89,11 @@ class ManagedPolicyIT {
     }
 
     private static boolean mayWrite() {
-        Path there = POLICIES;
-        while (!Files.exists(there)) {
-            there = there.getParent();
+        for (Path there = POLICIES; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                return Files.isWritable(there);
+            }
         }
-        return Files.isWritable(there);
+        return false;
     }
 }

@@ -46,6 +46,7 @@ import org.replypolitely.ledger.FollowUp;
 import org.replypolitely.ledger.Step;
 import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -63,7 +64,7 @@ class MessagesTest {
             Pattern.compile("(?:Label\\.of|Translations\\.message)\\(\\s*\"([A-Za-z_]+)\"\\s*([,)])");
     private static final Pattern KEY_BEGINNING = Pattern.compile("Label\\.of\\(\\s*\"([a-z_]+_)\"\\s*\\+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$([A-Z]+)\\$");
-    private static final Pattern MANIFEST_KEY = Pattern.compile("__MSG_([a-z_]+)__");
+    private static final Pattern BROWSER_KEY = Pattern.compile("__MSG_([a-z_]+)__");
 
     /** What can follow each beginning of a key that is put together: the names of these constants. */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
@@ -88,6 +89,7 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
+            Map.entry("address_", names(Address.values())),
             Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
             Map.entry("reading_note_", without(names(NoteKind.values()), "NONE", "PERSONAL", "QUESTION")),
             Map.entry("reading_field_", without(names(Likeness.values()), "UNKNOWN")),
@@ -230,11 +232,19 @@ class MessagesTest {
                 asked.add(element.attr("data-i18n") + element.attr("data-i18n-label"));
             }
         }
-        Matcher manifest = MANIFEST_KEY.matcher(text(Path.of("manifest.json")));
-        while (manifest.find()) {
-            asked.add(manifest.group(1));
-        }
+        asked.addAll(askedOfTheBrowser(Path.of("manifest.json")));
+        files(EXTENSION, ".css").forEach(sheet -> asked.addAll(askedOfTheBrowser(sheet)));
         asked.remove("");
+        return asked;
+    }
+
+    /** The keys that the browser itself fills in. */
+    private static Set<String> askedOfTheBrowser(Path file) {
+        Set<String> asked = new TreeSet<>();
+        Matcher matcher = BROWSER_KEY.matcher(text(file));
+        while (matcher.find()) {
+            asked.add(matcher.group(1));
+        }
         return asked;
     }
 

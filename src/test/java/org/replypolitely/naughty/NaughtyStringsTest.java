@@ -77,7 +77,8 @@ class NaughtyStringsTest {
                 naughty,
                 naughty,
                 ReplyControl.REPLY);
-        assertThat(EvidenceReader.read(invitation, naughty, naughty, RealRules.RULES)).isNotNull();
+        assertThat(EvidenceReader.read(invitation, naughty, naughty, RealRules.RULES))
+                .isNotNull();
 
         List<Wording> suggestions = Suggester.suggest(
                 Requests.with(Requests.with(Requests.of(SITUATION), invitation.person()), invitation.note()),

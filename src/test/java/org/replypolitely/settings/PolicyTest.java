@@ -52,7 +52,8 @@ class PolicyTest {
 
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("placement"), Policy.DECIDABLE.stream().map(Preference::stored))
+                                Stream.of("placement"),
+                                Policy.DECIDABLE.stream().map(Preference::stored))
                         .toList());
     }
 }
