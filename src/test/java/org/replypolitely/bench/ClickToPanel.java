@@ -89,7 +89,8 @@ public final class ClickToPanel {
     }
 
     private static void tell(String what, List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
                 "%s: p50 %.0f ms, p95 %.0f ms (%d times; %s)%n",
                 what,

@@ -23,9 +23,9 @@ class PromisesPageTest {
                 NAMED.matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(named).hasSizeGreaterThan(30);
-        assertThat(named).allSatisfy(one -> assertThat(source(one.group(1)))
-                .as(one.group())
-                .contains("void " + one.group(2) + "("));
+        assertThat(named)
+                .allSatisfy(
+                        one -> assertThat(source(one.group(1))).as(one.group()).contains("void " + one.group(2) + "("));
     }
 
     private static String source(String type) throws IOException {

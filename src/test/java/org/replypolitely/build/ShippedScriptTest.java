@@ -29,6 +29,8 @@ class ShippedScriptTest {
     @ParameterizedTest
     @ValueSource(strings = "function main(){}")
     void whatShipsHasAScopeOfItsOwn(String script) throws IOException {
-        assertThat(ShippedScript.CONTENT_SCRIPT.wrap(script)).startsWith("(()=>{\"use strict\";").endsWith("})();\n");
+        assertThat(ShippedScript.CONTENT_SCRIPT.wrap(script))
+                .startsWith("(()=>{\"use strict\";")
+                .endsWith("})();\n");
     }
 }
