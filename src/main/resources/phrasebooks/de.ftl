@@ -94,7 +94,7 @@
 }
 
 -nein = { $turn ->
-    [1] darum vernetze ich mich hier nicht
+    [1] deshalb vernetze ich mich hier nicht
     [2] deshalb sage ich hier lieber nein
     [3] also nehme ich die Einladung nicht an
     [4] darum sage ich hier ab
@@ -795,13 +795,13 @@ field-2 = Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselb
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich Ihre Einladung nicht an.
 
-field-3 = LinkedIn ist für mich der Ort für mein eigenes Fachgebiet, und dabei bleibe ich, { -nein }.
+field-3 = Auf LinkedIn geht es mir um mein eigenes Fachgebiet, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → LinkedIn ist für mich der Ort für mein eigenes Fachgebiet, und dabei bleibe ich, deshalb nehme ich Ihre Einladung nicht an.
+        → Auf LinkedIn geht es mir um mein eigenes Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
 
 field-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, { -nein-formal }.
     .move = reason
@@ -1770,14 +1770,14 @@ role-policy-letzte-formal = Meine Funktion setzt meinen Kontakten hier Grenzen, 
 
 ## Absage: keine Kundschaft
 
-no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, { -absage }.
+no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
 
 no-clients-2 = Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, { -nein }.
     .move = reason
@@ -1787,13 +1787,13 @@ no-clients-2 = Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getre
     .examples =
         → Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-no-clients-3 = Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, das halte ich bei allen so, { -absage }.
+no-clients-3 = Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, und das halte ich bei allen so.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, das halte ich bei allen so, deshalb nehme ich Ihre Einladung nicht an.
+        → Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, und das halte ich bei allen so.
 
 no-clients-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -1911,13 +1911,13 @@ no-vendors-2 = Einkauf und LinkedIn halte ich getrennt, { -nein }.
     .examples =
         → Einkauf und LinkedIn halte ich getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-no-vendors-3 = Mit Anbietern vernetze ich mich hier nicht, das halte ich bei allen so, { -absage }.
+no-vendors-3 = Mit Anbietern vernetze ich mich hier nicht, und das halte ich bei allen so.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → Mit Anbietern vernetze ich mich hier nicht, das halte ich bei allen so, deshalb nehme ich Ihre Einladung nicht an.
+        → Mit Anbietern vernetze ich mich hier nicht, und das halte ich bei allen so.
 
 no-vendors-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -2879,6 +2879,7 @@ schritt-lust = { $address ->
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .when = familiar
     .examples =
         address=familiar → Hast du Lust auf ein Telefonat oder einen Kaffee?
         address=polite → Haben Sie Lust auf ein Telefonat oder einen Kaffee?
@@ -3227,15 +3228,56 @@ frage-helfen = Woran { $address ->
         address=polite → Woran haben Sie gedacht?
 
 frage-arbeitest = Woran { $address ->
-    [familiar] arbeitest du
-   *[polite] arbeiten Sie
-}, und wo käme ich ins Spiel?
+    [familiar] arbeitest du, und was wünschst du
+   *[polite] arbeiten Sie, und was wünschen Sie
+} { $address ->
+    [familiar] dir
+   *[polite] sich
+} von mir?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        address=familiar → Woran arbeitest du, und wo käme ich ins Spiel?
-        address=polite → Woran arbeiten Sie, und wo käme ich ins Spiel?
+        address=familiar → Woran arbeitest du, und was wünschst du dir von mir?
+        address=polite → Woran arbeiten Sie, und was wünschen Sie sich von mir?
+
+frage-stelle = Um welche Stelle geht es, und wo?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = recruiter
+    .examples =
+        → Um welche Stelle geht es, und wo?
+
+frage-stelle-fuer-mich = { $address ->
+    [familiar] Hast du
+   *[polite] Haben Sie
+} an eine bestimmte Stelle für mich gedacht?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .examples =
+        address=familiar → Hast du an eine bestimmte Stelle für mich gedacht?
+        address=polite → Haben Sie an eine bestimmte Stelle für mich gedacht?
+
+frage-stelle-wissen = Was sollte ich über die Stelle wissen, bevor ich antworte?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .examples =
+        → Was sollte ich über die Stelle wissen, bevor ich antworte?
+
+frage-zeigen = Was { $address ->
+    [familiar] möchtest du
+   *[polite] möchten Sie
+} mir zeigen?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = supplier
+    .examples =
+        address=familiar → Was möchtest du mir zeigen?
+        address=polite → Was möchten Sie mir zeigen?
 
 frage-erhoffst = Was { $address ->
     [familiar] hast du
@@ -3773,6 +3815,15 @@ gut-gehen-laesst = { $address ->
         address=familiar → Lass es dir gut gehen.
         address=polite → Lassen Sie es sich gut gehen.
 
+machs-gut = Mach’s gut.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual
+    .when = acquainted, familiar
+    .unless = working-together, bereavement, layoff, request
+    .examples =
+        → Mach’s gut.
+
 bis-bald = Bis bald.
     .move = closing
     .approaches = decline-with-reason
@@ -3807,6 +3858,7 @@ weisst-wo = { $address ->
 
 freunde-bald = Bis zum nächsten Mal.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
     .when = meet-in-person, acquainted
@@ -3841,6 +3893,7 @@ familie-gruss = { $address ->
 
 familie-liebe = Liebe Grüße an alle.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .relationships = family
     .when = acquainted
@@ -3866,8 +3919,18 @@ arbeit-gleich-kollegen = Bei der Arbeit ändert das natürlich nichts.
     .examples =
         → Bei der Arbeit ändert das natürlich nichts.
 
+kunden-weiter = Auf weiterhin gute Zusammenarbeit.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = client
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → Auf weiterhin gute Zusammenarbeit.
+
 arbeit-sehen = Bis bald bei der Arbeit.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .when = working-together

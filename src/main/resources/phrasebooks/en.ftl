@@ -426,13 +426,13 @@ thanks-good-to-hear = Thanks for the invitation. It’s good to hear from you.
     .examples =
         → Thanks for the invitation. It’s good to hear from you.
 
-thanks-good-to-see = Thanks for the invitation. It was good to see your name.
+thanks-good-to-see = Thanks for the invitation. It was good to hear from you.
     .move = gratitude
     .registers = neutral
     .when = acquainted
     .unless = note, working-together, meet-in-person, answered
     .examples =
-        → Thanks for the invitation. It was good to see your name.
+        → Thanks for the invitation. It was good to hear from you.
 
 pleased-to-hear = Thank you for your invitation; it was good to hear from you.
     .move = gratitude
@@ -976,15 +976,15 @@ current-former = I keep LinkedIn for the people I work with now and leave earlie
         register=casual → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I’ll pass on this one.
         register=neutral → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I won’t be accepting.
 
-current-former-pared = These days I use LinkedIn only with the people I work with now, whoever I worked with before, so { -no }.
+current-former-pared = Of all the people I’ve worked with, I only connect here with those I work with now, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → These days I use LinkedIn only with the people I work with now, whoever I worked with before, so I’ll pass on this one.
-        register=neutral → These days I use LinkedIn only with the people I work with now, whoever I worked with before, so I won’t be accepting.
+        register=casual → Of all the people I’ve worked with, I only connect here with those I work with now, so I’ll pass on this one.
+        register=neutral → Of all the people I’ve worked with, I only connect here with those I work with now, so I won’t be accepting.
 
 current-formal-keep = I keep LinkedIn for my current work, so { -formal-no }.
     .move = reason
@@ -1491,14 +1491,14 @@ clients-separate = I keep LinkedIn and client work separate, for every client, s
         register=casual → I keep LinkedIn and client work separate, for every client, so I’ll pass on this one.
         register=neutral → I keep LinkedIn and client work separate, for every client, so I won’t be accepting.
 
-clients-none = I leave all of my clients off LinkedIn, so { -no }.
+clients-none = I keep all of my client work off LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I leave all of my clients off LinkedIn, so I’ll pass on this one.
-        register=neutral → I leave all of my clients off LinkedIn, so I won’t be accepting.
+        register=casual → I keep all of my client work off LinkedIn, so I’ll pass on this one.
+        register=neutral → I keep all of my client work off LinkedIn, so I won’t be accepting.
 
 clients-formal-rule = As a rule I do not connect with clients on LinkedIn, so { -formal-no }.
     .move = reason
@@ -1536,14 +1536,14 @@ vendors-apart = I keep LinkedIn and purchasing apart, so { -no }.
         register=casual → I keep LinkedIn and purchasing apart, so I’ll pass on this one.
         register=neutral → I keep LinkedIn and purchasing apart, so I won’t be accepting.
 
-vendors-none = I leave all of our suppliers off LinkedIn, so { -no }.
+vendors-none = I keep all of our suppliers off LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I leave all of our suppliers off LinkedIn, so I’ll pass on this one.
-        register=neutral → I leave all of our suppliers off LinkedIn, so I won’t be accepting.
+        register=casual → I keep all of our suppliers off LinkedIn, so I’ll pass on this one.
+        register=neutral → I keep all of our suppliers off LinkedIn, so I won’t be accepting.
 
 vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn, so { -formal-no }.
     .move = reason
@@ -3868,12 +3868,12 @@ know-trying = I can’t quite place your name.
     .examples =
         → I can’t quite place your name.
 
-know-before = Before I answer, I’d like to know who I’m writing to.
+know-before = Before I answer, I’d like to place your name.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → Before I answer, I’d like to know who I’m writing to.
+        → Before I answer, I’d like to place your name.
 
 know-like-to = I like to know how people found me before I answer.
     .move = reason
@@ -4151,6 +4151,13 @@ ask-recruiter-role = Is there a particular position that you have in mind for me
     .relationships = recruiter
     .examples =
         → Is there a particular position that you have in mind for me?
+
+ask-recruiter-know = What should I know about the position before I answer?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .examples =
+        → What should I know about the position before I answer?
 
 ask-formal-in-mind = May I ask what you have in mind?
     .move = step
@@ -4905,6 +4912,7 @@ close-do-hope = I hope all’s well with you.
 
 close-all-well-formal = I hope all is well with you.
     .move = closing
+    .approaches = decline-with-reason
     .registers = formal
     .when = acquainted
     .unless = working-together, meet-in-person, bereavement, layoff, request
@@ -4959,6 +4967,7 @@ close-friend-find = You know where to find me.
 
 close-friend-talk = Let’s talk soon.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
     .when = acquainted, warm
@@ -4968,6 +4977,7 @@ close-friend-talk = Let’s talk soon.
 
 close-friend-till = Till next time.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .relationships = friend, family
     .when = meet-in-person, acquainted
@@ -5007,6 +5017,7 @@ close-family-love = My love to all of you.
 
 close-family-seeing = See you at the next family get-together.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = family
     .when = meet-in-person, acquainted
@@ -5035,6 +5046,7 @@ close-work-course = Nothing changes at work, of course.
 
 close-work-see = See you at work.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .when = working-together, acquainted
@@ -5046,10 +5058,19 @@ close-client-work = It takes nothing away from our work together.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
-    .when = working-together, acquainted
+    .when = acquainted
     .unless = bereavement, layoff
     .examples =
         → It takes nothing away from our work together.
+
+close-client-look-forward = I look forward to working with you as before.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = client
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I look forward to working with you as before.
 
 close-wherever = I hope work is treating you well, wherever it has taken you.
     .move = closing
@@ -5070,6 +5091,16 @@ close-former-life = I hope life is treating you well.
     .unless = bereavement, layoff, request
     .examples =
         → I hope life is treating you well.
+
+close-former-paths = I hope our paths cross again.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → I hope our paths cross again.
 
 close-former-formal = I hope your work is going well.
     .move = closing
@@ -5093,6 +5124,7 @@ close-classmate-years = I hope life has been good to you.
 
 close-classmate-old = Say hello to the old crowd from me if you see them.
     .move = closing
+    .approaches = decline-with-reason
     .registers = casual
     .relationships = classmate
     .when = acquainted, warm

@@ -64,6 +64,8 @@ class ManagedPolicyIT {
                                     "Promise.all([chrome.storage.managed.get(null), chrome.storage.local.get(null)])")
                             .toString());
 
+            own.await("!document.querySelector('#decided').hidden && document.querySelector('#pref-RETENTION').disabled"
+                    + " && document.querySelector('#placements').inert");
             assertThat(own.evaluate("chrome.runtime.sendMessage(['placement', 'page'])")
                             .toString())
                     .as("a change against the policy")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
@@ -32,6 +33,12 @@ class SurviveFaultsIT {
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
         MainJob.choosePage(extension);
+    }
+
+    @AfterAll
+    static void nothingLeftTheMachine(Browser browser) {
+        assertThat(browser.network().refused()).isEmpty();
+        assertThat(browser.network().strayed()).isEmpty();
     }
 
     @Test

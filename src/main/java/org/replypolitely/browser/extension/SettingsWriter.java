@@ -1,7 +1,6 @@
 package org.replypolitely.browser.extension;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,9 +17,6 @@ import org.teavm.jso.JSObject;
  * acknowledged either.
  */
 public final class SettingsWriter {
-
-    /** What an administrator has decided, by its stored names: for the page that shows the settings. */
-    private static final String LOCKED = "locked";
 
     /** Where something goes that stands in the place of the settings and is none: nothing is overwritten unread. */
     private static final String ASIDE = "settings-damaged";
@@ -82,11 +78,11 @@ public final class SettingsWriter {
         Settings wanted = pending.change().apply(old);
         Settings decided = policy.applyTo(wanted);
         boolean asWanted = decided.equals(wanted);
-        if (decided.equals(old) && policy.locked().equals(List.of(Literal.texts(before, LOCKED)))) {
+        if (decided.equals(old) && policy.locked().equals(SettingsStore.locked(before))) {
             end(pending, asWanted);
             return before;
         }
-        Literal.with(before, LOCKED, policy.locked().toArray(new String[0]));
+        Literal.with(before, SettingsStore.LOCKED, policy.locked().toArray(new String[0]));
         SettingsStore.write(before, decided, () -> end(pending, asWanted), error -> end(pending, false));
         return before;
     }
