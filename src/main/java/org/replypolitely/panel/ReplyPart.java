@@ -190,10 +190,14 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
 
     private static List<Clash> clashes(PanelState state, Draft draft) {
         List<Clash> clashes = new ArrayList<>();
+        Set<Conflict.Kind> named = new HashSet<>();
         for (Conflict conflict : Recollection.conflicts(state, draft)) {
-            clashes.add(new Clash(
-                    Label.of("conflict_" + conflict.kind().name()),
-                    Told.of(conflict.before(), state.memory().today())));
+            // the latest of a kind says enough
+            if (named.add(conflict.kind())) {
+                clashes.add(new Clash(
+                        Label.of("conflict_" + conflict.kind().name()),
+                        Told.of(conflict.before(), state.memory().today())));
+            }
         }
         return clashes;
     }

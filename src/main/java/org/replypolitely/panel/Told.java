@@ -29,14 +29,24 @@ public record Told(String who, int daysAgo, List<Label> reasons, Label approach)
                 Label.of("approach_" + entry.said().approach().name()));
     }
 
-    /** The first of them; later ones would only be in the way. */
+    /** The first of them, each thing told once to each; later ones would only be in the way. */
     static List<Told> firstOf(List<LedgerEntry> entries, int most, int today) {
         List<Told> told = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            if (told.size() < most) {
-                told.add(of(entry, today));
+            Told one = of(entry, today);
+            if (told.size() < most && !one.isIn(told)) {
+                told.add(one);
             }
         }
         return told;
+    }
+
+    private boolean isIn(List<Told> others) {
+        for (Told other : others) {
+            if (other.who.equals(who) && other.reasons.equals(reasons) && other.approach.equals(approach)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

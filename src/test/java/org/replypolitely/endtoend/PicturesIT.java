@@ -96,6 +96,7 @@ class PicturesIT {
     @ValueSource(strings = {"light", "dark"})
     void thePopupWithWhatIsDue(String look, Extension extension, Page page) throws Exception {
         Page own = extension.open("options.html");
+        History.forget(own);
         History.tell(own, "1", "amara-okafor", AMARA, "OPEN_THE_DOOR", "TALK", 21, 7);
         History.tell(own, "2", "omar", "Omar Haddad", "DEFER", "GET_IN_TOUCH", 40, 3);
         own.close();
@@ -128,6 +129,7 @@ class PicturesIT {
     @ValueSource(strings = {"light", "dark", "narrow", "rtl"})
     void thePanelThatRemembers(String look, Extension extension, Page page) throws Exception {
         Page own = extension.open("options.html");
+        History.forget(own);
         own.evaluate("chrome.runtime.sendMessage(['ledger.write', 'told', '1',"
                 + " String(Math.floor(Date.now() / 86400000) - 21), 'amara-okafor', 'Amara Okafor', '', 'FRIEND',"
                 + " 'DECLINE_WITH_REASON', 'RARE_USE', 'en', 'NONE', '0', 'OPEN', ''])");

@@ -37,6 +37,17 @@ class RecollectionTest {
     }
 
     @Test
+    void whatWasToldTwiceIsShownOnce() {
+        PanelState knowing = recalling(
+                said("1", 79, DANA, Circle.NONE, PublicReason.RARE_USE),
+                said("2", 90, DANA, Circle.NONE, PublicReason.RARE_USE),
+                said("3", 40, DANA, Circle.NONE, PublicReason.TIMING));
+
+        assertThat(MemoryPart.of(knowing).toThem()).extracting(Told::daysAgo).containsExactly(10, 60);
+        assertThat(ReplyPart.of(knowing).editor().orElseThrow().clashes()).hasSize(1);
+    }
+
+    @Test
     void whatTheCircleWasToldIsShownTheLatestTwo() {
         PanelState knowing = Panels.after(
                 recalling(
