@@ -5,6 +5,8 @@ import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.browser.interop.SenderTab;
+import org.replypolitely.browser.interop.Tab;
 import org.teavm.jso.JSObject;
 
 /** What a script in a web page may ask of the worker, and nothing else: two things for the document it runs in. */
@@ -54,11 +56,11 @@ public final class PageCalls {
 
     /** The very document that asks: its tab may show another one by now. */
     private static @Nullable JSObject documentOf(ExtensionRuntime.Sender sender) {
-        if (sender.getTab() == null) {
+        Tab tab = SenderTab.of(sender);
+        if (tab == null) {
             return null;
         }
-        JSObject target =
-                Literal.with(Literal.object(), "tabId", sender.getTab().getId());
+        JSObject target = Literal.with(Literal.object(), "tabId", tab.getId());
         String document = sender.getDocumentId();
         return document == null ? target : Literal.with(target, "documentIds", new String[] {document});
     }

@@ -4,6 +4,8 @@ import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.ExtensionRuntime;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.Page;
+import org.replypolitely.browser.interop.SenderTab;
+import org.replypolitely.browser.interop.Tab;
 
 /**
  * Connects a panel in a frame with the page around it where the browser lets only the worker reach that page (Firefox).
@@ -41,11 +43,12 @@ public final class Relay {
     public static void serve() {
         Chrome.runtime().getOnConnect().addListener(port -> {
             ExtensionRuntime.Sender sender = port.getSender();
-            if (sender == null || sender.getTab() == null || !Senders.isOwnPage(sender)) {
+            Tab tab = sender == null ? null : SenderTab.of(sender);
+            if (sender == null || tab == null || !Senders.isOwnPage(sender)) {
                 return;
             }
             Channel panel = new Channel(port);
-            Channel page = Channel.toTab(sender.getTab().getId(), port.getName());
+            Channel page = Channel.toTab(tab.getId(), port.getName());
             passOn(panel, page);
             passOn(page, panel);
         });

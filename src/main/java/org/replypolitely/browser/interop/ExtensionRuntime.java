@@ -74,10 +74,6 @@ public interface ExtensionRuntime extends JSObject {
         @Nullable
         String getUrl();
 
-        @JSProperty
-        @Nullable
-        Tab getTab();
-
         /** Which document; undefined where the browser does not tell. */
         @JSProperty
         @Nullable
