@@ -2,11 +2,9 @@ package org.replypolitely.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.replypolitely.endtoend.bidi.Locator.css;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,80 +19,28 @@ import org.replypolitely.ledger.LedgerRecord;
 class SurviveFaultsIT {
 
     private static final String AMARA = "Amara Okafor";
-    private static final int KILLS = 12;
     private static final Map<String, String> FIELDS = Map.of(
             "version", "1",
             "day", "20000",
             "slug", "kim",
             "name", "Kim",
             "approach", "ASK",
-            "language", "en");
+            "language", "en",
+            "step", "SAY_WHAT_FOR",
+            "due", "20010",
+            "outcome", "OPEN");
 
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
-        MainJob.choosePage(extension);
+        Page welcome = MainJob.choosePage(extension);
+        // the entries here are of no particular day: they must not be too old
+        ask(welcome, "['prefer', 'retentionDays', '0']");
     }
 
     @AfterAll
     static void nothingLeftTheMachine(Browser browser) {
         assertThat(browser.network().refused()).isEmpty();
         assertThat(browser.network().strayed()).isEmpty();
-    }
-
-    @Test
-    void nothingAcknowledgedIsLostHoweverOftenTheWorkerIsKilledUnderAStreamOfWrites(Extension extension) {
-        Page own = extension.open("options.html");
-        ask(own, "['ledger.forgetAll']");
-        own.evaluate("""
-                (() => {
-                  window.tried = 0;
-                  window.acknowledged = { entries: [], channels: [] };
-                  window.writing = true;
-                  const stream = async (list, message) => {
-                    while (window.writing) {
-                      const name = 'n' + window.tried++;
-                      try {
-                        const answer = await chrome.runtime.sendMessage(message(name));
-                        if (answer && answer[0] === 'done') list.push(name);
-                      } catch { /* not acknowledged */ }
-                      await new Promise(done => setTimeout(done, 1));
-                    }
-                  };
-                  window.streams = Promise.all([0, 1, 2].flatMap(i => [
-                    stream(window.acknowledged.entries, name => %s),
-                    stream(window.acknowledged.channels, name => ['channel', name])]));
-                  return true;
-                })()
-                """.formatted(entry("name")));
-        Random random = new Random(7);
-        for (int i = 0; i < KILLS; i++) {
-            own.evaluate("new Promise(done => setTimeout(done, " + (40 + random.nextInt(400)) + "))");
-            extension.stopBackground();
-        }
-        own.evaluate("new Promise(done => setTimeout(done, 300))");
-        own.evaluate("(async () => { window.writing = false;"
-                + " await Promise.race([window.streams, new Promise(done => setTimeout(done, 3000))]); })()");
-
-        JsonNode counted = own.evaluate("""
-                (async () => {
-                  const file = JSON.parse((await chrome.runtime.sendMessage(['ledger.export']))[1]);
-                  const entries = new Set(file.records.map(record => record.id));
-                  const channels = new Set((await chrome.storage.local.get('settings')).settings.channels);
-                  const { acknowledged } = window;
-                  return {
-                    tried: window.tried,
-                    acknowledged: acknowledged.entries.length + acknowledged.channels.length,
-                    lost: acknowledged.entries.filter(id => !entries.has(id)).length
-                      + acknowledged.channels.filter(name => !channels.has(name)).length,
-                  };
-                })()
-                """);
-        System.out.println("worker killed " + KILLS + " times: " + counted);
-        assertThat(counted.path("acknowledged").asInt()).isGreaterThan(KILLS);
-        assertThat(counted.path("lost").asInt()).as("acknowledged and lost").isZero();
-        ask(own, "['ledger.forgetAll']");
-        ask(own, "['channels']");
-        own.close();
     }
 
     @Test
@@ -220,7 +166,7 @@ class SurviveFaultsIT {
         JsonNode taken = own.evaluate("""
                 (async () => {
                   const record = i => ({id: 'i' + i, version: '1', day: String(20000 + i % 100), slug: 'kim-' + i, name: 'Kim ' + i,
-                    circle: 'Circle ' + i % 50, relationship: 'FRIEND', approach: 'ASK', reasons: '', language: 'en', step: '', due: '', outcome: '', phrases: ''});
+                    circle: 'Circle ' + i % 50, relationship: 'FRIEND', approach: 'ASK', reasons: '', language: 'en', step: 'SAY_WHAT_FOR', due: '20110', outcome: 'OPEN', phrases: ''});
                   const text = JSON.stringify({format: 'reply-politely-history', version: 1, records: [...Array(10000).keys()].map(record)});
                   const start = performance.now();
                   const answer = await chrome.runtime.sendMessage(['ledger.import', text]);
@@ -237,33 +183,9 @@ class SurviveFaultsIT {
         assertThat(ask(own, "['ledger.find', '', '1']").get(2).asInt()).isEqualTo(10_000);
         assertThat(taken.path("found").asInt()).isGreaterThan(0);
         assertThat(ask(own, "['ledger.forgetAll']").get(0).asText()).isEqualTo("done");
-        assertThat(ask(own, "['ledger.export']").get(1).asText()).contains("\"records\":[]");
+        assertThat(ask(own, "['ledger.export']").get(1).asText().replaceAll("\\s", ""))
+                .contains("\"records\":[]");
         own.close();
-    }
-
-    @Test
-    void anExtensionReloadedUnderAnOpenPanelLeavesTheTextAndSaysWhatHappened(
-            Browser browser, Extension extension, BrowserKind kind) {
-        assumeThat(kind)
-                .as("Firefox ends the frames of an extension that is reloaded")
-                .isEqualTo(BrowserKind.CHROMIUM);
-        Page page = browser.open(SampleSite.INVITATIONS);
-        Page panel = MainJob.openPanel(page, AMARA);
-        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
-        String text = MainJob.text(panel);
-        int complaints = browser.complaints().size();
-
-        extension.background("(setTimeout(() => chrome.runtime.reload(), 50), true)");
-        panel.await("document.querySelector('#notices').textContent.includes('Your text is still here')");
-
-        assertThat(MainJob.text(panel)).isEqualTo(text);
-        assertThat(panel.find(css("#copy")).text()).isNotEmpty();
-        page.evaluate("window.__page.append(3)");
-        page.await("document.querySelectorAll('reply-politely').length === 11");
-        assertThat(MainJob.offered(page)).as("buttons, one a person").doesNotHaveDuplicates();
-        assertThat(browser.complaints().subList(complaints, browser.complaints().size()))
-                .isEmpty();
-        page.close();
     }
 
     /** A request to write an entry whose id is a JavaScript expression. */
