@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.replypolitely.endtoend.bidi.Locator.css;
 import static org.replypolitely.endtoend.bidi.Locator.role;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
@@ -19,6 +20,14 @@ class AnswerAnInvitationIT {
     private static final String SEND_ENABLED = "!document.querySelector('.msg-form__send-button').disabled";
     private static final String COMPOSED =
             "[...document.querySelectorAll('.msg-form__contenteditable p')].map(p => p.textContent).join('\\n')";
+
+    /** What one test told somebody is no history for the next. */
+    @AfterEach
+    void forgetWhatWasTold(Extension extension) {
+        Page own = extension.open("options.html");
+        History.forget(own);
+        own.close();
+    }
 
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
