@@ -270,6 +270,10 @@ question = They ask something that wants an answer before any refusal.
         add you ?
         my invitation ?
         accept ?
+        in touch ?
+        in touch here ?
+        in touch here too ?
+        in touch on here ?
     .examples =
         Are you the Dana who taught at the harbour school?
         Long time no see. Do you still play the cello?
@@ -277,6 +281,7 @@ question = They ask something that wants an answer before any refusal.
     .others =
         Hi Dana, how are you? It’s been ages.
         Shall we connect?
+        It was lovely to see you at the harbour clean-up. Shall we stay in touch here too?
         See https://example.com/?id=3 for the photos.
 
 ### How they say that the two know each other. It is a claim of theirs: shown as a guess, and changed with one tap.

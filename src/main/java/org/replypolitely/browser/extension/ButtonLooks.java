@@ -10,15 +10,20 @@ import org.teavm.jso.JSObject;
  */
 final class ButtonLooks {
 
-    private static final String FILE = "button.css";
+    private static final String[] LABELLED = {"button.css"};
+    private static final String[] ICON_ONLY = {"button.css", "button-quiet.css"};
 
     private ButtonLooks() {}
 
     /** Gives a document the looks; told once they are there, and not at all where the browser does not let us. */
     static void giveTo(JSObject document, Runnable given) {
+        SettingsStore.read(settings -> give(document, settings.quietButton() ? ICON_ONLY : LABELLED, given));
+    }
+
+    private static void give(JSObject document, String[] files, Runnable given) {
         JSObject injection = Literal.with(Literal.object(), "target", document);
         Literal.with(injection, "origin", "USER");
-        Literal.with(injection, "files", new String[] {FILE});
+        Literal.with(injection, "files", files);
         Chrome.scripting()
                 .insertCSS(injection)
                 .then(
