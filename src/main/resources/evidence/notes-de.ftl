@@ -247,14 +247,13 @@ question = They ask something that wants an answer before any refusal; the quest
         na ?
         vernetzen ?
         verbinden ?
-        in kontakt bleiben ?
-        in verbindung bleiben ?
     .examples =
         Bist du die Dana, die an der Hafenschule unterrichtet hat?
         Spielen Sie noch Cello?
     .others =
         Ich freue mich, dass du noch Cello spielst.
         Schön war es am Hafen. Wollen wir auch hier in Kontakt bleiben?
+        Wollen wir uns vernetzen?
 
 classmate = They studied together.
     .says =

@@ -274,6 +274,9 @@ question = They ask something that wants an answer before any refusal.
         in touch here ?
         in touch here too ?
         in touch on here ?
+        in kontakt bleiben ?
+        in verbindung bleiben ?
+        vernetzen ?
     .examples =
         Are you the Dana who taught at the harbour school?
         Long time no see. Do you still play the cello?
