@@ -34,7 +34,7 @@ public enum OptionsPart {
         return switch (preference) {
             case FIELD, EMPLOYER -> ABOUT;
             case REPLY_LANGUAGE, REGISTER, LENGTH, GENDER -> REPLIES;
-            case QUIET_BUTTON, FOLLOW -> PLACEMENT;
+            case QUIET_BUTTON -> PLACEMENT;
             case RETENTION -> RETENTION;
         };
     }

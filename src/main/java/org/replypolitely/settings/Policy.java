@@ -18,7 +18,7 @@ public record Policy(Optional<Placement> placement, Map<Preference, String> pref
 
     /** The preferences that a policy may decide. */
     public static final List<Preference> DECIDABLE =
-            List.of(Preference.REPLY_LANGUAGE, Preference.QUIET_BUTTON, Preference.RETENTION, Preference.FOLLOW);
+            List.of(Preference.REPLY_LANGUAGE, Preference.QUIET_BUTTON, Preference.RETENTION);
 
     public Policy {
         preferences = Map.copyOf(preferences);

@@ -17,9 +17,7 @@ public enum Preference {
     /** {@code yes}: the button in the page is an icon only. */
     QUIET_BUTTON("quietButton"),
     /** How many days history is kept, in digits; {@code 0} means for good. */
-    RETENTION("retentionDays"),
-    /** {@code yes}: settings and own wordings follow the user across machines, by the browser's own account. */
-    FOLLOW("followAcrossMachines");
+    RETENTION("retentionDays");
 
     private final String stored;
 

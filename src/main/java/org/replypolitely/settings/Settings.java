@@ -120,11 +120,6 @@ public record Settings(
         return digits.isEmpty() ? USUAL_RETENTION : days;
     }
 
-    /** Tells whether settings and own wordings follow the user across machines. */
-    public boolean followsAcrossMachines() {
-        return preference(Preference.FOLLOW).equals(YES);
-    }
-
     Settings with(Placement chosen) {
         return new Settings(chosen, rules, channels, signature, preferences, silencedRules);
     }

@@ -48,7 +48,6 @@ public final class SettingsDifference {
 
     private static boolean mayCome(Preference preference, Settings mine, Settings theirs) {
         return switch (preference) {
-            case FOLLOW -> false;
             case RETENTION ->
                 theirs.retentionDays() == 0
                         || (mine.retentionDays() != 0 && theirs.retentionDays() > mine.retentionDays());

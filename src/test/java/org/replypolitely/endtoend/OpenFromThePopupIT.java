@@ -55,7 +55,7 @@ class OpenFromThePopupIT {
                 popup.all(css("#entries button")).stream().map(Element::text).toList();
         popup.find(css("#entries button"));
         MainJob.openFromPopup(popup, AMARA);
-        // a window that opens over a popup is not always shown to the driver: look at its address, drive it in a tab
+        // the same address in a tab, which every driver can reach
         Page panel = browser.open(Patience.until(
                 Patience.DEFAULT,
                 "the panel in a window of its own",

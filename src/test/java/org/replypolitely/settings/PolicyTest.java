@@ -16,23 +16,23 @@ import org.junit.jupiter.api.Test;
 class PolicyTest {
 
     private static final Policy POLICY =
-            new Policy(Optional.of(Placement.POPUP), Map.of(Preference.RETENTION, "30", Preference.FOLLOW, ""));
+            new Policy(Optional.of(Placement.POPUP), Map.of(Preference.RETENTION, "30", Preference.QUIET_BUTTON, ""));
 
     @Test
     void whatIsDecidedHoldsWhateverTheUserChose() {
         Settings chosen = Settings.INITIAL
                 .with(Placement.PAGE)
                 .withPreference(Preference.RETENTION, "0")
-                .withPreference(Preference.FOLLOW, "yes")
+                .withPreference(Preference.QUIET_BUTTON, "yes")
                 .withPreference(Preference.FIELD, "bridges");
 
         Settings decided = POLICY.applyTo(chosen);
 
         assertThat(decided.placement()).isEqualTo(Placement.POPUP);
         assertThat(decided.retentionDays()).isEqualTo(30);
-        assertThat(decided.followsAcrossMachines()).isFalse();
+        assertThat(decided.quietButton()).isFalse();
         assertThat(decided.field()).isEqualTo("bridges");
-        assertThat(POLICY.locked()).containsExactly("placement", "retentionDays", "followAcrossMachines");
+        assertThat(POLICY.locked()).containsExactly("placement", "quietButton", "retentionDays");
     }
 
     @Test

@@ -98,7 +98,6 @@ class SettingsChangeTest {
 
     @Test
     void nothingLeavesTheMachineUntilTheUserSaysSo() {
-        assertThat(Settings.INITIAL.followsAcrossMachines()).isFalse();
         assertThat(Settings.INITIAL.quietButton()).isFalse();
     }
 }

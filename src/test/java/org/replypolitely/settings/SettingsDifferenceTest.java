@@ -33,12 +33,11 @@ class SettingsDifferenceTest {
     }
 
     @Test
-    void followingAcrossMachinesAndAShorterMemoryNeverComeFromElsewhere() {
-        Settings theirs = MINE.withPreference(Preference.FOLLOW, "yes").withPreference(Preference.RETENTION, "30");
+    void aShorterMemoryNeverComesFromElsewhere() {
+        Settings theirs = MINE.withPreference(Preference.RETENTION, "30");
 
         assertThat(SettingsDifference.changes(MINE, theirs)).isEmpty();
-        assertThat(SettingsDifference.changes(
-                        MINE.withPreference(Preference.RETENTION, "0"), theirs.withPreference(Preference.FOLLOW, "")))
+        assertThat(SettingsDifference.changes(MINE.withPreference(Preference.RETENTION, "0"), theirs))
                 .isEmpty();
     }
 

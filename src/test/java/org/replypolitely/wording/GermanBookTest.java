@@ -49,7 +49,7 @@ class GermanBookTest {
             @ForAll Length length,
             @ForAll Address address,
             @ForAll boolean signed) {
-        WordingRequest request = addressed(
+        WordingRequest request = Requests.with(
                 Requests.with(Requests.with(Requests.of(situation), register, length, signed ? "Jo" : ""), approach),
                 address);
         List<Wording> suggestions = Suggester.suggest(request, GERMAN);
@@ -135,21 +135,5 @@ class GermanBookTest {
 
     private static Pattern words(String alternatives) {
         return Pattern.compile("\\b(" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static WordingRequest addressed(WordingRequest request, Address address) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                address,
-                request.particulars());
     }
 }

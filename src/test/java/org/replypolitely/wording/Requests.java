@@ -144,6 +144,22 @@ public final class Requests {
                 request.particulars());
     }
 
+    public static WordingRequest with(WordingRequest request, Address address) {
+        return new WordingRequest(
+                request.person(),
+                request.note(),
+                request.situation(),
+                request.counsel(),
+                request.approach(),
+                request.offers(),
+                request.register(),
+                request.length(),
+                request.signature(),
+                request.round(),
+                address,
+                request.particulars());
+    }
+
     public static WordingRequest with(WordingRequest request, Particulars particulars) {
         return new WordingRequest(
                 request.person(),
