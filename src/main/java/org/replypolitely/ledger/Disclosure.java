@@ -15,6 +15,7 @@ import org.replypolitely.decision.Relationship;
  * @param approach by which approach
  * @param reasons for which reasons
  * @param language in which language, as a tag
+ * @param phrases the ids of the phrases that it was made of, so that others of the circle read other words
  */
 public record Disclosure(
         Recipient to,
@@ -22,9 +23,22 @@ public record Disclosure(
         Optional<Relationship> relationship,
         Approach approach,
         List<PublicReason> reasons,
-        String language) {
+        String language,
+        List<String> phrases) {
 
     public Disclosure {
         reasons = List.copyOf(reasons);
+        phrases = List.copyOf(phrases);
+    }
+
+    /** The same, where it is not known of which phrases it was made. */
+    public Disclosure(
+            Recipient to,
+            Circle circle,
+            Optional<Relationship> relationship,
+            Approach approach,
+            List<PublicReason> reasons,
+            String language) {
+        this(to, circle, relationship, approach, reasons, language, List.of());
     }
 }

@@ -28,7 +28,13 @@ public record LedgerEntry(String id, int day, Disclosure said, FollowUp followUp
     /** The same, in another circle. */
     public LedgerEntry in(Circle circle) {
         Disclosure moved = new Disclosure(
-                said.to(), circle, said.relationship(), said.approach(), said.reasons(), said.language());
+                said.to(),
+                circle,
+                said.relationship(),
+                said.approach(),
+                said.reasons(),
+                said.language(),
+                said.phrases());
         return new LedgerEntry(id, day, moved, followUp);
     }
 

@@ -19,6 +19,8 @@ public final class LedgerRecord {
     /** The version of the layout that this code writes. */
     public static final int VERSION = 1;
 
+    private static final String PHRASES = "phrases";
+
     /** The names of all fields, in the order in which they are written. */
     public static final List<String> FIELDS = List.of(
             "id",
@@ -33,7 +35,8 @@ public final class LedgerRecord {
             "language",
             "step",
             "due",
-            "outcome");
+            "outcome",
+            PHRASES);
 
     /** The latest day that a record can name: some eight thousand years from now. */
     public static final int LATEST_DAY = 3_000_000;
@@ -57,13 +60,14 @@ public final class LedgerRecord {
         fields.put("step", entry.followUp().step().name());
         fields.put("due", Integer.toString(entry.followUp().due()));
         fields.put("outcome", entry.followUp().outcome().name());
+        fields.put(PHRASES, Texts.join(said.phrases(), " "));
         return fields;
     }
 
-    /** The entry of these fields; empty where they are damaged or of a newer version. A field that is missing is damage. */
+    /** The entry of these fields; empty where they are damaged or of a newer version. A field that is missing is damage, but for the phrases, which older records lack. */
     public static Optional<LedgerEntry> entry(Map<String, String> fields) {
         for (String name : FIELDS) {
-            if (!fields.containsKey(name)) {
+            if (!fields.containsKey(name) && !name.equals(PHRASES)) {
                 return Optional.empty();
             }
         }
@@ -94,7 +98,8 @@ public final class LedgerRecord {
                 relationship,
                 approach.get(),
                 reasons.get(),
-                text(fields, "language"));
+                text(fields, "language"),
+                Texts.words(text(fields, PHRASES)));
         return Optional.of(new LedgerEntry(
                 text(fields, "id"), day.get(), said, new FollowUp(step.get(), due.get(), outcome.get())));
     }

@@ -14,6 +14,7 @@ import org.replypolitely.decision.Settling;
 import org.replypolitely.decision.SharedHistory;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
@@ -131,6 +132,38 @@ public sealed interface Answer extends PanelEvent {
         @Override
         public Answers applyTo(Answers before) {
             return before.with(approach);
+        }
+    }
+
+    /** Du or Sie. */
+    record Addresses(Address address) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.with(address);
+        }
+    }
+
+    /** The language of the reply, by its tag. */
+    record Speaks(String language) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.in(language);
+        }
+    }
+
+    /** Where the two worked together, met or studied. */
+    record At(String place) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.at(place);
+        }
+    }
+
+    /** What the inviter wrote about. */
+    record About(String topic) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.about(topic);
         }
     }
 

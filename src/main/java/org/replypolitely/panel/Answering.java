@@ -27,8 +27,12 @@ final class Answering {
             said = said.with(Section.RELATIONSHIP_FOLDED, false);
         }
         PanelState advised = Advising.refreshed(said);
-        boolean typing = answer instanceof Answer.Offers;
-        return typing ? PanelStep.to(advised) : PanelStep.to(advised, suggestionsAnnounced(advised));
+        return isTyped(answer) ? PanelStep.to(advised) : PanelStep.to(advised, suggestionsAnnounced(advised));
+    }
+
+    /** Tells whether an answer comes letter by letter; then nothing is announced. */
+    private static boolean isTyped(Answer answer) {
+        return answer instanceof Answer.Offers || answer instanceof Answer.At || answer instanceof Answer.About;
     }
 
     static PanelStep asLastTime(PanelState state) {

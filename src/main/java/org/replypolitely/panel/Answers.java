@@ -21,11 +21,12 @@ import org.replypolitely.wording.Offer;
  * @param background the facts about the two
  * @param wish what shall come of it
  * @param manner how the reply shall sound
+ * @param details what makes it personal
  */
-public record Answers(Background background, Wish wish, Manner manner) {
+public record Answers(Background background, Wish wish, Manner manner, Details details) {
 
     /** Nothing said yet. */
-    public static final Answers NONE = new Answers(Background.NONE, Wish.NONE, Manner.USUAL);
+    public static final Answers NONE = new Answers(Background.NONE, Wish.NONE, Manner.USUAL, Details.NONE);
 
     /** How they know the person; empty until they say so. */
     Optional<Relationship> relationship() {
@@ -90,6 +91,11 @@ public record Answers(Background background, Wish wish, Manner manner) {
         return manner.length();
     }
 
+    /** The language that they chose for this reply, by its tag, or an empty string. */
+    String language() {
+        return manner.language();
+    }
+
     /** The tone: the user's choice, else the one that is usual between such people. */
     Register tone() {
         return register().orElseGet(() -> switch (relationshipOrUnknown()) {
@@ -116,7 +122,7 @@ public record Answers(Background background, Wish wish, Manner manner) {
 
     /** Another relationship or goal puts the question of the approach anew. */
     Answers with(Optional<Relationship> said, Goal wanted) {
-        return new Answers(background.with(said), wish.with(wanted).with(Optional.empty()), manner);
+        return new Answers(background.with(said), wish.with(wanted).with(Optional.empty()), manner, details);
     }
 
     Answers with(PrivateMotive said) {
@@ -159,19 +165,35 @@ public record Answers(Background background, Wish wish, Manner manner) {
         return with(manner.with(chosen));
     }
 
+    Answers in(String language) {
+        return with(manner.in(language));
+    }
+
+    Answers at(String place) {
+        return with(details.withPlace(place));
+    }
+
+    Answers about(String topic) {
+        return with(details.withTopic(topic));
+    }
+
     Answers vouching(PublicReason reason, boolean isTrue) {
         return with(background.vouching(reason, isTrue));
     }
 
     private Answers with(Background changed) {
-        return new Answers(changed, wish, manner);
+        return new Answers(changed, wish, manner, details);
     }
 
     private Answers with(Wish changed) {
-        return new Answers(background, changed, manner);
+        return new Answers(background, changed, manner, details);
     }
 
     private Answers with(Manner changed) {
-        return new Answers(background, wish, changed);
+        return new Answers(background, wish, changed, details);
+    }
+
+    private Answers with(Details changed) {
+        return new Answers(background, wish, manner, changed);
     }
 }

@@ -18,8 +18,14 @@ final class Arriving {
                     ? PanelStep.to(ready, Noting.recall(ready))
                     : PanelStep.to(ready);
         }
+        if (event instanceof PanelEvent.BrowserSpeaks browser) {
+            return PanelStep.to(state.with(state.around().in(browser.locale())));
+        }
         if (event instanceof PanelEvent.LoadingFailed) {
             return PanelStep.to(state.with(state.around().broken()));
+        }
+        if (event instanceof PanelEvent.OwnWordingsFound found) {
+            return PanelStep.to(Advising.refreshed(state.with(state.around().with(found.wordings()))));
         }
         if (event instanceof PanelEvent.SettingsChanged changed) {
             // the suggestions stay as they are: the user may be about to tap one
@@ -32,6 +38,9 @@ final class Arriving {
     static PanelStep arrived(PanelState state, PanelEvent.Arrives event) {
         if (event instanceof PanelEvent.Shown shown) {
             return shown(state, shown);
+        }
+        if (event instanceof PanelEvent.Described described) {
+            return described(state, described);
         }
         if (event instanceof PanelEvent.CardRead read) {
             return cardRead(state, read.invitation());
@@ -61,6 +70,24 @@ final class Arriving {
                 new PanelEffect.FindDraft(event.key()),
                 Noting.recall(next),
                 new Focus(Spot.NAME));
+    }
+
+    private static PanelStep described(PanelState state, PanelEvent.Described event) {
+        Subject subject = Subject.described(event.name(), event.note());
+        if (!state.subject().key().equals(Subject.BY_HAND)) {
+            PanelState begun = state.about(subject);
+            PanelState next = Answering.withHabits(begun.with(begun.answers().with(Optional.empty(), Likely.GOAL))
+                    .with(Section.GOAL_FOLDED, true));
+            // what was written to somebody else would be in the way of words that were handed over
+            return event.note().isEmpty()
+                    ? PanelStep.to(
+                            Advising.refreshed(next), new PanelEffect.FindDraft(Subject.BY_HAND), new Focus(Spot.NAME))
+                    : PanelStep.to(Advising.refreshed(next), new Focus(Spot.NAME));
+        }
+        boolean same = event.name().equals(state.subject().person().displayedName());
+        PanelState said = same ? state : state.with(state.memory().aboutSomebodyElse());
+        PanelState next = Advising.refreshed(said.with(subject));
+        return same ? PanelStep.to(next) : PanelStep.to(next, Noting.recall(next));
     }
 
     private static PanelStep cardRead(PanelState state, Invitation invitation) {

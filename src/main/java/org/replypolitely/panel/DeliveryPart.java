@@ -68,9 +68,13 @@ public record DeliveryPart(
             case EXPIRED -> List.of(Label.of("insertion_EXPIRED", name));
             case NO_REPLY_CONTROL -> List.of(Label.of("insertion_NO_REPLY_CONTROL", name));
             case COPIED ->
-                List.of(
-                        control(state) == ReplyControl.NONE ? Label.of("copied_elsewhere") : Label.of("copied", name),
-                        afterwards(state));
+                state.around().place() == Place.BY_HAND
+                        ? List.of(Label.of("copied_by_hand"))
+                        : List.of(
+                                control(state) == ReplyControl.NONE
+                                        ? Label.of("copied_elsewhere")
+                                        : Label.of("copied", name),
+                                afterwards(state));
             case COPY_REFUSED -> List.of(Label.of("copy_refused"));
         };
     }
@@ -87,8 +91,8 @@ public record DeliveryPart(
     }
 
     private static Optional<Label> onlyCopy(PanelState state) {
-        if (!state.around().connected()) {
-            // the notice on top says what happened
+        if (!state.around().connected() || state.around().place() == Place.BY_HAND) {
+            // the notice on top says what happened; or there is no card at all
             return Optional.empty();
         }
         if (state.around().place() == Place.WINDOW) {

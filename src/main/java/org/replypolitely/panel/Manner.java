@@ -11,20 +11,25 @@ import org.replypolitely.wording.Length;
  * @param register how formal; empty where the user leaves it to us
  * @param length how much
  * @param address du or Sie; empty where they leave it to us
+ * @param language in which language, by its tag; an empty string where they leave it to us
  */
-record Manner(Optional<Register> register, Length length, Optional<Address> address) {
+record Manner(Optional<Register> register, Length length, Optional<Address> address, String language) {
 
-    static final Manner USUAL = new Manner(Optional.empty(), Length.USUAL, Optional.empty());
+    static final Manner USUAL = new Manner(Optional.empty(), Length.USUAL, Optional.empty(), "");
 
     Manner with(Register chosen) {
-        return new Manner(Optional.of(chosen), length, address);
+        return new Manner(Optional.of(chosen), length, address, language);
     }
 
     Manner with(Length chosen) {
-        return new Manner(register, chosen, address);
+        return new Manner(register, chosen, address, language);
     }
 
     Manner with(Address chosen) {
-        return new Manner(register, length, Optional.of(chosen));
+        return new Manner(register, length, Optional.of(chosen), language);
+    }
+
+    Manner in(String chosen) {
+        return new Manner(register, length, address, chosen);
     }
 }

@@ -103,7 +103,8 @@ final class Noting {
                     state.around()
                             .toolkit()
                             .map(toolkit -> toolkit.book().language())
-                            .orElse(""));
+                            .orElse(""),
+                    origin.phrases());
         });
     }
 }

@@ -7,6 +7,7 @@ import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.Recipient;
 import org.replypolitely.protocol.InsertionOutcome;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.Settings;
 
 /** Something that happened to the panel: the user, the page or the browser did it. */
@@ -45,11 +46,17 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Phrases, rules and settings are there. */
     record Loaded(Toolkit toolkit, Settings settings) implements Equips {}
 
+    /** The browser's language, as a tag. */
+    record BrowserSpeaks(String locale) implements Equips {}
+
     /** Phrases or rules could not be loaded or read. */
     record LoadingFailed() implements Equips {}
 
     /** The user changed settings, here or elsewhere. */
     record SettingsChanged(Settings settings) implements Equips {}
+
+    /** The user's own wordings were read. */
+    record OwnWordingsFound(List<OwnWording> wordings) implements Equips {}
 
     /** The panel is asked for. */
     record Shown(InvitationKey key, String name) implements Arrives {}
@@ -59,6 +66,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** The card is gone or cannot be read. */
     record CardUnreadable() implements Arrives {}
+
+    /** The user said who wrote, and what: both may be empty. */
+    record Described(String name, String note) implements Arrives {}
 
     /** A half-written reply to this invitation was kept. */
     record DraftFound(InvitationKey key, KeptDraft draft) implements Arrives {}

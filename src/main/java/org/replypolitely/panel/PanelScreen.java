@@ -12,7 +12,9 @@ import org.replypolitely.face.Label;
  * @param card what we read from their card, and what does not go together
  * @param notices what the user should know about the panel itself, if anything
  * @param questions what is asked
+ * @param details what is asked in the user's own words
  * @param advice what is advised; empty until there is advice
+ * @param manner how the suggestions shall sound
  * @param reply the suggestions and the editor
  * @param delivery how far the reply has come, and what to do next
  * @param memory what the history tells
@@ -24,7 +26,9 @@ public record PanelScreen(
         CardPart card,
         List<Label> notices,
         QuestionsPart questions,
+        DetailsPart details,
         Optional<AdvicePart> advice,
+        MannerPart manner,
         ReplyPart reply,
         DeliveryPart delivery,
         MemoryPart memory,
@@ -42,7 +46,9 @@ public record PanelScreen(
                 CardPart.of(state),
                 notices(state),
                 QuestionsPart.of(state),
+                DetailsPart.of(state),
                 AdvicePart.of(state),
+                MannerPart.of(state),
                 ReplyPart.of(state),
                 DeliveryPart.of(state),
                 MemoryPart.of(state),

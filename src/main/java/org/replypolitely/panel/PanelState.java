@@ -60,6 +60,12 @@ public record PanelState(
         return answers.approach().or(() -> counsel.map(given -> given.advice().approach()));
     }
 
+    /** The language that the reply shall be in, where the note is in this one; an empty string where that is not sure. */
+    public String replyLanguage(String note) {
+        String here = answers.language();
+        return ReplyLanguage.of(here.isEmpty() ? around.settings().replyLanguage() : here, note, around.locale());
+    }
+
     /** Tells whether the user vouches for a reason, by a remembered rule or here. */
     boolean isVouched(PublicReason reason) {
         return answers.vouched().contains(reason) || around.settings().rules().contains(reason);

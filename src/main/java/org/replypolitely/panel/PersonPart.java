@@ -14,6 +14,7 @@ import org.replypolitely.invitation.Invitation;
  * @param known age and mutual connections as the page words them, or an empty string
  * @param note what they wrote, or an empty string
  * @param cut tells that the page shows only the note's beginning
+ * @param byHand whether the user says who wrote, and what
  * @param wholeNote whether the note is shown whole instead of its first lines
  */
 public record PersonPart(
@@ -23,6 +24,7 @@ public record PersonPart(
         String known,
         String note,
         Optional<Label> cut,
+        boolean byHand,
         boolean wholeNote) {
 
     static PersonPart of(PanelState state) {
@@ -35,6 +37,7 @@ public record PersonPart(
                 joined(invitation.age(), invitation.mutual()),
                 invitation.note().text(),
                 invitation.note().cut() ? Optional.of(Label.of("note_cut")) : Optional.empty(),
+                state.around().place() == Place.BY_HAND,
                 state.open().contains(Section.WHOLE_NOTE));
     }
 

@@ -12,8 +12,6 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.face.Choice;
 import org.replypolitely.face.Label;
-import org.replypolitely.phrasebook.Register;
-import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
 
 /**
@@ -32,8 +30,6 @@ import org.replypolitely.wording.Offer;
  * @param circumstances what overrides the ordinary course, and whether the user has refused before
  * @param offers what can be offered
  * @param offered what is offered, to be described closer
- * @param tones how formal
- * @param lengths how much
  */
 public record QuestionsPart(
         Label relationshipQuestion,
@@ -48,9 +44,7 @@ public record QuestionsPart(
         List<Choice> meets,
         List<Choice> circumstances,
         List<Choice> offers,
-        List<Offered> offered,
-        List<Choice> tones,
-        List<Choice> lengths) {
+        List<Offered> offered) {
 
     /** The circumstance that is no flag: the user has said no to this person before. */
     public static final String REFUSED_BEFORE = "REFUSED_BEFORE";
@@ -148,9 +142,7 @@ public record QuestionsPart(
                 meets(answers, questions.contains(WorthAsking.Question.MEETS)),
                 circumstances(answers),
                 offers(answers, WorthAsking.offers(answers, hasNote)),
-                offered(answers),
-                tones(answers),
-                lengths(answers));
+                offered(answers));
     }
 
     private static List<Label> last(PanelState state) {
@@ -189,7 +181,9 @@ public record QuestionsPart(
     private static List<Choice> asides(PanelState state) {
         Answers answers = state.answers();
         boolean hasDetails = !answers.history().equals(Answers.NONE.history())
-                || !answers.flags().isEmpty();
+                || !answers.flags().isEmpty()
+                || !answers.details().isEmpty()
+                || state.memory().named().isPresent();
         return List.of(
                 aside(Section.PRIVATE, Label.of("aside_PRIVATE"), answers.motive() != PrivateMotive.UNSTATED, state),
                 aside(Section.DETAILS, Label.of("aside_DETAILS"), hasDetails, state),
@@ -275,22 +269,6 @@ public record QuestionsPart(
                     new Offered(offer.kind(), Label.of("offer_" + offer.kind().name()), offer.detail()));
         }
         return offered;
-    }
-
-    private static List<Choice> tones(Answers answers) {
-        List<Choice> choices = new ArrayList<>();
-        for (Register each : Register.values()) {
-            choices.add(choice(each, Label.of("register_" + each.name()), answers.tone() == each, true));
-        }
-        return choices;
-    }
-
-    private static List<Choice> lengths(Answers answers) {
-        List<Choice> choices = new ArrayList<>();
-        for (Length each : Length.values()) {
-            choices.add(choice(each, Label.of("length_" + each.name()), answers.length() == each, true));
-        }
-        return choices;
     }
 
     private static Choice choice(Enum<?> value, Label label, boolean chosen, boolean shown) {

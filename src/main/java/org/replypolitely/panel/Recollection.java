@@ -111,6 +111,11 @@ public record Recollection(
         return new Recollection(new DisclosureLedger(entries), day, named, regardless, allTheSame, noting);
     }
 
+    /** The user means another person: what was noted is not this reply's. */
+    Recollection aboutSomebodyElse() {
+        return new Recollection(DisclosureLedger.EMPTY, today, named, regardless, Set.of(), new Noting.Nothing());
+    }
+
     Recollection naming(Circle circle) {
         return new Recollection(ledger, today, Optional.of(circle), regardless, allTheSame, noting);
     }

@@ -1,6 +1,7 @@
 package org.replypolitely.panel;
 
 import java.util.List;
+import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
 
 /** Which language a reply is worded in: one of those that have a phrase book and rules of tact. */
@@ -27,6 +28,22 @@ public final class ReplyLanguage {
             }
         }
         return BOOKS.get(BOOKS.size() - 1);
+    }
+
+    /** Tells whether a language speaks to one person in two ways, du and Sie. */
+    static boolean hasFormsOfAddress(String book) {
+        return book.equals("de");
+    }
+
+    /** The region of the first of these tags that is of the book's language and names one, as in {@code en-GB}; else an empty string. */
+    static String region(String book, List<String> tags) {
+        for (String tag : tags) {
+            int end = tag.length() - 2;
+            if (isOf(tag, book) && end == book.length() + 1) {
+                return "" + Chars.upper(tag.charAt(end)) + Chars.upper(tag.charAt(end + 1));
+            }
+        }
+        return "";
     }
 
     private static boolean isOf(String tag, String book) {

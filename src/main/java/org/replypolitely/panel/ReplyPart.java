@@ -1,12 +1,16 @@
 package org.replypolitely.panel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
 import org.replypolitely.ledger.Conflict;
+import org.replypolitely.own.OwnWordings;
+import org.replypolitely.tact.TactChange;
 import org.replypolitely.tact.TactCheck;
 import org.replypolitely.tact.TactRemark;
 import org.replypolitely.wording.Wording;
@@ -91,9 +95,19 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
      * @param excerpt the words concerned, or an empty string where all are
      * @param start where they begin
      * @param end where they end
+     * @param change what could stand there instead, where the rule knows
+     * @param apply what the button that puts it there is called
      * @param source where the rule comes from
      */
-    public record Remark(String rule, Label label, String excerpt, int start, int end, Label source) {}
+    public record Remark(
+            String rule,
+            Label label,
+            String excerpt,
+            int start,
+            int end,
+            Optional<TactChange> change,
+            Optional<Label> apply,
+            Label source) {}
 
     static ReplyPart of(PanelState state) {
         return new ReplyPart(
@@ -136,6 +150,9 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         List<Label> tags = new ArrayList<>();
         if (draft.edited()) {
             tags.add(Label.of("tag_edited"));
+        }
+        if (origin.phrases().contains(OwnWordings.PHRASE)) {
+            tags.add(Label.of("tag_own"));
         }
         if (!usual || origin.reasons().isEmpty()) {
             tags.add(Label.of("approach_" + origin.approach().name()));
@@ -185,19 +202,26 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         return clashes;
     }
 
+    /** A letter at most is no word to show: then something only goes. */
+    private static Label apply(TactChange change) {
+        return change.text().length() < 2 ? Label.of("tact_leave_out") : Label.of("tact_instead", change.text());
+    }
+
     private static List<Remark> remarks(PanelState state, Draft draft) {
         List<Remark> remarks = new ArrayList<>();
         state.around().toolkit().ifPresent(toolkit -> {
-            for (TactRemark found : TactCheck.check(draft.text(), draft.origin().approach(), toolkit.rules())) {
-                if (!state.ignored().contains(found.rule())) {
-                    remarks.add(new Remark(
-                            found.rule(),
-                            Label.of("tact_" + found.rule()),
-                            draft.text().substring(found.start(), found.end()),
-                            found.start(),
-                            found.end(),
-                            Label.of("tact_" + found.rule() + "_source")));
-                }
+            Set<String> off = new HashSet<>(state.ignored());
+            off.addAll(state.around().settings().silencedRules());
+            for (TactRemark found : TactCheck.check(draft.text(), draft.origin().approach(), toolkit.rules(), off)) {
+                remarks.add(new Remark(
+                        found.rule(),
+                        Label.of("tact_" + found.rule()),
+                        draft.text().substring(found.start(), found.end()),
+                        found.start(),
+                        found.end(),
+                        found.change(),
+                        found.change().map(ReplyPart::apply),
+                        Label.of("tact_" + found.rule() + "_source")));
             }
         });
         return remarks;

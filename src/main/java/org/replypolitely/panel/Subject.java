@@ -27,6 +27,15 @@ public record Subject(Invitation invitation, Reading reading) {
     /** Before anybody asked for the panel. */
     static final Subject NOBODY = new Subject(unread(new InvitationKey("", ""), ""), Reading.NOBODY);
 
+    /** What a reply that is written by hand is kept under. */
+    static final InvitationKey BY_HAND = new InvitationKey("by hand", "");
+
+    /** Somebody whom the user describes; there is no card, and nothing on it to press. */
+    static Subject described(String name, String note) {
+        return read(
+                new Invitation(BY_HAND, new Person(name, "", ""), new Note(note, false), "", "", ReplyControl.NONE));
+    }
+
     /** Somebody of whom only the name is known so far. */
     static Subject named(InvitationKey key, String name) {
         return new Subject(unread(key, name), Reading.PENDING);

@@ -2,7 +2,6 @@ package org.replypolitely.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.replypolitely.face.Ago;
 import org.replypolitely.face.Label;
 import org.replypolitely.ledger.LedgerEntry;
 
@@ -10,11 +9,11 @@ import org.replypolitely.ledger.LedgerEntry;
  * What somebody was told before.
  *
  * @param who whom, by their displayed name
- * @param ago how long ago
+ * @param daysAgo how many days ago
  * @param reasons for which reasons; empty where none was given
  * @param approach by which approach
  */
-public record Told(String who, Ago ago, List<Label> reasons, Label approach) {
+public record Told(String who, int daysAgo, List<Label> reasons, Label approach) {
 
     public Told {
         reasons = List.copyOf(reasons);
@@ -25,7 +24,7 @@ public record Told(String who, Ago ago, List<Label> reasons, Label approach) {
         entry.said().reasons().forEach(reason -> reasons.add(Label.of("reason_" + reason.name())));
         return new Told(
                 entry.said().to().name(),
-                Ago.ofDays(today - entry.day()),
+                today - entry.day(),
                 reasons,
                 Label.of("approach_" + entry.said().approach().name()));
     }

@@ -15,7 +15,7 @@ class KeepTheHistoryIT {
 
     private static final String AMARA = "Amara Okafor";
     private static final String WRITE =
-            "['ledger.write', %s, '1', '20000', 'kim', 'Kim', '', '', 'ASK', '', 'en', 'SAY_WHAT_FOR', '20010', 'OPEN']";
+            "['ledger.write', %s, '1', '20000', 'kim', 'Kim', '', '', 'ASK', '', 'en', 'SAY_WHAT_FOR', '20010', 'OPEN', '']";
 
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {

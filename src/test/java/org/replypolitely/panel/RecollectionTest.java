@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
-import org.replypolitely.face.Ago;
 import org.replypolitely.face.Label;
 import org.replypolitely.ledger.Circle;
 import org.replypolitely.ledger.Disclosure;
@@ -32,7 +31,7 @@ class RecollectionTest {
         assertThat(MemoryPart.of(knowing).toThem())
                 .containsExactly(new Told(
                         "Dana Whitfield",
-                        new Ago(3, Ago.Unit.WEEK),
+                        21,
                         List.of(Label.of("reason_RARE_USE")),
                         Label.of("approach_DECLINE_WITH_REASON")));
     }

@@ -69,7 +69,8 @@ class WireFormTest {
                     Optional.of(Relationship.FRIEND),
                     Approach.OPEN_THE_DOOR,
                     List.of(PublicReason.LAPSED_UPDATE, PublicReason.CAN_RECOMMEND),
-                    "en"));
+                    "en",
+                    List.of("thanks-thinking", "door-call")));
 
     static Stream<Family> families() {
         return Stream.of(

@@ -41,6 +41,12 @@ final class EditorView {
                                 new PanelEvent.Vouch(drawn.get(index).reason(), isTrue))));
         remarks = new Rows(Page.element("tact"), "tact-remark", (row, index) -> {
             Page.onClick(
+                    row.querySelector(".apply"),
+                    () -> found.get(index)
+                            .change()
+                            .ifPresent(change -> events.accept(
+                                    new PanelEvent.ApplyChange(change.start(), change.end(), change.text()))));
+            Page.onClick(
                     row.querySelector(".ignore"),
                     () -> events.accept(
                             new PanelEvent.IgnoreRule(found.get(index).rule())));
@@ -128,7 +134,7 @@ final class EditorView {
             Page.text(
                     clashes.row(i).querySelector(".soft"),
                     Words.say(Label.of(
-                            "conflict_told", before.who(), Words.say(before.ago()), MemoryView.reasons(before))));
+                            "conflict_told", before.who(), Words.ago(before.daysAgo()), MemoryView.reasons(before))));
         }
     }
 
@@ -162,6 +168,8 @@ final class EditorView {
             HTMLElement row = remarks.row(i);
             Page.textOrHide(row.querySelector("q"), remark.excerpt());
             Page.text(row.querySelector("span"), Words.say(remark.label()));
+            Page.textOrHide(
+                    row.querySelector(".apply"), remark.apply().map(Words::say).orElse(""));
             Page.text(row.querySelector(".ignore"), Words.say(Label.of("ignore_rule")));
             Page.text(row.querySelector(".source"), Words.say(remark.source()));
         }

@@ -31,8 +31,9 @@ final class MemoryView {
         for (int i = 0; i < toThem.size(); i++) {
             Told told = toThem.get(i);
             Label line = told.reasons().isEmpty()
-                    ? Label.of("told_answered", memory.callName(), Words.say(told.ago()), Words.say(told.approach()))
-                    : Label.of("told_them", memory.callName(), Words.say(told.ago()), reasons(told));
+                    ? Label.of(
+                            "told_answered", memory.callName(), Words.ago(told.daysAgo()), Words.say(told.approach()))
+                    : Label.of("told_them", memory.callName(), Words.ago(told.daysAgo()), reasons(told));
             Page.text(rows.row(i), Words.say(line));
         }
         for (int i = 0; i < toCircle.size(); i++) {
@@ -40,7 +41,7 @@ final class MemoryView {
             String what = told.reasons().isEmpty() ? Words.say(told.approach()) : reasons(told);
             Page.text(
                     rows.row(toThem.size() + i),
-                    Words.say(Label.of("told_circle", memory.circle(), told.who(), Words.say(told.ago()), what)));
+                    Words.say(Label.of("told_circle", memory.circle(), told.who(), Words.ago(told.daysAgo()), what)));
         }
         heeds = memory.heeded();
         Page.textOrHide(regardless, memory.regardless().map(Words::say).orElse(""));

@@ -27,8 +27,12 @@ public final class OptionsFace {
         OptionsFace face = new OptionsFace();
         SettingsStore.read(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         SettingsStore.onChanged(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
+        WordingsFace wordings = WordingsFace.start();
         HistoryFace history = HistoryFace.start();
-        new TransferFace(history::look);
+        new TransferFace(() -> {
+            history.look();
+            wordings.look();
+        });
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 

@@ -1,15 +1,17 @@
 package org.replypolitely.browser.face;
 
 import org.replypolitely.browser.extension.Desk;
+import org.replypolitely.browser.extension.HandedNote;
 import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
+import org.replypolitely.browser.extension.OwnWordingStore;
 import org.replypolitely.browser.extension.SettingsStore;
-import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Today;
 import org.replypolitely.evidence.EvidenceRulesReader;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.panel.Answer;
 import org.replypolitely.panel.KeptDraft;
 import org.replypolitely.panel.LastAnswers;
 import org.replypolitely.panel.PanelEffect;
@@ -19,7 +21,6 @@ import org.replypolitely.panel.PanelState;
 import org.replypolitely.panel.PanelStep;
 import org.replypolitely.panel.PanelUpdate;
 import org.replypolitely.panel.Place;
-import org.replypolitely.panel.ReplyLanguage;
 import org.replypolitely.panel.Toolkit;
 import org.replypolitely.phrasebook.PhraseBookReader;
 import org.replypolitely.protocol.FromLedger;
@@ -29,6 +30,7 @@ import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRulesReader;
 import org.replypolitely.text.WholeNumbers;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 
 /** The running panel: takes events, steps, draws, carries out. */
@@ -51,6 +53,12 @@ public final class PanelFace {
     /** Starts the panel in its page. */
     public static void start() {
         Words.fillPage();
+        if (!Address.text("compose").isEmpty()) {
+            PanelFace face = new PanelFace(Place.BY_HAND);
+            face.load();
+            face.composeByHand(Address.text("note"));
+            return;
+        }
         int tab = WholeNumbers.read(Address.text("tab"));
         PanelFace face = new PanelFace(tab == WholeNumbers.NONE ? Place.FRAME : Place.WINDOW);
         face.load();
@@ -67,13 +75,28 @@ public final class PanelFace {
         link.connectToHost(line);
     }
 
+    private void composeByHand(String handedNote) {
+        ByHandView fields = new ByHandView(this::on);
+        if (handedNote.isEmpty()) {
+            fields.begin("");
+        } else {
+            HandedNote.take(handedNote, fields::begin);
+        }
+    }
+
     private void openFor(int tab, InvitationKey key) {
         link.prepareAgent(tab);
         on(new PanelEvent.Shown(key, ""));
     }
 
     private void load() {
+        on(new PanelEvent.BrowserSpeaks(browserLanguage()));
         SettingsStore.read(this::set);
+        OwnWordingStore.all(list -> {
+            if (!list.isEmpty()) {
+                on(new PanelEvent.OwnWordingsFound(list));
+            }
+        });
         Desk.find(
                 LAST_ANSWERS,
                 stored -> LastAnswers.ofStored(stored)
@@ -101,8 +124,7 @@ public final class PanelFace {
 
     /** Loads the phrases and rules of the language that replies should be in, where it is another one than before. */
     private void loadLanguage() {
-        String wanted = ReplyLanguage.of(
-                state.around().settings().replyLanguage(), noteLanguage, Translations.message("@@ui_locale"));
+        String wanted = state.replyLanguage(noteLanguage);
         if (!isSet || wanted.equals(language)) {
             return;
         }
@@ -146,6 +168,12 @@ public final class PanelFace {
         }
         if (event instanceof PanelEvent.CardRead read) {
             heard(read.invitation().note().text());
+        }
+        if (event instanceof PanelEvent.Described described) {
+            heard(described.note());
+        }
+        if (event instanceof Answer.Speaks) {
+            loadLanguage();
         }
     }
 
@@ -205,10 +233,13 @@ public final class PanelFace {
     }
 
     private void leave() {
-        if (state.around().place() == Place.WINDOW) {
+        if (state.around().place() != Place.FRAME) {
             Window.current().close();
         } else if (!link.close()) {
             view.vanish();
         }
     }
+
+    @JSBody(script = "return navigator.language || '';")
+    private static native String browserLanguage();
 }

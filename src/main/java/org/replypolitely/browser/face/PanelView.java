@@ -20,6 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PanelView {
 
     private final HTMLElement panel = Page.element("panel");
+    private final HTMLElement nameSpot;
     private final HTMLElement notices = Page.element("notices");
     private final PersonView person;
     private final CardView card;
@@ -29,10 +30,14 @@ final class PanelView {
     private final DeliveryView delivery;
     private final MemoryView memory;
     private final NotingView noting;
+    private final MannerView manner;
+    private final DetailsView details;
     private Optional<PanelScreen> drawn = Optional.empty();
 
     PanelView(Consumer<PanelEvent> events, PanelScreen first, Place place) {
-        Page.mark(HTMLDocument.current().getBody(), "in-window", place == Place.WINDOW);
+        Page.mark(HTMLDocument.current().getBody(), "in-window", place != Place.FRAME);
+        nameSpot = Page.element(place == Place.BY_HAND ? "by-hand-name" : "name");
+        Page.show(Page.element("by-hand"), place == Place.BY_HAND);
         person = new PersonView(events);
         card = new CardView(events);
         questions = new QuestionsView(events, first.questions());
@@ -41,6 +46,8 @@ final class PanelView {
         delivery = new DeliveryView(events);
         memory = new MemoryView(events);
         noting = new NotingView(events);
+        manner = new MannerView(events);
+        details = new DetailsView(events);
         Page.onEscape(() -> events.accept(new PanelEvent.Close()));
     }
 
@@ -71,6 +78,12 @@ final class PanelView {
         if (isNew(screen, PanelScreen::memory)) {
             memory.draw(screen.memory());
         }
+        if (isNew(screen, PanelScreen::manner)) {
+            manner.draw(screen.manner());
+        }
+        if (isNew(screen, PanelScreen::details)) {
+            details.draw(screen.details());
+        }
         if (isNew(screen, PanelScreen::noting)) {
             noting.draw(screen.noting());
         }
@@ -83,7 +96,7 @@ final class PanelView {
 
     void focus(PanelEffect.Spot spot) {
         switch (spot) {
-            case NAME -> Page.focus(Page.element("name"));
+            case NAME -> Page.focus(nameSpot);
             case EDITOR -> reply.editor().focusText();
             case CLAIM -> reply.editor().focusClaim();
             case CONFLICT -> reply.editor().focusConflict();

@@ -21,7 +21,8 @@ final class PersonView {
     }
 
     void draw(PersonPart person) {
-        String name = person.name().isEmpty() ? Translations.message("this_person") : person.name();
+        String unnamed = person.byHand() ? Translations.message("by_hand_title") : Translations.message("this_person");
+        String name = person.name().isEmpty() ? unnamed : person.name();
         Page.text(Page.element("name"), name);
         HTMLDocument.current().setTitle(Words.say(Label.of("button_name", name)));
         Page.attribute(Page.element("initial"), "data-initial", person.initial());
@@ -29,7 +30,7 @@ final class PersonView {
         Page.textOrHide(Page.element("headline"), person.headline());
         Page.textOrHide(Page.element("known"), person.known());
         Page.text(text, person.note());
-        Page.show(note, !person.note().isEmpty());
+        Page.show(note, !person.note().isEmpty() && !person.byHand());
         Page.mark(note, "clamped", !person.wholeNote());
         Page.textOrHide(Page.element("note-cut"), person.cut().map(Words::say).orElse(""));
         Page.show(more, person.wholeNote() || Page.isClipped(text));

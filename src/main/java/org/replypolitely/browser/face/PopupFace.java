@@ -8,7 +8,6 @@ import org.replypolitely.browser.extension.Shortcut;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Tab;
-import org.replypolitely.face.Ago;
 import org.replypolitely.ledger.Circle;
 import org.replypolitely.popup.PopupEffect;
 import org.replypolitely.popup.PopupEvent;
@@ -55,7 +54,7 @@ public final class PopupFace {
     private void on(PopupEvent event) {
         PopupStep step = PopupUpdate.step(state, event);
         state = step.state();
-        view.draw(PopupScreen.of(state, days -> Words.say(Ago.ofDays(days))));
+        view.draw(PopupScreen.of(state, Words::ago));
         for (PopupEffect effect : step.effects()) {
             carryOut(effect);
         }

@@ -14,8 +14,6 @@ import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.QuestionsPart;
 import org.replypolitely.panel.Section;
 import org.replypolitely.panel.SinceContact;
-import org.replypolitely.phrasebook.Register;
-import org.replypolitely.wording.Length;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Draws what the panel asks. */
@@ -28,8 +26,6 @@ final class QuestionsView {
     private final Chips years;
     private final Chips meets;
     private final Chips circumstances;
-    private final Dial lengths;
-    private final Dial tones;
     private final HTMLElement asLastTime = Page.element("as-last-time");
     private final OffersView offers;
 
@@ -62,10 +58,6 @@ final class QuestionsView {
                 "meets",
                 (name, on) -> Constants.named(MeetsInPerson.values(), name, it -> events.accept(new Answer.Meets(it))));
         circumstances = Chips.anyOf("circumstances", (name, on) -> circumstance(name, on, events));
-        lengths = new Dial(
-                "lengths", name -> Constants.named(Length.values(), name, it -> events.accept(new Answer.HowMuch(it))));
-        tones = new Dial(
-                "tones", name -> Constants.named(Register.values(), name, it -> events.accept(new Answer.Tone(it))));
         offers = new OffersView(events);
         Page.onClick(asLastTime, () -> {
             events.accept(new PanelEvent.AsLastTime());
@@ -94,8 +86,6 @@ final class QuestionsView {
         drawQuestion("question-years", years, questions.years());
         drawQuestion("question-meets", meets, questions.meets());
         circumstances.draw(questions.circumstances());
-        lengths.draw(questions.lengths());
-        tones.draw(questions.tones());
         offers.draw(questions.offers(), questions.offered());
         for (Choice aside : questions.asides()) {
             HTMLElement button = Page.element("aside-" + aside.value());

@@ -6,7 +6,6 @@ import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.interop.Json;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.RelativeTime;
-import org.replypolitely.face.Ago;
 import org.replypolitely.face.Label;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,14 +26,6 @@ final class Words {
         return Translations.message(label.key(), arguments);
     }
 
-    /** How long ago something was, in the user's language: “3 weeks ago”. */
-    static String say(Ago ago) {
-        return RelativeTime.of(
-                -ago.count(),
-                ago.unit().tag(),
-                HTMLDocument.current().getDocumentElement().getLang());
-    }
-
     /** The words of a label without arguments in another language of the extension; in the user's own where there is no such language. */
     static void sayIn(String tag, Label label, Consumer<String> said) {
         int end = tag.indexOf('-');
@@ -45,6 +36,11 @@ final class Words {
                     said.accept(words.isEmpty() ? say(label) : words);
                 },
                 () -> said.accept(say(label)));
+    }
+
+    /** How long ago something was, in the user's language: “3 weeks ago”. */
+    static String ago(int days) {
+        return RelativeTime.ago(days, Translations.message("language_tag"));
     }
 
     /** Several labels, one after the other. */

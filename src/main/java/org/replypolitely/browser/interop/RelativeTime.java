@@ -7,11 +7,14 @@ public final class RelativeTime {
 
     private RelativeTime() {}
 
-    /** A time so many units from now, in the language of this tag: “3 weeks ago”. */
+    /** So many days ago, in days, weeks or months, whichever says it best; in the language of this tag. */
     @JSBody(
-            params = {"count", "unit", "language"},
-            script = "return new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(count, unit);")
-    public static native String of(int count, String unit, String language);
+            params = {"days", "language"},
+            script = "const words = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});"
+                    + "if (days < 7) return words.format(-days, 'day');"
+                    + "if (days < 60) return words.format(-Math.round(days / 7), 'week');"
+                    + "return words.format(-Math.round(days / 30.4), 'month');")
+    public static native String ago(int days, String language);
 
     /** A day as a date, in the language of this tag; counted from 1 January 1970. */
     @JSBody(
