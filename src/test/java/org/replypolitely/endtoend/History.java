@@ -8,7 +8,7 @@ final class History {
     private static final String WRITE = "(async () => { const today = Math.floor(Date.now() / 86400000);"
             + " const d = n => String(today - n);"
             + " return chrome.runtime.sendMessage(['ledger.write', '%s', '1', d(%d), '%s', '%s', '%s', '', '%s', '', 'en',"
-            + " '%s', d(%d), 'OPEN']); })()";
+            + " '%s', d(%d), 'OPEN', '']); })()";
 
     private History() {}
 

@@ -123,6 +123,52 @@ class PicturesIT {
         options.close();
     }
 
+    @ParameterizedTest
+    @Order(7)
+    @ValueSource(strings = {"light", "dark", "narrow", "rtl"})
+    void thePanelThatRemembers(String look, Extension extension, Page page) throws Exception {
+        Page own = extension.open("options.html");
+        own.evaluate("chrome.runtime.sendMessage(['ledger.write', 'told', '1',"
+                + " String(Math.floor(Date.now() / 86400000) - 21), 'amara-okafor', 'Amara Okafor', '', 'FRIEND',"
+                + " 'DECLINE_WITH_REASON', 'RARE_USE', 'en', 'NONE', '0', 'OPEN', ''])");
+        own.close();
+        page.activate();
+        Page panel = MainJob.openPanel(page, AMARA);
+        panel.await("document.querySelectorAll('#told li').length > 0");
+        MainJob.answer(panel, "FORMER_COLLEAGUE", "CLOSE_POLITELY");
+        panel.click(css("#regardless"));
+        panel.await("!document.querySelector('#clashes').hidden");
+        if (look.equals("rtl")) {
+            panel.evaluate("document.documentElement.dir = 'rtl'");
+        }
+        picture(page, look, "panel-remembered");
+        fits(panel);
+
+        panel.click(css("#aside-DETAILS"));
+        picture(page, look, "panel-details");
+        fits(panel);
+        panel.click(css("#aside-DETAILS"));
+
+        MainJob.vouch(panel);
+        MainJob.copy(panel);
+        panel.click(css("#sent:not([hidden])"));
+        panel.await("document.querySelector('#noting-words').textContent.startsWith('Noted')");
+        picture(page, look, "panel-noted");
+        fits(panel);
+    }
+
+    @ParameterizedTest
+    @Order(8)
+    @ValueSource(strings = {"light", "dark", "narrow"})
+    void thePanelByHand(String look, Extension extension) throws Exception {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Dana Whitfield");
+        panel.await("document.querySelectorAll('#suggestions li').length > 0");
+        picture(panel, look, "panel-by-hand");
+        panel.close();
+    }
+
     private static void look(Page page, String look) {
         page.dark(look.equals("dark"));
         page.viewport(look.equals("narrow") ? 320 : 1280, 860);

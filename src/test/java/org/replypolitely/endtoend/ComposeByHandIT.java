@@ -1,0 +1,59 @@
+package org.replypolitely.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replypolitely.endtoend.bidi.Locator.css;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Page;
+
+/** A reply about no invitation on a page: the user says who wrote, and what. */
+@EndToEnd
+class ComposeByHandIT {
+
+    @BeforeAll
+    static void chooseNothingInThePage(Extension extension) {
+        MainJob.choosePopup(extension);
+    }
+
+    @Test
+    void aNameAndANoteAreEnoughForAReplyToCopy(Extension extension) {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Dana Whitfield");
+        panel.click(css("#by-hand-note"));
+        panel.type("It was nice to meet you at the fair.");
+        MainJob.answer(panel, "MET_ONCE", "CLOSE_POLITELY");
+        MainJob.vouch(panel);
+
+        assertThat(MainJob.text(panel)).contains("Dana");
+        assertThat(panel.find(css("#name")).text()).isEqualTo("Dana Whitfield");
+        assertThat(panel.all(css("#insert:not([hidden])"))).isEmpty();
+        MainJob.copy(panel);
+        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        assertThat(panel.clipboard().replace("\r\n", "\n")).isEqualTo(MainJob.text(panel));
+        panel.close();
+    }
+
+    @Test
+    void theLanguageAndTheFormOfAddressAreChangedInOneTap(Extension extension) {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Dana Whitfield");
+        MainJob.answer(panel, "CLIENT", "CLOSE_POLITELY");
+        choose(panel, "languages", "de");
+        panel.await("document.querySelector('#addresses').value === 'POLITE'");
+        panel.await("/ Sie | Ihre|Ihnen/.test(document.querySelector('#text').value)");
+
+        choose(panel, "addresses", "FAMILIAR");
+        panel.await("/ du | dein| dich| dir/i.test(document.querySelector('#text').value)");
+        assertThat(MainJob.text(panel)).doesNotContain("Ihnen", "Ihre ");
+        panel.close();
+    }
+
+    private static void choose(Page panel, String dial, String value) {
+        panel.evaluate("(select => { select.value = '" + value + "'; select.dispatchEvent(new Event('change')); })"
+                + "(document.querySelector('#" + dial + "'))");
+    }
+}
