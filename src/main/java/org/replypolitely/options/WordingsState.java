@@ -93,7 +93,7 @@ public record WordingsState(
         if (done) {
             waiting.remove(id);
         }
-        return new WordingsState(list, open, asked, waiting, done ? refused && !waiting.isEmpty() : true, settings, rules);
+        return new WordingsState(list, open, asked, waiting, !done || (refused && !waiting.isEmpty()), settings, rules);
     }
 
     WordingsState without(String id) {

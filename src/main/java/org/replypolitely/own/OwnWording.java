@@ -37,22 +37,25 @@ public record OwnWording(
         if (parts.length != PARTS || !parts[0].equals(VERSION) || id.isEmpty() || parts[4].length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<PublicReason> reason = reason(parts[2]);
+        if (reason.isEmpty() && !parts[2].isEmpty()) {
+            return Optional.empty();
+        }
         for (Approach approach : Approach.values()) {
             if (approach.name().equals(parts[1]) && approach.isWorded()) {
-                return reason(parts[2])
-                        .map(reason -> new OwnWording(id, approach, reason, parts[3], parts[4]));
+                return Optional.of(new OwnWording(id, approach, reason, parts[3], parts[4]));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Optional<PublicReason>> reason(String name) {
+    private static Optional<PublicReason> reason(String name) {
         for (PublicReason reason : PublicReason.values()) {
             if (reason.name().equals(name)) {
-                return Optional.of(Optional.of(reason));
+                return Optional.of(reason);
             }
         }
-        return name.isEmpty() ? Optional.of(Optional.empty()) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The same with other words. */
