@@ -82,17 +82,42 @@
 }
 
 -jahre = { $years ->
-    [1] gut einem Jahr
-    [2] zwei Jahren
+    [1] ein, zwei Jahren
+    [2] ein, zwei Jahren
     [3] ein paar Jahren
-    [4] vier Jahren
-    [5] fünf Jahren
-    [6] sechs Jahren
-    [7] sieben Jahren
-    [8] vielen Jahren
-    [9] neun Jahren
-    [10] zehn Jahren
-   *[other] { $years } Jahren
+    [4] ein paar Jahren
+    [5] ein paar Jahren
+    [6] ein paar Jahren
+    [7] ein paar Jahren
+    [other] vielen Jahren
+   *[unknown] { $years }
+}
+
+-nein = { $turn ->
+    [1] deshalb vernetze ich mich hier nicht
+    [2] deshalb sage ich hier lieber nein
+    [3] also nehme ich die Einladung nicht an
+    [4] darum sage ich hier ab
+    [5] deshalb möchte ich mich hier nicht vernetzen
+   *[0] deshalb nehme ich { -deine } Einladung nicht an
+}
+
+-absage = { $turn ->
+    [1] also nehme ich die Einladung nicht an
+    [2] deshalb sage ich hier lieber nein
+    [3] darum nehme ich { -deine } Einladung nicht an
+    [4] darum sage ich hier ab
+    [5] und dabei bleibe ich, also sage ich hier ab
+   *[0] deshalb nehme ich { -deine } Einladung nicht an
+}
+
+-nein-formal = { $turn ->
+    [1] daher vernetze ich mich hier nicht
+    [2] daher möchte ich mich hier nicht vernetzen
+    [3] weshalb ich { -deine } Einladung nicht annehme
+    [4] daher sage ich hier ab
+    [5] daher nehme ich die Einladung nicht an
+   *[0] daher nehme ich { -deine } Einladung nicht an
 }
 
 -bei-ort = { $place-kind ->
@@ -404,23 +429,41 @@ stelle-formal-offen = Was mit { -deiner } Stelle geschehen ist, tut mir sehr lei
 danke = Danke für { -deine } Einladung.
     .move = gratitude
     .registers = casual, neutral
-    .unless = answered
+    .unless = note, answered
     .examples =
         address=familiar → Danke für deine Einladung.
         address=polite → Danke für Ihre Einladung.
 
+danke-dir = Danke { -dir } für die Einladung.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = note, answered
+    .examples =
+        address=familiar → Danke dir für die Einladung.
+        address=polite → Danke Ihnen für die Einladung.
+
+freunde-gefreut = Danke für die Einladung, darüber habe ich mich gefreut.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = note, answered
+    .examples =
+        → Danke für die Einladung, darüber habe ich mich gefreut.
+
 vielen-dank = Vielen Dank für { -deine } Einladung.
     .move = gratitude
     .registers = neutral, formal
-    .unless = answered
+    .unless = note, answered
     .examples =
         address=familiar → Vielen Dank für deine Einladung.
         address=polite → Vielen Dank für Ihre Einladung.
 
 herzlichen-dank = Herzlichen Dank für { -deine } Einladung.
     .move = gratitude
-    .registers = neutral, formal
-    .unless = answered
+    .registers = formal
+    .unless = note, answered
     .examples =
         address=familiar → Herzlichen Dank für deine Einladung.
         address=polite → Herzlichen Dank für Ihre Einladung.
@@ -429,14 +472,14 @@ freut-mich = Danke für die Einladung, ich habe mich gefreut.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = answered
+    .unless = note, answered
     .examples =
         → Danke für die Einladung, ich habe mich gefreut.
 
 an-mich-gedacht = Danke, dass { -du } an mich gedacht { -hast }.
     .move = gratitude
     .when = acquainted
-    .unless = answered
+    .unless = note, answered
     .examples =
         address=familiar → Danke, dass du an mich gedacht hast.
         address=polite → Danke, dass Sie an mich gedacht haben.
@@ -445,16 +488,16 @@ schoen-zu-hoeren = Schön, von { -dir } zu hören, und danke für die Einladung.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         address=familiar → Schön, von dir zu hören, und danke für die Einladung.
         address=polite → Schön, von Ihnen zu hören, und danke für die Einladung.
 
 schoen-dein-name = Danke für die Einladung, es war schön, { -deinen } Namen zu lesen.
     .move = gratitude
-    .registers = casual, neutral
+    .registers = casual
     .when = acquainted
-    .unless = answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         address=familiar → Danke für die Einladung, es war schön, deinen Namen zu lesen.
         address=polite → Danke für die Einladung, es war schön, Ihren Namen zu lesen.
@@ -463,7 +506,7 @@ gefreut-formal = Vielen Dank für { -deine } Einladung; ich habe mich gefreut, v
     .move = gratitude
     .registers = formal
     .when = acquainted
-    .unless = answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         address=familiar → Vielen Dank für deine Einladung; ich habe mich gefreut, von dir zu hören.
         address=polite → Vielen Dank für Ihre Einladung; ich habe mich gefreut, von Ihnen zu hören.
@@ -474,12 +517,12 @@ nach-jahren = Schön, nach { -jahre } von { -dir } zu hören, und danke für die
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        address=familiar; years=1 → Schön, nach gut einem Jahr von dir zu hören, und danke für die Einladung.
+        address=familiar; years=1 → Schön, nach ein, zwei Jahren von dir zu hören, und danke für die Einladung.
         address=familiar; years=8 → Schön, nach vielen Jahren von dir zu hören, und danke für die Einladung.
-        address=familiar; years=12 → Schön, nach 12 Jahren von dir zu hören, und danke für die Einladung.
-        address=polite; years=1 → Schön, nach gut einem Jahr von Ihnen zu hören, und danke für die Einladung.
+        address=familiar; years=12 → Schön, nach vielen Jahren von dir zu hören, und danke für die Einladung.
+        address=polite; years=1 → Schön, nach ein, zwei Jahren von Ihnen zu hören, und danke für die Einladung.
         address=polite; years=8 → Schön, nach vielen Jahren von Ihnen zu hören, und danke für die Einladung.
-        address=polite; years=12 → Schön, nach 12 Jahren von Ihnen zu hören, und danke für die Einladung.
+        address=polite; years=12 → Schön, nach vielen Jahren von Ihnen zu hören, und danke für die Einladung.
 
 nach-jahren-formal = Vielen Dank für { -deine } Einladung; es freut mich, nach { -jahre } von { -dir } zu hören.
     .move = gratitude
@@ -487,12 +530,12 @@ nach-jahren-formal = Vielen Dank für { -deine } Einladung; es freut mich, nach 
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        address=familiar; years=1 → Vielen Dank für deine Einladung; es freut mich, nach gut einem Jahr von dir zu hören.
+        address=familiar; years=1 → Vielen Dank für deine Einladung; es freut mich, nach ein, zwei Jahren von dir zu hören.
         address=familiar; years=8 → Vielen Dank für deine Einladung; es freut mich, nach vielen Jahren von dir zu hören.
-        address=familiar; years=12 → Vielen Dank für deine Einladung; es freut mich, nach 12 Jahren von dir zu hören.
-        address=polite; years=1 → Vielen Dank für Ihre Einladung; es freut mich, nach gut einem Jahr von Ihnen zu hören.
+        address=familiar; years=12 → Vielen Dank für deine Einladung; es freut mich, nach vielen Jahren von dir zu hören.
+        address=polite; years=1 → Vielen Dank für Ihre Einladung; es freut mich, nach ein, zwei Jahren von Ihnen zu hören.
         address=polite; years=8 → Vielen Dank für Ihre Einladung; es freut mich, nach vielen Jahren von Ihnen zu hören.
-        address=polite; years=12 → Vielen Dank für Ihre Einladung; es freut mich, nach 12 Jahren von Ihnen zu hören.
+        address=polite; years=12 → Vielen Dank für Ihre Einladung; es freut mich, nach vielen Jahren von Ihnen zu hören.
 
 zeit-am-ort = Danke für die Einladung, und schön, nach unserer Zeit { -bei-ort } von { -dir } zu hören.
     .move = gratitude
@@ -547,11 +590,49 @@ nachricht = Danke für die Einladung und { -deine } Nachricht.
         address=familiar → Danke für die Einladung und deine Nachricht.
         address=polite → Danke für die Einladung und Ihre Nachricht.
 
+nachricht-anliegen = Danke, dass { -du } mir davon geschrieben { -hast }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir davon geschrieben hast.
+        address=polite → Danke, dass Sie mir davon geschrieben haben.
+
+nachricht-gelesen = Danke für { -deine } Nachricht. Ich habe gelesen, was { -du } { $address ->
+    [familiar] suchst
+   *[polite] suchen
+}.
+    .move = gratitude
+    .when = note, request
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht. Ich habe gelesen, was du suchst.
+        address=polite → Danke für Ihre Nachricht. Ich habe gelesen, was Sie suchen.
+
+nachricht-frage = Danke für { -deine } Nachricht und { -deine } Frage.
+    .move = gratitude
+    .when = note, question
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und deine Frage.
+        address=polite → Danke für Ihre Nachricht und Ihre Frage.
+
+nachricht-lieb = Danke für { -deine } liebe Nachricht.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = note, acquainted, warm
+    .unless = request, question, answered
+    .examples =
+        address=familiar → Danke für deine liebe Nachricht.
+        address=polite → Danke für Ihre liebe Nachricht.
+
 nachricht-zeilen = Danke für { -deine } Zeilen, ich habe mich gefreut.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
-    .unless = answered
+    .unless = request, question, answered
     .examples =
         address=familiar → Danke für deine Zeilen, ich habe mich gefreut.
         address=polite → Danke für Ihre Zeilen, ich habe mich gefreut.
@@ -689,40 +770,40 @@ name-gefreut = { $address ->
 
 aufmerksam = Das war aufmerksam von { -dir }.
     .move = opinion
-    .when = acquainted, warm
+    .when = note, acquainted, warm
     .examples =
         address=familiar → Das war aufmerksam von dir.
         address=polite → Das war aufmerksam von Ihnen.
 
 ## Absage: Leute aus meinem Fach
 
-field-1 = Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich { -deine } Einladung nicht an.
+field-1 = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
 
-field-2 = Auf LinkedIn vernetze ich mich nur mit Menschen, die im selben Fach arbeiten wie ich, deshalb nehme ich { -deine } Einladung nicht an.
+field-2 = Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, { -absage }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, die im selben Fach arbeiten wie ich, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, die im selben Fach arbeiten wie ich, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich Ihre Einladung nicht an.
 
-field-3 = Ich halte LinkedIn frei für mein eigenes Fach, also nehme ich die Einladung nicht an.
+field-3 = Auf LinkedIn geht es mir um mein eigenes Fachgebiet, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → Ich halte LinkedIn frei für mein eigenes Fach, also nehme ich die Einladung nicht an.
+        → Auf LinkedIn geht es mir um mein eigenes Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
 
-field-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich { -deine } Einladung nicht an.
+field-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -740,7 +821,7 @@ field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets
         address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, weshalb ich deine Einladung nicht annehme.
         address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, weshalb ich Ihre Einladung nicht annehme.
 
-field-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich die Einladung nicht an.
+field-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -748,7 +829,7 @@ field-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Leute aus
     .reasons = field
     .when = refused-before
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich die Einladung nicht an.
+        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
 field-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -771,7 +852,7 @@ field-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für
     .examples =
         → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich die Einladung nicht an.
 
-field-kurz = Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die im selben Fach arbeiten wie ich, deshalb nehme ich die Einladung nicht an.
+field-kurz = Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -779,16 +860,16 @@ field-kurz = Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen,
     .reasons = field
     .unless = refused-before
     .examples =
-        → Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die im selben Fach arbeiten wie ich, deshalb nehme ich die Einladung nicht an.
+        → Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich die Einladung nicht an.
 
-field-auch-diese = Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich auch diese Einladung nicht an.
+field-auch-diese = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → Ich nutze LinkedIn nur für Leute aus meinem Fach, deshalb nehme ich auch diese Einladung nicht an.
+        → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich auch diese Einladung nicht an.
 
 field-auch-diese-formal = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, daher nehme ich auch diese Einladung nicht an.
     .move = reason
@@ -799,15 +880,15 @@ field-auch-diese-formal = Auf LinkedIn vernetze ich mich nur innerhalb meines Fa
     .examples =
         → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, daher nehme ich auch diese Einladung nicht an.
 
-field-letzte = Ich nutze LinkedIn nur für Leute aus meinem Fach. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+field-letzte = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Leute aus meinem Fach. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für Leute aus meinem Fach. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 field-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -821,7 +902,7 @@ field-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus meine
 
 ## Absage: Leute, mit denen ich gearbeitet habe
 
-worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich { -deine } Einladung nicht an.
+worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, { -absage }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -830,21 +911,21 @@ worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich sch
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich Ihre Einladung nicht an.
 
-worked-with-2 = Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, darum vernetze ich mich hier nicht.
+worked-with-2 = Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, darum vernetze ich mich hier nicht.
+        → Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, deshalb nehme ich Ihre Einladung nicht an.
 
-worked-with-3 = Meine Kontakte auf LinkedIn kenne ich alle aus gemeinsamer Arbeit, und dabei bleibe ich, also nehme ich die Einladung nicht an.
+worked-with-3 = Auf LinkedIn nehme ich nur Leute auf, die ich aus gemeinsamer Arbeit kenne, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → Meine Kontakte auf LinkedIn kenne ich alle aus gemeinsamer Arbeit, und dabei bleibe ich, also nehme ich die Einladung nicht an.
+        → Auf LinkedIn nehme ich nur Leute auf, die ich aus gemeinsamer Arbeit kenne, deshalb nehme ich Ihre Einladung nicht an.
 
 worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -855,14 +936,14 @@ worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Personen, mit dene
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich Ihre Einladung nicht an.
 
-worked-with-formal-2 = Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, weshalb ich { -deine } Einladung nicht annehme.
+worked-with-formal-2 = Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, weshalb ich deine Einladung nicht annehme.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, daher nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, daher nehme ich Ihre Einladung nicht an.
 
 worked-with-gleich = Meine Antwort ist dieselbe: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -945,7 +1026,7 @@ worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Personen, mit
 
 ## Absage: meine jetzige Arbeit
 
-current-work-1 = Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an.
+current-work-1 = Ich nutze LinkedIn nur für meine jetzige Arbeit, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -954,23 +1035,23 @@ current-work-1 = Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme
         address=familiar → Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an.
         address=polite → Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an.
 
-current-work-2 = Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, darum vernetze ich mich hier nicht.
+current-work-2 = Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, darum vernetze ich mich hier nicht.
+        → Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich Ihre Einladung nicht an.
 
-current-work-3 = LinkedIn ist bei mir nur für die Arbeit da, die ich jetzt mache, also nehme ich die Einladung nicht an.
+current-work-3 = LinkedIn ist bei mir nur für die Arbeit da, die ich jetzt mache, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → LinkedIn ist bei mir nur für die Arbeit da, die ich jetzt mache, also nehme ich die Einladung nicht an.
+        → LinkedIn ist bei mir nur für die Arbeit da, die ich jetzt mache, deshalb nehme ich Ihre Einladung nicht an.
 
-current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich { -deine } Einladung nicht an.
+current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -979,14 +1060,14 @@ current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige T�
         address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich deine Einladung nicht an.
         address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich Ihre Einladung nicht an.
 
-current-work-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, weshalb ich { -deine } Einladung nicht annehme.
+current-work-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, weshalb ich deine Einladung nicht annehme.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, daher nehme ich deine Einladung nicht an.
+        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, daher nehme ich Ihre Einladung nicht an.
 
 current-work-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1069,50 +1150,50 @@ current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzi
 
 ## Absage: Recruiting und Kollegenkreis
 
-recruiters-colleagues-1 = Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-1 = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-2 = LinkedIn ist bei mir nur für den Kontakt zu Personalabteilungen und zum Kollegenkreis da, darum vernetze ich mich hier nicht.
+recruiters-colleagues-2 = LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → LinkedIn ist bei mir nur für den Kontakt zu Personalabteilungen und zum Kollegenkreis da, darum vernetze ich mich hier nicht.
+        → LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-3 = Auf LinkedIn bleibe ich bei meinem Kollegenkreis und bei Leuten aus dem Recruiting, also nehme ich die Einladung nicht an.
+recruiters-colleagues-3 = Auf LinkedIn bleibe ich bei Leuten, mit denen ich arbeite, und bei Recruiting-Kontakten, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → Auf LinkedIn bleibe ich bei meinem Kollegenkreis und bei Leuten aus dem Recruiting, also nehme ich die Einladung nicht an.
+        → Auf LinkedIn bleibe ich bei Leuten, mit denen ich arbeite, und bei Recruiting-Kontakten, deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf den Kollegenkreis und auf das Recruiting, weshalb ich { -deine } Einladung nicht annehme.
+recruiters-colleagues-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf den Kollegenkreis und auf das Recruiting, weshalb ich deine Einladung nicht annehme.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf den Kollegenkreis und auf das Recruiting, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich deine Einladung nicht an.
+        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich die Einladung nicht an.
+recruiters-colleagues-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1120,9 +1201,9 @@ recruiters-colleagues-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nu
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich die Einladung nicht an.
+        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich die Einladung nicht an.
 
-recruiters-colleagues-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1130,10 +1211,10 @@ recruiters-colleagues-gleich-formal = Meine Antwort ist unverändert: Ich nutze 
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich deine Einladung nicht an.
+        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich die Einladung nicht an.
+recruiters-colleagues-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1141,9 +1222,9 @@ recruiters-colleagues-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn auss
     .reasons = recruiters-colleagues
     .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, daher nehme ich die Einladung nicht an.
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich die Einladung nicht an.
 
-recruiters-colleagues-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für den Kontakt zu Personalabteilungen und zum Kollegenkreis da, deshalb nehme ich die Einladung nicht an.
+recruiters-colleagues-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1151,92 +1232,92 @@ recruiters-colleagues-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für de
     .reasons = recruiters-colleagues
     .unless = refused-before
     .examples =
-        → Ich halte es kurz: LinkedIn ist bei mir nur für den Kontakt zu Personalabteilungen und zum Kollegenkreis da, deshalb nehme ich die Einladung nicht an.
+        → Ich halte es kurz: LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, deshalb nehme ich die Einladung nicht an.
 
-recruiters-colleagues-auch-diese = Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich auch diese Einladung nicht an.
+recruiters-colleagues-auch-diese = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, deshalb nehme ich auch diese Einladung nicht an.
+        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich auch diese Einladung nicht an.
 
-recruiters-colleagues-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf den Kollegenkreis und auf das Recruiting, daher nehme ich auch diese Einladung nicht an.
+recruiters-colleagues-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → Meine Kontakte auf LinkedIn beschränke ich auf den Kollegenkreis und auf das Recruiting, daher nehme ich auch diese Einladung nicht an.
+        → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich auch diese Einladung nicht an.
 
-recruiters-colleagues-letzte = Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+recruiters-colleagues-letzte = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-recruiters-colleagues-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+recruiters-colleagues-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: Kollegenkreis und Kundschaft
 
-colleagues-customers-1 = Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich { -deine } Einladung nicht an.
+colleagues-customers-1 = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-2 = Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, darum vernetze ich mich hier nicht.
+colleagues-customers-2 = Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, darum vernetze ich mich hier nicht.
+        → Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-3 = LinkedIn ist bei mir für den Kollegenkreis und die Kundschaft da, also nehme ich die Einladung nicht an.
+colleagues-customers-3 = LinkedIn ist bei mir nur für Kolleginnen, Kollegen, Kundinnen und Kunden da, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → LinkedIn ist bei mir für den Kollegenkreis und die Kundschaft da, also nehme ich die Einladung nicht an.
+        → LinkedIn ist bei mir nur für Kolleginnen, Kollegen, Kundinnen und Kunden da, deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-formal-1 = Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich { -deine } Einladung nicht an.
+colleagues-customers-formal-1 = Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf Kollegenkreis und Kundschaft, weshalb ich { -deine } Einladung nicht annehme.
+colleagues-customers-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Kollegenkreis und Kundschaft, weshalb ich deine Einladung nicht annehme.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Kollegenkreis und Kundschaft, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
+        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich die Einladung nicht an.
+colleagues-customers-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1244,9 +1325,9 @@ colleagues-customers-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur
     .reasons = colleagues-customers
     .when = refused-before
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich die Einladung nicht an.
+        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich { -deine } Einladung nicht an.
+colleagues-customers-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1254,10 +1335,10 @@ colleagues-customers-gleich-formal = Meine Antwort ist unverändert: Ich nutze L
     .reasons = colleagues-customers
     .when = refused-before
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
+        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich die Einladung nicht an.
+colleagues-customers-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1265,7 +1346,7 @@ colleagues-customers-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn aussc
     .reasons = colleagues-customers
     .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, daher nehme ich die Einladung nicht an.
+        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
 
 colleagues-customers-kurz = Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1277,47 +1358,47 @@ colleagues-customers-kurz = Ich halte es kurz: Auf LinkedIn bleibe ich bei den L
     .examples =
         → Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-auch-diese = Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich auch diese Einladung nicht an.
+colleagues-customers-auch-diese = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, deshalb nehme ich auch diese Einladung nicht an.
+        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich auch diese Einladung nicht an.
 
-colleagues-customers-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf Kollegenkreis und Kundschaft, daher nehme ich auch diese Einladung nicht an.
+colleagues-customers-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        → Meine Kontakte auf LinkedIn beschränke ich auf Kollegenkreis und Kundschaft, daher nehme ich auch diese Einladung nicht an.
+        → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
 
-colleagues-customers-letzte = Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+colleagues-customers-letzte = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-colleagues-customers-letzte-formal = Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+colleagues-customers-letzte-formal = Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: außerhalb der Firma
 
-outside-company-1 = Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich { -deine } Einladung nicht an.
+outside-company-1 = Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, { -absage }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1326,23 +1407,23 @@ outside-company-1 = Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb uns
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich Ihre Einladung nicht an.
 
-outside-company-2 = Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, darum vernetze ich mich hier nicht.
+outside-company-2 = Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, darum vernetze ich mich hier nicht.
+        → Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, deshalb nehme ich Ihre Einladung nicht an.
 
-outside-company-3 = Mit Leuten aus unserer Firma rede ich lieber direkt und halte LinkedIn für andere frei, also nehme ich die Einladung nicht an.
+outside-company-3 = Mit Leuten aus unserer Firma rede ich lieber direkt und halte LinkedIn für andere frei, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → Mit Leuten aus unserer Firma rede ich lieber direkt und halte LinkedIn für andere frei, also nehme ich die Einladung nicht an.
+        → Mit Leuten aus unserer Firma rede ich lieber direkt und halte LinkedIn für andere frei, deshalb nehme ich Ihre Einladung nicht an.
 
-outside-company-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich { -deine } Einladung nicht an.
+outside-company-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1441,7 +1522,7 @@ outside-company-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte
 
 ## Absage: Familie und Beruf getrennt
 
-no-family-1 = Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich { -deine } Einladung nicht an.
+no-family-1 = Familie und Beruf halte ich getrennt, auch auf LinkedIn, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1450,23 +1531,23 @@ no-family-1 = Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb n
         address=familiar → Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich deine Einladung nicht an.
         address=polite → Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-2 = LinkedIn ist bei mir nur für den Beruf da, und die Familie lasse ich da heraus, darum vernetze ich mich hier nicht.
+no-family-2 = LinkedIn ist bei mir rein beruflich, und die Familie halte ich davon getrennt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → LinkedIn ist bei mir nur für den Beruf da, und die Familie lasse ich da heraus, darum vernetze ich mich hier nicht.
+        → LinkedIn ist bei mir rein beruflich, und die Familie halte ich davon getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-3 = Ich halte LinkedIn rein beruflich, die Familie hat bei mir einen anderen Platz, also nehme ich die Einladung nicht an.
+no-family-3 = Ich halte LinkedIn rein beruflich, die Familie hat bei mir einen anderen Platz, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → Ich halte LinkedIn rein beruflich, die Familie hat bei mir einen anderen Platz, also nehme ich die Einladung nicht an.
+        → Ich halte LinkedIn rein beruflich, die Familie hat bei mir einen anderen Platz, deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-formal-1 = Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich { -deine } Einladung nicht an.
+no-family-formal-1 = Ich halte Familie und Beruf auf LinkedIn getrennt, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1475,14 +1556,14 @@ no-family-formal-1 = Ich halte Familie und Beruf auf LinkedIn getrennt, daher ne
         address=familiar → Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich deine Einladung nicht an.
         address=polite → Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich Ihre Einladung nicht an.
 
-no-family-formal-2 = Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, weshalb ich { -deine } Einladung nicht annehme.
+no-family-formal-2 = Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, weshalb ich deine Einladung nicht annehme.
-        address=polite → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, daher nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, daher nehme ich Ihre Einladung nicht an.
 
 no-family-gleich = Meine Antwort ist dieselbe: Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1565,7 +1646,7 @@ no-family-letzte-formal = Ich halte Familie und Beruf auf LinkedIn getrennt. Ich
 
 ## Absage: meine Rolle
 
-role-policy-1 = In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich { -deine } Einladung nicht an.
+role-policy-1 = In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1574,23 +1655,23 @@ role-policy-1 = In meiner Rolle halte ich meine Kontakte hier begrenzt, für all
         address=familiar → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich deine Einladung nicht an.
         address=polite → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-2 = Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, darum vernetze ich mich hier nicht.
+role-policy-2 = Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, darum vernetze ich mich hier nicht.
+        → Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-3 = Zu meiner Rolle gehört, dass ich mich hier zurückhalte, bei allen gleich, also nehme ich die Einladung nicht an.
+role-policy-3 = Zu meiner Rolle gehört, dass ich mich hier zurückhalte, bei allen gleich, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → Zu meiner Rolle gehört, dass ich mich hier zurückhalte, bei allen gleich, also nehme ich die Einladung nicht an.
+        → Zu meiner Rolle gehört, dass ich mich hier zurückhalte, bei allen gleich, deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-formal-1 = Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich { -deine } Einladung nicht an.
+role-policy-formal-1 = Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1599,14 +1680,14 @@ role-policy-formal-1 = Meine Funktion setzt meinen Kontakten hier Grenzen, die f
         address=familiar → Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich deine Einladung nicht an.
         address=polite → Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich Ihre Einladung nicht an.
 
-role-policy-formal-2 = Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, weshalb ich { -deine } Einladung nicht annehme.
+role-policy-formal-2 = Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, weshalb ich deine Einladung nicht annehme.
-        address=polite → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, daher nehme ich deine Einladung nicht an.
+        address=polite → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, daher nehme ich Ihre Einladung nicht an.
 
 role-policy-gleich = Meine Antwort ist dieselbe: In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1689,50 +1770,50 @@ role-policy-letzte-formal = Meine Funktion setzt meinen Kontakten hier Grenzen, 
 
 ## Absage: keine Kundschaft
 
-no-clients-1 = Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich { -deine } Einladung nicht an.
+no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
 
-no-clients-2 = Die Arbeit für meine Kundschaft und LinkedIn halte ich getrennt, darum vernetze ich mich hier nicht.
+no-clients-2 = Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → Die Arbeit für meine Kundschaft und LinkedIn halte ich getrennt, darum vernetze ich mich hier nicht.
+        → Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-no-clients-3 = Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, das halte ich bei allen so, also nehme ich die Einladung nicht an.
+no-clients-3 = Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, und das halte ich bei allen so.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, das halte ich bei allen so, also nehme ich die Einladung nicht an.
+        → Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, und das halte ich bei allen so.
 
-no-clients-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich { -deine } Einladung nicht an.
+no-clients-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
 
-no-clients-formal-2 = Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, weshalb ich { -deine } Einladung nicht annehme.
+no-clients-formal-2 = Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, weshalb ich deine Einladung nicht annehme.
-        address=polite → Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
+        address=polite → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
 
-no-clients-gleich = Meine Antwort ist dieselbe: Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+no-clients-gleich = Meine Antwort ist dieselbe: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1740,9 +1821,9 @@ no-clients-gleich = Meine Antwort ist dieselbe: Mit meiner Kundschaft vernetze i
     .reasons = no-clients
     .when = refused-before
     .examples =
-        → Meine Antwort ist dieselbe: Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        → Meine Antwort ist dieselbe: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
 
-no-clients-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich { -deine } Einladung nicht an.
+no-clients-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1750,10 +1831,10 @@ no-clients-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze
     .reasons = no-clients
     .when = refused-before
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
+        address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
 
-no-clients-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich die Einladung nicht an.
+no-clients-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1761,9 +1842,9 @@ no-clients-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich gru
     .reasons = no-clients
     .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft, daher nehme ich die Einladung nicht an.
+        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
 
-no-clients-kurz = Ich halte es kurz: Die Arbeit für meine Kundschaft und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
+no-clients-kurz = Ich halte es kurz: Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1771,49 +1852,49 @@ no-clients-kurz = Ich halte es kurz: Die Arbeit für meine Kundschaft und Linked
     .reasons = no-clients
     .unless = refused-before
     .examples =
-        → Ich halte es kurz: Die Arbeit für meine Kundschaft und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
+        → Ich halte es kurz: Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
 
-no-clients-auch-diese = Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
+no-clients-auch-diese = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
+        → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
 
-no-clients-auch-diese-formal = Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, daher nehme ich auch diese Einladung nicht an.
+no-clients-auch-diese-formal = Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = no-clients
     .examples =
-        → Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, daher nehme ich auch diese Einladung nicht an.
+        → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
 
-no-clients-letzte = Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-clients-letzte = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit meiner Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Lieferanten
 
-no-vendors-1 = Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich { -deine } Einladung nicht an.
+no-vendors-1 = Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, { -absage }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1822,21 +1903,21 @@ no-vendors-1 = Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn gru
         address=familiar → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich deine Einladung nicht an.
         address=polite → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich Ihre Einladung nicht an.
 
-no-vendors-2 = Einkauf und LinkedIn halte ich getrennt, darum vernetze ich mich hier nicht.
+no-vendors-2 = Einkauf und LinkedIn halte ich getrennt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → Einkauf und LinkedIn halte ich getrennt, darum vernetze ich mich hier nicht.
+        → Einkauf und LinkedIn halte ich getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-no-vendors-3 = Mit Anbietern vernetze ich mich hier nicht, das halte ich bei allen so, also nehme ich die Einladung nicht an.
+no-vendors-3 = Mit Anbietern vernetze ich mich hier nicht, und das halte ich bei allen so.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → Mit Anbietern vernetze ich mich hier nicht, das halte ich bei allen so, also nehme ich die Einladung nicht an.
+        → Mit Anbietern vernetze ich mich hier nicht, und das halte ich bei allen so.
 
 no-vendors-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -1847,14 +1928,14 @@ no-vendors-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit An
         address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich Ihre Einladung nicht an.
 
-no-vendors-formal-2 = Ich trenne LinkedIn grundsätzlich von unserem Einkauf, weshalb ich { -deine } Einladung nicht annehme.
+no-vendors-formal-2 = Ich trenne LinkedIn grundsätzlich von unserem Einkauf, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, weshalb ich deine Einladung nicht annehme.
-        address=polite → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, daher nehme ich deine Einladung nicht an.
+        address=polite → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, daher nehme ich Ihre Einladung nicht an.
 
 no-vendors-gleich = Meine Antwort ist dieselbe: Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -1937,7 +2018,7 @@ no-vendors-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht m
 
 ## Absage: eine Regel von außen
 
-external-constraint-1 = Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich { -deine } Einladung nicht an.
+external-constraint-1 = Ich bin an eine Regel gebunden, die das ausschließt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1946,15 +2027,15 @@ external-constraint-1 = Ich bin an eine Regel gebunden, die das ausschließt, de
         address=familiar → Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich deine Einladung nicht an.
         address=polite → Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich Ihre Einladung nicht an.
 
-external-constraint-2 = Eine Vereinbarung, an die ich gebunden bin, schließt das aus, darum vernetze ich mich hier nicht.
+external-constraint-2 = Eine Vereinbarung, an die ich gebunden bin, schließt das aus, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → Eine Vereinbarung, an die ich gebunden bin, schließt das aus, darum vernetze ich mich hier nicht.
+        → Eine Vereinbarung, an die ich gebunden bin, schließt das aus, deshalb nehme ich Ihre Einladung nicht an.
 
-external-constraint-formal-1 = Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich { -deine } Einladung nicht an.
+external-constraint-formal-1 = Ich bin an eine Vereinbarung gebunden, die das ausschließt, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1963,14 +2044,14 @@ external-constraint-formal-1 = Ich bin an eine Vereinbarung gebunden, die das au
         address=familiar → Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich deine Einladung nicht an.
         address=polite → Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich Ihre Einladung nicht an.
 
-external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, schließt das aus, weshalb ich { -deine } Einladung nicht annehme.
+external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, schließt das aus, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, schließt das aus, weshalb ich deine Einladung nicht annehme.
-        address=polite → Eine Regel, an die ich gebunden bin, schließt das aus, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Eine Regel, an die ich gebunden bin, schließt das aus, daher nehme ich deine Einladung nicht an.
+        address=polite → Eine Regel, an die ich gebunden bin, schließt das aus, daher nehme ich Ihre Einladung nicht an.
 
 external-constraint-gleich = Meine Antwort ist dieselbe: Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -2053,7 +2134,7 @@ external-constraint-letzte-formal = Ich bin an eine Vereinbarung gebunden, die d
 
 ## Absage: kaum auf LinkedIn
 
-rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich { -deine } Einladung nicht an.
+rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2062,23 +2143,23 @@ rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie si
         address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich deine Einladung nicht an.
         address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich Ihre Einladung nicht an.
 
-rare-use-2 = LinkedIn nutze ich so gut wie gar nicht, darum vernetze ich mich hier nicht.
+rare-use-2 = LinkedIn nutze ich so gut wie gar nicht, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → LinkedIn nutze ich so gut wie gar nicht, darum vernetze ich mich hier nicht.
+        → LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich Ihre Einladung nicht an.
 
-rare-use-3 = Ich bin hier nur selten und füge keine neuen Kontakte hinzu, also nehme ich die Einladung nicht an.
+rare-use-3 = Ich bin hier nur selten und füge keine neuen Kontakte hinzu, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → Ich bin hier nur selten und füge keine neuen Kontakte hinzu, also nehme ich die Einladung nicht an.
+        → Ich bin hier nur selten und füge keine neuen Kontakte hinzu, deshalb nehme ich Ihre Einladung nicht an.
 
-rare-use-formal-1 = Ich nutze LinkedIn nur sehr selten, daher nehme ich { -deine } Einladung nicht an.
+rare-use-formal-1 = Ich nutze LinkedIn nur sehr selten, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2087,14 +2168,14 @@ rare-use-formal-1 = Ich nutze LinkedIn nur sehr selten, daher nehme ich { -deine
         address=familiar → Ich nutze LinkedIn nur sehr selten, daher nehme ich deine Einladung nicht an.
         address=polite → Ich nutze LinkedIn nur sehr selten, daher nehme ich Ihre Einladung nicht an.
 
-rare-use-formal-2 = Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, weshalb ich { -deine } Einladung nicht annehme.
+rare-use-formal-2 = Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, weshalb ich deine Einladung nicht annehme.
-        address=polite → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, daher nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, daher nehme ich Ihre Einladung nicht an.
 
 rare-use-gleich = Meine Antwort ist dieselbe: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -2203,87 +2284,75 @@ letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einla
 
 ## Absage: enger an der Beziehung
 
-field-freunde = LinkedIn ist bei mir nur Fachsimpelei mit Leuten aus meinem Fach, und damit verschone ich meine Freunde. { $address ->
-    [familiar] Deine
-   *[polite] Ihre
-} Einladung nehme ich also nicht an.
+field-freunde = Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        address=familiar → LinkedIn ist bei mir nur Fachsimpelei mit Leuten aus meinem Fach, und damit verschone ich meine Freunde. Deine Einladung nehme ich also nicht an.
-        address=polite → LinkedIn ist bei mir nur Fachsimpelei mit Leuten aus meinem Fach, und damit verschone ich meine Freunde. Ihre Einladung nehme ich also nicht an.
+        address=familiar → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich Ihre Einladung nicht an.
 
-field-freunde-getrennt = Auf LinkedIn bleibe ich bei Leuten aus meinem Fach und halte Freundschaften da heraus, deshalb nehme ich { -deine } Einladung nicht an.
+field-freunde-getrennt = Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei Leuten aus meinem Fach und halte Freundschaften da heraus, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn bleibe ich bei Leuten aus meinem Fach und halte Freundschaften da heraus, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, deshalb nehme ich Ihre Einladung nicht an.
 
-field-familie = LinkedIn ist bei mir nur Fachsimpelei mit Leuten aus meinem Fach, und damit verschone ich die Familie. { $address ->
-    [familiar] Deine
-   *[polite] Ihre
-} Einladung nehme ich also nicht an.
+field-familie = Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        address=familiar → LinkedIn ist bei mir nur Fachsimpelei mit Leuten aus meinem Fach, und damit verschone ich die Familie. Deine Einladung nehme ich also nicht an.
-        address=polite → LinkedIn ist bei mir nur Fachsimpelei mit Leuten aus meinem Fach, und damit verschone ich die Familie. Ihre Einladung nehme ich also nicht an.
+        address=familiar → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, deshalb nehme ich Ihre Einladung nicht an.
 
-field-familie-getrennt = Auf LinkedIn bleibe ich bei Leuten aus meinem Fach und halte die Familie da heraus, deshalb nehme ich { -deine } Einladung nicht an.
+field-familie-getrennt = Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei Leuten aus meinem Fach und halte die Familie da heraus, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn bleibe ich bei Leuten aus meinem Fach und halte die Familie da heraus, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich Ihre Einladung nicht an.
 
-current-frueher = Ich halte LinkedIn für meine jetzige Arbeit frei und füge niemanden aus früheren Stellen hinzu, deshalb nehme ich { -deine } Einladung nicht an.
+current-frueher = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Ich halte LinkedIn für meine jetzige Arbeit frei und füge niemanden aus früheren Stellen hinzu, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich halte LinkedIn für meine jetzige Arbeit frei und füge niemanden aus früheren Stellen hinzu, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-freunde = LinkedIn ist bei mir nur für Recruiting und Kollegenkreis da, und Freundschaften halte ich da heraus. { $address ->
-    [familiar] Deine
-   *[polite] Ihre
-} Einladung nehme ich also nicht an.
+recruiters-freunde = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        address=familiar → LinkedIn ist bei mir nur für Recruiting und Kollegenkreis da, und Freundschaften halte ich da heraus. Deine Einladung nehme ich also nicht an.
-        address=polite → LinkedIn ist bei mir nur für Recruiting und Kollegenkreis da, und Freundschaften halte ich da heraus. Ihre Einladung nehme ich also nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, deshalb nehme ich Ihre Einladung nicht an.
 
-customers-freunde = LinkedIn ist bei mir nur für Kollegenkreis und Kundschaft da, und Freundschaften halte ich da heraus. { $address ->
-    [familiar] Deine
-   *[polite] Ihre
-} Einladung nehme ich also nicht an.
+customers-freunde = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden und nehme dort keine Freunde auf, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = friend
     .examples =
-        address=familiar → LinkedIn ist bei mir nur für Kollegenkreis und Kundschaft da, und Freundschaften halte ich da heraus. Deine Einladung nehme ich also nicht an.
-        address=polite → LinkedIn ist bei mir nur für Kollegenkreis und Kundschaft da, und Freundschaften halte ich da heraus. Ihre Einladung nehme ich also nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden und nehme dort keine Freunde auf, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden und nehme dort keine Freunde auf, deshalb nehme ich Ihre Einladung nicht an.
 
 abwerbung = Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -2316,22 +2385,22 @@ rolle-lernende = In meiner Rolle vernetze ich mich hier nicht mit Lernenden, und
 
 ## Absage: wir sind anderswo in Kontakt
 
-kanal-lieber = { -in-kontakt }, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
+kanal-lieber = { -in-kontakt }, und das ist mir lieber als LinkedIn, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=familiar; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse hast du ja schon, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Meine Nummer hast du ja schon, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=familiar; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=polite; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=polite; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse haben Sie ja schon, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
-        address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das ist mir lieber als LinkedIn. Die Einladung hier nehme ich deshalb nicht an.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse hast du ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=number; channel=0170 5550123 → Meine Nummer hast du ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=polite; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=polite; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse haben Sie ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
 
 kanal-dort = { -in-kontakt }, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
     .move = reason
@@ -2385,39 +2454,39 @@ kanal-freunde = { -in-kontakt }, und das passt für mich viel besser zu uns. Auf
         address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
         address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
 
-kanal-allgemein = Wir haben ja schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich die Einladung hier nicht an.
+kanal-allgemein = Wir haben ja schon andere Wege, in Kontakt zu bleiben, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → Wir haben ja schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich die Einladung hier nicht an.
+        → Wir haben ja schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich Ihre Einladung nicht an.
 
-kanal-allgemein-lieber = Mir sind die Wege lieber, auf denen wir schon in Kontakt sind, darum vernetze ich mich hier nicht.
+kanal-allgemein-lieber = Mir sind die Wege lieber, auf denen wir schon in Kontakt sind, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → Mir sind die Wege lieber, auf denen wir schon in Kontakt sind, darum vernetze ich mich hier nicht.
+        → Mir sind die Wege lieber, auf denen wir schon in Kontakt sind, deshalb nehme ich Ihre Einladung nicht an.
 
-kanal-allgemein-formal = Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich { -deine } Einladung hier nicht an.
+kanal-allgemein-formal = Wir haben bereits andere Wege, in Kontakt zu bleiben, { -nein-formal }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich deine Einladung hier nicht an.
-        address=polite → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich Ihre Einladung hier nicht an.
+        address=familiar → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich deine Einladung nicht an.
+        address=polite → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich Ihre Einladung nicht an.
 
-kanal-arbeit = Wir haben bei der Arbeit ja schon unsere Wege, und dabei bleibe ich gern, deshalb nehme ich die Einladung hier nicht an.
+kanal-arbeit = Bei der Arbeit reden wir ja ohnehin miteinander, und das ist mir lieber als LinkedIn, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        → Wir haben bei der Arbeit ja schon unsere Wege, und dabei bleibe ich gern, deshalb nehme ich die Einladung hier nicht an.
+        → Bei der Arbeit reden wir ja ohnehin miteinander, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
 
 kanal-gleich = Meine Antwort ist dieselbe: Wir haben schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich die Einladung nicht an.
     .move = reason
@@ -2459,14 +2528,14 @@ kanal-auch-diese-formal = Wir haben bereits andere Wege, in Kontakt zu bleiben, 
 
 ## Absage aus zwei Gründen
 
-field-kanal = Ich nutze LinkedIn nur für Leute aus meinem Fach, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+field-kanal = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, und wir sind ja ohnehin in Kontakt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Leute aus meinem Fach, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Leute aus meinem Fach, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
 
 field-kanal-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -2477,43 +2546,43 @@ field-kanal-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem
         address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
         address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, und wir sind ja ohnehin in Kontakt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-kanal-formal = Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-kanal-formal = Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte zum Kollegenkreis und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-kanal = Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+colleagues-customers-kanal = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind ja ohnehin in Kontakt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-kanal-formal = Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+colleagues-customers-kanal-formal = Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für den Kollegenkreis und die Kundschaft, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
 
-current-work-kanal = Ich nutze LinkedIn nur für meine jetzige Arbeit, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+current-work-kanal = Ich nutze LinkedIn nur für meine jetzige Arbeit, und wir sind ja ohnehin in Kontakt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2531,7 +2600,7 @@ current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzig
         address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
         address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
 
-no-family-kanal = Familie und Beruf halte ich auf LinkedIn getrennt, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+no-family-kanal = Familie und Beruf halte ich auf LinkedIn getrennt, und wir sind ja ohnehin in Kontakt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2549,25 +2618,25 @@ no-family-kanal-formal = Ich halte Familie und Beruf auf LinkedIn getrennt, und 
         address=familiar → Ich halte Familie und Beruf auf LinkedIn getrennt, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
         address=polite → Ich halte Familie und Beruf auf LinkedIn getrennt, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
 
-no-clients-kanal = Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, { -absage }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit meiner Kundschaft vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
 
-no-clients-kanal-formal = Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+no-clients-kanal-formal = Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich trenne LinkedIn grundsätzlich von der Arbeit mit meiner Kundschaft, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
+        address=polite → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
 
-rare-use-kanal = Ich bin kaum auf LinkedIn, und wir sind ja ohnehin in Kontakt, deshalb nehme ich { -deine } Einladung nicht an.
+rare-use-kanal = Ich bin kaum auf LinkedIn, und wir sind ja ohnehin in Kontakt, { -nein }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2593,12 +2662,12 @@ tuer-jahre = Wir haben seit { -jahre } nichts voneinander gehört, und ich würd
     .registers = casual, neutral
     .reasons = lapsed-update
     .examples =
-        address=familiar; years=1 → Wir haben seit gut einem Jahr nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
+        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
         address=familiar; years=8 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=familiar; years=12 → Wir haben seit 12 Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=1 → Wir haben seit gut einem Jahr nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
+        address=familiar; years=12 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
+        address=polite; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
         address=polite; years=8 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=12 → Wir haben seit 12 Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
+        address=polite; years=12 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
 
 tuer-jahre-austausch = Wir haben seit { -jahre } nicht gesprochen, darum würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
     .move = reason
@@ -2606,12 +2675,12 @@ tuer-jahre-austausch = Wir haben seit { -jahre } nicht gesprochen, darum würde 
     .registers = casual, neutral
     .reasons = lapsed-update
     .examples =
-        address=familiar; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
         address=familiar; years=8 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=12 → Wir haben seit 12 Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=12 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
         address=polite; years=8 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=12 → Wir haben seit 12 Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=12 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
 
 tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen, daher würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
     .move = reason
@@ -2619,12 +2688,12 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen, daher würde ich
     .registers = formal
     .reasons = lapsed-update
     .examples =
-        address=familiar; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
         address=familiar; years=8 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=12 → Wir haben seit 12 Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=1 → Wir haben seit gut einem Jahr nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=12 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
         address=polite; years=8 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=12 → Wir haben seit 12 Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=polite; years=12 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
 
 tuer-lange = Wir haben uns länger nicht gesprochen, und ich würde lieber von { -dir } hören, als nur auf „Annehmen“ zu klicken.
     .move = reason
@@ -2696,9 +2765,9 @@ empfehlen-jahre = Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir 
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
     .examples =
-        years=1 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit gut einem Jahr nicht gesprochen.
+        years=1 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit ein, zwei Jahren nicht gesprochen.
         years=8 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit vielen Jahren nicht gesprochen.
-        years=12 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit 12 Jahren nicht gesprochen.
+        years=12 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit vielen Jahren nicht gesprochen.
 
 empfehlen-lange = Ich vernetze mich mit Leuten, die ich empfehlen kann, und unser letztes Gespräch liegt schon etwas zurück.
     .move = reason
@@ -2716,13 +2785,13 @@ empfehlen-lange-formal = Ich vernetze mich mit Menschen, deren Arbeit ich empfeh
     .examples =
         → Ich vernetze mich mit Menschen, deren Arbeit ich empfehlen kann, und unser letztes Gespräch liegt einige Zeit zurück.
 
-tuer-fach = Ich halte LinkedIn für mein Fach frei, darum wüsste ich vorher gern, wo sich unsere Arbeit berührt.
+tuer-fach = Ich halte LinkedIn für mein Fachgebiet frei, darum wüsste ich vorher gern, wo sich unsere Arbeit berührt.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → Ich halte LinkedIn für mein Fach frei, darum wüsste ich vorher gern, wo sich unsere Arbeit berührt.
+        → Ich halte LinkedIn für mein Fachgebiet frei, darum wüsste ich vorher gern, wo sich unsere Arbeit berührt.
 
 tuer-fach-formal = Ich nutze LinkedIn nur für mein Fachgebiet und wüsste daher vorab gern, wo sich unsere Arbeit berührt.
     .move = reason
@@ -2810,6 +2879,7 @@ schritt-lust = { $address ->
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .when = familiar
     .examples =
         address=familiar → Hast du Lust auf ein Telefonat oder einen Kaffee?
         address=polite → Haben Sie Lust auf ein Telefonat oder einen Kaffee?
@@ -2833,22 +2903,38 @@ schritt-formal-zeit = { $address ->
         address=familiar → Hättest du Zeit für ein Telefonat oder ein Treffen?
         address=polite → Hätten Sie Zeit für ein Telefonat oder ein Treffen?
 
-schritt-anruf-detail = Wollen wir telefonieren? Mein Vorschlag: { $detail }.
+schritt-anruf-detail = { $detail-kind ->
+    [when] Wollen wir { $detail } telefonieren?
+    [day] Wollen wir am { $detail } telefonieren?
+    [month] Wollen wir im { $detail } telefonieren?
+   *[what] Wollen wir telefonieren? Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = call
     .examples =
-        detail=Dienstag um zehn → Wollen wir telefonieren? Mein Vorschlag: Dienstag um zehn.
+        detail-kind=when; detail=nächste Woche → Wollen wir nächste Woche telefonieren?
+        detail-kind=day; detail=Freitag → Wollen wir am Freitag telefonieren?
+        detail-kind=month; detail=März → Wollen wir im März telefonieren?
+        detail-kind=what; detail=ein Anruf am Abend → Wollen wir telefonieren? Mein Vorschlag: ein Anruf am Abend.
 
-schritt-anruf-detail-formal = Gern würde ich mit { -dir } telefonieren. Mein Vorschlag: { $detail }.
+schritt-anruf-detail-formal = { $detail-kind ->
+    [when] Gern würde ich { $detail } mit { -dir } telefonieren.
+    [day] Gern würde ich am { $detail } mit { -dir } telefonieren.
+    [month] Gern würde ich im { $detail } mit { -dir } telefonieren.
+   *[what] Gern würde ich mit { -dir } telefonieren. Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
     .offer = call
     .examples =
-        address=familiar; detail=Dienstag um zehn → Gern würde ich mit dir telefonieren. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Gern würde ich mit Ihnen telefonieren. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Gern würde ich nächste Woche mit dir telefonieren.
+        address=familiar; detail-kind=day; detail=Freitag → Gern würde ich am Freitag mit dir telefonieren.
+        address=familiar; detail-kind=month; detail=März → Gern würde ich im März mit dir telefonieren.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Gern würde ich mit dir telefonieren. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Gern würde ich nächste Woche mit Ihnen telefonieren.
 
 schritt-anruf = Wollen wir telefonieren?
     .move = step
@@ -2867,22 +2953,38 @@ schritt-anruf-formal = Wäre { -dir } ein Telefonat recht?
         address=familiar → Wäre dir ein Telefonat recht?
         address=polite → Wäre Ihnen ein Telefonat recht?
 
-schritt-treffen-detail = Wollen wir uns treffen? Mein Vorschlag: { $detail }.
+schritt-treffen-detail = { $detail-kind ->
+    [when] Wollen wir uns { $detail } treffen?
+    [day] Wollen wir uns am { $detail } treffen?
+    [month] Wollen wir uns im { $detail } treffen?
+   *[what] Wollen wir uns treffen? Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = meet
     .examples =
-        detail=Dienstag um zehn → Wollen wir uns treffen? Mein Vorschlag: Dienstag um zehn.
+        detail-kind=when; detail=nächste Woche → Wollen wir uns nächste Woche treffen?
+        detail-kind=day; detail=Freitag → Wollen wir uns am Freitag treffen?
+        detail-kind=month; detail=März → Wollen wir uns im März treffen?
+        detail-kind=what; detail=ein Anruf am Abend → Wollen wir uns treffen? Mein Vorschlag: ein Anruf am Abend.
 
-schritt-treffen-detail-formal = Gern würde ich mich mit { -dir } treffen. Mein Vorschlag: { $detail }.
+schritt-treffen-detail-formal = { $detail-kind ->
+    [when] Gern würde ich mich { $detail } mit { -dir } treffen.
+    [day] Gern würde ich mich am { $detail } mit { -dir } treffen.
+    [month] Gern würde ich mich im { $detail } mit { -dir } treffen.
+   *[what] Gern würde ich mich mit { -dir } treffen. Mein Vorschlag: { $detail }.
+}
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
     .offer = meet
     .examples =
-        address=familiar; detail=Dienstag um zehn → Gern würde ich mich mit dir treffen. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Gern würde ich mich mit Ihnen treffen. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Gern würde ich mich nächste Woche mit dir treffen.
+        address=familiar; detail-kind=day; detail=Freitag → Gern würde ich mich am Freitag mit dir treffen.
+        address=familiar; detail-kind=month; detail=März → Gern würde ich mich im März mit dir treffen.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Gern würde ich mich mit dir treffen. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Gern würde ich mich nächste Woche mit Ihnen treffen.
 
 schritt-treffen = Wollen wir uns treffen?
     .move = step
@@ -2933,6 +3035,13 @@ frage-formal = Vor meiner Antwort wüsste ich gern etwas mehr.
     .examples =
         → Vor meiner Antwort wüsste ich gern etwas mehr.
 
+frage-formal-zuerst = Bevor ich antworte, erlaube ich mir eine Frage.
+    .move = reason
+    .approaches = ask
+    .registers = formal
+    .examples =
+        → Bevor ich antworte, erlaube ich mir eine Frage.
+
 woher-name = Ich kann { -deinen } Namen gerade nicht zuordnen.
     .move = reason
     .approaches = ask-how-we-know
@@ -2948,6 +3057,24 @@ woher-wem = Bevor ich antworte, wüsste ich gern, wem ich schreibe.
     .examples =
         → Bevor ich antworte, wüsste ich gern, wem ich schreibe.
 
+woher-notiz = Ich versuche gerade, ein Gesicht zu { -deinem } Namen zu finden, und möchte richtig antworten.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .when = note
+    .unless = request, question
+    .examples =
+        address=familiar → Ich versuche gerade, ein Gesicht zu deinem Namen zu finden, und möchte richtig antworten.
+        address=polite → Ich versuche gerade, ein Gesicht zu Ihrem Namen zu finden, und möchte richtig antworten.
+
+woher-notiz-sicher = Bevor ich antworte, möchte ich sicher sein, wem ich schreibe.
+    .move = reason
+    .approaches = ask-how-we-know
+    .when = note
+    .unless = request, question
+    .examples =
+        → Bevor ich antworte, möchte ich sicher sein, wem ich schreibe.
+
 woher-formal = Vor meiner Antwort würde ich { -deinen } Namen gern zuordnen können.
     .move = reason
     .approaches = ask-how-we-know
@@ -2956,26 +3083,26 @@ woher-formal = Vor meiner Antwort würde ich { -deinen } Namen gern zuordnen kö
         address=familiar → Vor meiner Antwort würde ich deinen Namen gern zuordnen können.
         address=polite → Vor meiner Antwort würde ich Ihren Namen gern zuordnen können.
 
-field-frage = Ich nutze LinkedIn nur für Leute aus meinem Fach, darum frage ich lieber vorher nach.
+field-frage = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, darum frage ich lieber vorher nach.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
     .examples =
-        → Ich nutze LinkedIn nur für Leute aus meinem Fach, darum frage ich lieber vorher nach.
+        → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, darum frage ich lieber vorher nach.
 
-recruiters-colleagues-frage = Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, darum frage ich lieber vorher nach.
+recruiters-colleagues-frage = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, darum frage ich lieber vorher nach.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
     .examples =
-        → Ich nutze LinkedIn nur für Recruiting und meinen Kollegenkreis, darum frage ich lieber vorher nach.
+        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, darum frage ich lieber vorher nach.
 
-colleagues-customers-frage = Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, darum frage ich lieber vorher nach.
+colleagues-customers-frage = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, darum frage ich lieber vorher nach.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .examples =
-        → Ich nutze LinkedIn nur für meinen Kollegenkreis und meine Kundschaft, darum frage ich lieber vorher nach.
+        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, darum frage ich lieber vorher nach.
 
 current-work-frage = Ich nutze LinkedIn nur für meine jetzige Arbeit, darum frage ich lieber vorher nach.
     .move = reason
@@ -3010,6 +3137,7 @@ woher-getroffen = Sind wir uns schon begegnet, oder hat { -dich } jemand auf mic
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
+    .unless = note
     .examples =
         address=familiar → Sind wir uns schon begegnet, oder hat dich jemand auf mich gebracht?
         address=polite → Sind wir uns schon begegnet, oder hat Sie jemand auf mich gebracht?
@@ -3029,8 +3157,21 @@ woher-wege = Wo haben sich unsere Wege gekreuzt?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
+    .unless = note
     .examples =
         → Wo haben sich unsere Wege gekreuzt?
+
+woher-notiz-hilf = { $address ->
+    [familiar] Hilfst du
+   *[polite] Helfen Sie
+} meinem Gedächtnis kurz nach?
+    .move = step
+    .approaches = ask-how-we-know
+    .when = note
+    .unless = bereavement, request, question
+    .examples =
+        address=familiar → Hilfst du meinem Gedächtnis kurz nach?
+        address=polite → Helfen Sie meinem Gedächtnis kurz nach?
 
 woher-mir-sagen = { $address ->
     [familiar] Kannst du
@@ -3053,6 +3194,13 @@ woher-kontakt-formal = { $address ->
         address=familiar → Würdest du mir schreiben, woher wir uns kennen?
         address=polite → Würden Sie mir schreiben, woher wir uns kennen?
 
+woher-darf-formal = Darf ich fragen, woher wir uns kennen?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = neutral, formal
+    .examples =
+        → Darf ich fragen, woher wir uns kennen?
+
 frage-worum = Worum geht es { -dir }?
     .move = step
     .approaches = ask
@@ -3069,26 +3217,67 @@ frage-freunde = Gibt es etwas Bestimmtes, das wir hier machen sollen?
         → Gibt es etwas Bestimmtes, das wir hier machen sollen?
 
 frage-helfen = Woran { $address ->
-    [familiar] denkst du
-   *[polite] denken Sie
-}, und wie kann ich helfen?
+    [familiar] hast du
+   *[polite] haben Sie
+} gedacht?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        address=familiar → Woran denkst du, und wie kann ich helfen?
-        address=polite → Woran denken Sie, und wie kann ich helfen?
+        address=familiar → Woran hast du gedacht?
+        address=polite → Woran haben Sie gedacht?
 
 frage-arbeitest = Woran { $address ->
-    [familiar] arbeitest du
-   *[polite] arbeiten Sie
-}, und wo käme ich ins Spiel?
+    [familiar] arbeitest du, und was wünschst du
+   *[polite] arbeiten Sie, und was wünschen Sie
+} { $address ->
+    [familiar] dir
+   *[polite] sich
+} von mir?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        address=familiar → Woran arbeitest du, und wo käme ich ins Spiel?
-        address=polite → Woran arbeiten Sie, und wo käme ich ins Spiel?
+        address=familiar → Woran arbeitest du, und was wünschst du dir von mir?
+        address=polite → Woran arbeiten Sie, und was wünschen Sie sich von mir?
+
+frage-stelle = Um welche Stelle geht es, und wo?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = recruiter
+    .examples =
+        → Um welche Stelle geht es, und wo?
+
+frage-stelle-fuer-mich = { $address ->
+    [familiar] Hast du
+   *[polite] Haben Sie
+} an eine bestimmte Stelle für mich gedacht?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .examples =
+        address=familiar → Hast du an eine bestimmte Stelle für mich gedacht?
+        address=polite → Haben Sie an eine bestimmte Stelle für mich gedacht?
+
+frage-stelle-wissen = Was sollte ich über die Stelle wissen, bevor ich antworte?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .examples =
+        → Was sollte ich über die Stelle wissen, bevor ich antworte?
+
+frage-zeigen = Was { $address ->
+    [familiar] möchtest du
+   *[polite] möchten Sie
+} mir zeigen?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = supplier
+    .examples =
+        address=familiar → Was möchtest du mir zeigen?
+        address=polite → Was möchten Sie mir zeigen?
 
 frage-erhoffst = Was { $address ->
     [familiar] hast du
@@ -3112,6 +3301,13 @@ frage-anliegen = Welches Anliegen { $address ->
         address=familiar → Welches Anliegen hast du?
         address=polite → Welches Anliegen haben Sie?
 
+frage-darf-formal = Darf ich fragen, worum es geht?
+    .move = step
+    .approaches = ask
+    .registers = neutral, formal
+    .examples =
+        → Darf ich fragen, worum es geht?
+
 ## Annehmen, mit einer Grenze
 
 annehmen-gern = Ich vernetze mich gern mit { -dir }.
@@ -3129,16 +3325,13 @@ annehmen-freut = Ich nehme { -deine } Einladung gern an.
         address=familiar → Ich nehme deine Einladung gern an.
         address=polite → Ich nehme Ihre Einladung gern an.
 
-annehmen-ja = Ja, { $address ->
-    [familiar] lass uns
-   *[polite] lassen Sie uns
-} in Kontakt bleiben.
+annehmen-ja = Ja, gern vernetze ich mich mit { -dir }.
     .move = reason
     .approaches = accept-with-note
     .registers = casual
     .examples =
-        address=familiar → Ja, lass uns in Kontakt bleiben.
-        address=polite → Ja, lassen Sie uns in Kontakt bleiben.
+        address=familiar → Ja, gern vernetze ich mich mit dir.
+        address=polite → Ja, gern vernetze ich mich mit Ihnen.
 
 grenze-werbung = Eines vorab: Verkaufsgespräche und Vermittlungen lasse ich hier weg.
     .move = limit
@@ -3367,13 +3560,13 @@ zeit-spaeter-formal = Ein späterer Zeitpunkt passt mir besser; ich lade { -dich
         address=familiar → Ein späterer Zeitpunkt passt mir besser; ich lade dich dann selbst ein.
         address=polite → Ein späterer Zeitpunkt passt mir besser; ich lade Sie dann selbst ein.
 
-gebunden-spaeter = Ich bin noch an eine Vereinbarung gebunden, die das ausschließt. Wenn sie endet, lade ich { -dich } selbst ein.
+gebunden-spaeter = Ich bin noch an eine Vereinbarung gebunden, die das ausschließt; mit { -dir } hat das nichts zu tun. Wenn sie endet, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin noch an eine Vereinbarung gebunden, die das ausschließt. Wenn sie endet, lade ich dich selbst ein.
-        address=polite → Ich bin noch an eine Vereinbarung gebunden, die das ausschließt. Wenn sie endet, lade ich Sie selbst ein.
+        address=familiar → Ich bin noch an eine Vereinbarung gebunden, die das ausschließt; mit dir hat das nichts zu tun. Wenn sie endet, lade ich dich selbst ein.
+        address=polite → Ich bin noch an eine Vereinbarung gebunden, die das ausschließt; mit Ihnen hat das nichts zu tun. Wenn sie endet, lade ich Sie selbst ein.
 
 jetzt-spaeter = Ich nutze LinkedIn nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
@@ -3385,13 +3578,21 @@ jetzt-spaeter = Ich nutze LinkedIn nur für meine jetzige Arbeit. Wenn sich das 
 
 ## Was stattdessen geht
 
-stattdessen-anruf-detail = Telefonieren würde ich aber gern mit { -dir }. Mein Vorschlag: { $detail }.
+stattdessen-anruf-detail = Telefonieren würde ich aber gern mit { -dir }{ $detail-kind ->
+    [when] , zum Beispiel { $detail }
+    [day] , zum Beispiel am { $detail }
+    [month] , zum Beispiel im { $detail }
+   *[what] . Mein Vorschlag: { $detail }
+}.
     .move = alternative
     .approaches = decline-with-reason
     .offer = call
     .examples =
-        address=familiar; detail=Dienstag um zehn → Telefonieren würde ich aber gern mit dir. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Telefonieren würde ich aber gern mit Ihnen. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Telefonieren würde ich aber gern mit dir, zum Beispiel nächste Woche.
+        address=familiar; detail-kind=day; detail=Freitag → Telefonieren würde ich aber gern mit dir, zum Beispiel am Freitag.
+        address=familiar; detail-kind=month; detail=März → Telefonieren würde ich aber gern mit dir, zum Beispiel im März.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Telefonieren würde ich aber gern mit dir. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Telefonieren würde ich aber gern mit Ihnen, zum Beispiel nächste Woche.
 
 stattdessen-anruf = Telefonieren würde ich aber gern mit { -dir }.
     .move = alternative
@@ -3401,13 +3602,21 @@ stattdessen-anruf = Telefonieren würde ich aber gern mit { -dir }.
         address=familiar → Telefonieren würde ich aber gern mit dir.
         address=polite → Telefonieren würde ich aber gern mit Ihnen.
 
-stattdessen-treffen-detail = Treffen würde ich mich aber gern mit { -dir }. Mein Vorschlag: { $detail }.
+stattdessen-treffen-detail = Treffen würde ich mich aber gern mit { -dir }{ $detail-kind ->
+    [when] , zum Beispiel { $detail }
+    [day] , zum Beispiel am { $detail }
+    [month] , zum Beispiel im { $detail }
+   *[what] . Mein Vorschlag: { $detail }
+}.
     .move = alternative
     .approaches = decline-with-reason
     .offer = meet
     .examples =
-        address=familiar; detail=Dienstag um zehn → Treffen würde ich mich aber gern mit dir. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Treffen würde ich mich aber gern mit Ihnen. Mein Vorschlag: Dienstag um zehn.
+        address=familiar; detail-kind=when; detail=nächste Woche → Treffen würde ich mich aber gern mit dir, zum Beispiel nächste Woche.
+        address=familiar; detail-kind=day; detail=Freitag → Treffen würde ich mich aber gern mit dir, zum Beispiel am Freitag.
+        address=familiar; detail-kind=month; detail=März → Treffen würde ich mich aber gern mit dir, zum Beispiel im März.
+        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Treffen würde ich mich aber gern mit dir. Mein Vorschlag: ein Anruf am Abend.
+        address=polite; detail-kind=when; detail=nächste Woche → Treffen würde ich mich aber gern mit Ihnen, zum Beispiel nächste Woche.
 
 stattdessen-treffen = Treffen würde ich mich aber gern mit { -dir }.
     .move = alternative
@@ -3529,20 +3738,20 @@ dazu-kanal = Und { $address ->
         address=polite; channel-kind=number; channel=0170 5550123 → Und Sie erreichen mich jederzeit unter 0170 5550123.
         address=polite; channel-kind=other; channel=WhatsApp → Und Sie erreichen mich jederzeit über WhatsApp.
 
-sehen-uns = Wir sehen uns ja: { $detail-kind ->
+sehen-uns = Wir sehen uns ja { $detail-kind ->
     [when] { $detail }
     [day] am { $detail }
     [month] im { $detail }
-   *[what] { $detail }
+   *[what] bald: { $detail }
 }.
     .move = alternative
     .registers = casual, neutral
     .offer = see-you-at
     .examples =
-        detail-kind=when; detail=nächste Woche → Wir sehen uns ja: nächste Woche.
-        detail-kind=day; detail=Dienstag um zehn → Wir sehen uns ja: am Dienstag um zehn.
-        detail-kind=month; detail=März → Wir sehen uns ja: im März.
-        detail-kind=what; detail=Kaffee am Freitag → Wir sehen uns ja: Kaffee am Freitag.
+        detail-kind=when; detail=nächste Woche → Wir sehen uns ja nächste Woche.
+        detail-kind=day; detail=Freitag → Wir sehen uns ja am Freitag.
+        detail-kind=month; detail=März → Wir sehen uns ja im März.
+        detail-kind=what; detail=das Klassentreffen → Wir sehen uns ja bald: das Klassentreffen.
 
 sehen-uns-formal = Ich freue mich darauf, { -dich } bald zu sehen: { $detail-kind ->
     [when] { $detail }
@@ -3588,7 +3797,7 @@ gut-gehen = Ich hoffe, es geht { -dir } gut.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff, request
     .examples =
         address=familiar → Ich hoffe, es geht dir gut.
         address=polite → Ich hoffe, es geht Ihnen gut.
@@ -3601,28 +3810,37 @@ gut-gehen-laesst = { $address ->
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         address=familiar → Lass es dir gut gehen.
         address=polite → Lassen Sie es sich gut gehen.
 
-bis-bald = Bis bald.
+machs-gut = Mach’s gut.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual
+    .when = acquainted, familiar
+    .unless = working-together, bereavement, layoff, request
+    .examples =
+        → Mach’s gut.
+
+bis-bald = Bis bald.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
     .when = meet-in-person, acquainted
     .unless = bereavement, layoff
     .examples =
         → Bis bald.
 
-wiedersehen = Ich freue mich auf unser nächstes Wiedersehen.
+wiedersehen = Ich freue mich auf unser Wiedersehen.
     .move = closing
     .approaches = decline-with-reason
-    .registers = neutral, formal
+    .registers = formal
     .when = meet-in-person, acquainted
     .unless = bereavement, layoff
     .examples =
-        → Ich freue mich auf unser nächstes Wiedersehen.
+        → Ich freue mich auf unser Wiedersehen.
 
 weisst-wo = { $address ->
     [familiar] Du weißt
@@ -3637,6 +3855,16 @@ weisst-wo = { $address ->
     .examples =
         address=familiar → Du weißt ja, wo ich zu finden bin.
         address=polite → Sie wissen ja, wo ich zu finden bin.
+
+freunde-bald = Bis zum nächsten Mal.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = meet-in-person, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → Bis zum nächsten Mal.
 
 freunde-hoeren = Ich freue mich immer, von { -dir } zu hören.
     .move = closing
@@ -3663,6 +3891,16 @@ familie-gruss = { $address ->
         address=familiar → Grüß alle von mir.
         address=polite → Grüßen Sie alle von mir.
 
+familie-liebe = Liebe Grüße an alle.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual
+    .relationships = family
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → Liebe Grüße an alle.
+
 arbeit-gleich = An unserer Zusammenarbeit ändert das nichts.
     .move = closing
     .approaches = decline-with-reason
@@ -3681,12 +3919,31 @@ arbeit-gleich-kollegen = Bei der Arbeit ändert das natürlich nichts.
     .examples =
         → Bei der Arbeit ändert das natürlich nichts.
 
+kunden-weiter = Auf weiterhin gute Zusammenarbeit.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = client
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → Auf weiterhin gute Zusammenarbeit.
+
+arbeit-sehen = Bis bald bei der Arbeit.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .when = working-together
+    .unless = bereavement, layoff
+    .examples =
+        → Bis bald bei der Arbeit.
+
 frueher-beruf = Ich hoffe, { -deine } Arbeit macht { -dir } Freude.
     .move = closing
     .approaches = decline-with-reason
     .relationships = former-colleague, former-manager, former-report
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         address=familiar → Ich hoffe, deine Arbeit macht dir Freude.
         address=polite → Ich hoffe, Ihre Arbeit macht Ihnen Freude.
@@ -3716,6 +3973,31 @@ suche = Viel Erfolg bei der Suche.
     .unless = bereavement, layoff
     .examples =
         → Viel Erfolg bei der Suche.
+
+anliegen-finden = Ich hoffe, { -du } { $address ->
+    [familiar] findest
+   *[polite] finden
+}, was { -du } { $address ->
+    [familiar] suchst
+   *[polite] suchen
+}.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .when = note, acquainted, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        address=familiar → Ich hoffe, du findest, was du suchst.
+        address=polite → Ich hoffe, Sie finden, was Sie suchen.
+
+anliegen-erfolg = Ich wünsche { -dir } viel Glück dabei.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .when = note, acquainted, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        address=familiar → Ich wünsche dir viel Glück dabei.
+        address=polite → Ich wünsche Ihnen viel Glück dabei.
 
 erfolg = Ich wünsche { -dir } viel Erfolg.
     .move = closing
@@ -3814,7 +4096,7 @@ tuer-passt = { $address ->
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
-    .unless = bereavement
+    .unless = bereavement, offered
     .examples =
         address=familiar → Sag mir einfach, was dir passt.
         address=polite → Sagen Sie mir einfach, was Ihnen passt.
@@ -3835,9 +4117,19 @@ kontakt-schoen = Schön, dass wir in Kontakt sind.
     .examples =
         → Schön, dass wir in Kontakt sind.
 
+kontakt-lesen = Ich freue mich, von { -dir } zu lesen.
+    .move = closing
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Ich freue mich, von dir zu lesen.
+        address=polite → Ich freue mich, von Ihnen zu lesen.
+
 kontakt-freut = Ich freue mich, mit { -dir } in Kontakt zu sein.
     .move = closing
     .approaches = accept-with-note
+    .registers = formal
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich freue mich, mit dir in Kontakt zu sein.

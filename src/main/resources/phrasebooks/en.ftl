@@ -18,8 +18,31 @@
 }
 
 -no = { $register ->
-    [casual] I’ll pass on this one
-   *[other] I won’t be accepting
+    [casual] { $turn ->
+        [1] I’d rather not connect here
+        [2] I’m going to say no to this one
+        [3] I won’t connect here
+        [4] I’ll keep to that and pass
+        [5] I’m not going to connect here
+       *[0] I’ll pass on this one
+    }
+   *[other] { $turn ->
+        [1] I’d rather not connect here
+        [2] I’m going to decline this one
+        [3] I won’t be connecting here
+        [4] I’ll keep to that and say no here
+        [5] I’m not going to connect here
+       *[0] I won’t be accepting
+    }
+}
+
+-formal-no = { $turn ->
+    [1] I will not be connecting here
+    [2] I would rather not connect here
+    [3] I will keep to that and decline
+    [4] I am going to decline
+    [5] I will not accept your invitation
+   *[0] I will not be accepting
 }
 
 -no-connecting = { $register ->
@@ -28,17 +51,27 @@
 }
 
 -years = { $years ->
-    [1] a year
-    [2] two years
-    [3] three years
-    [4] four years
-    [5] five years
-    [6] six years
-    [7] seven years
-    [8] eight years
-    [9] nine years
-    [10] ten years
-   *[other] { $years } years
+    [1] a year or two
+    [2] a year or two
+    [3] a few years
+    [4] a few years
+    [5] a few years
+    [6] a few years
+    [7] a few years
+    [other] many years
+   *[unknown] { $years }
+}
+
+-so-many-years = { $years ->
+    [1] a year or two
+    [2] a year or two
+    [3] a few years
+    [4] a few years
+    [5] a few years
+    [6] a few years
+    [7] a few years
+    [other] so many years
+   *[unknown] { $years }
 }
 
 -at-place = { $place-kind ->
@@ -284,7 +317,7 @@ job-formal = I was sorry to hear about the loss of your position, and did not wa
 thanks-invitation = Thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
-    .unless = answered
+    .unless = note, answered
     .examples =
         → Thanks for the invitation.
 
@@ -292,23 +325,66 @@ thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = answered
+    .unless = note, answered
     .examples =
         → Thanks for thinking of me.
 
-thanks-asking = Thanks for asking.
+thanks-asking = Thanks for the invite.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = casual
-    .when = acquainted
-    .unless = answered
+    .unless = note, answered
     .examples =
-        → Thanks for asking.
+        → Thanks for the invite.
+
+friend-invite-name = Thanks for the invite. It’s nice to see your name pop up.
+    .move = gratitude
+    .registers = casual
+    .relationships = friend, family, classmate
+    .unless = note, meet-in-person, answered
+    .examples =
+        → Thanks for the invite. It’s nice to see your name pop up.
+
+friend-invite-much = Thanks so much for the invite.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague
+    .when = acquainted
+    .unless = note, answered
+    .examples =
+        → Thanks so much for the invite.
+
+friend-invite-smile = Thanks for the invite, it made me smile.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = note, answered
+    .examples =
+        → Thanks for the invite, it made me smile.
+
+friend-note-lovely = Thanks for the lovely note.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = note, acquainted, warm
+    .unless = request, question, answered
+    .examples =
+        → Thanks for the lovely note.
+
+friend-note-happy = It made me happy to read your note.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = note, acquainted, warm
+    .unless = request, question, answered
+    .examples =
+        → It made me happy to read your note.
 
 thank-you-invitation = Thank you for the invitation.
     .move = gratitude
     .registers = neutral, formal
-    .unless = answered
+    .unless = note, answered
     .examples =
         → Thank you for the invitation.
 
@@ -316,21 +392,21 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .when = acquainted
-    .unless = answered
+    .unless = note, answered
     .examples =
         → Thank you for thinking of me.
 
 appreciate = I appreciate the invitation.
     .move = gratitude
     .registers = formal
-    .unless = answered
+    .unless = note, answered
     .examples =
         → I appreciate the invitation.
 
 thank-you-very-much = Thank you very much for your invitation.
     .move = gratitude
     .registers = formal
-    .unless = answered
+    .unless = note, answered
     .examples =
         → Thank you very much for your invitation.
 
@@ -338,7 +414,7 @@ good-to-hear = It’s good to hear from you, and thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = working-together, meet-in-person, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         → It’s good to hear from you, and thanks for the invitation.
 
@@ -346,58 +422,58 @@ thanks-good-to-hear = Thanks for the invitation. It’s good to hear from you.
     .move = gratitude
     .registers = casual
     .when = acquainted
-    .unless = working-together, meet-in-person, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         → Thanks for the invitation. It’s good to hear from you.
 
-thanks-good-to-see = Thanks for the invitation. It was good to see your name.
+thanks-good-to-see = Thanks for the invitation. It was good to hear from you.
     .move = gratitude
     .registers = neutral
     .when = acquainted
-    .unless = working-together, meet-in-person, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
-        → Thanks for the invitation. It was good to see your name.
+        → Thanks for the invitation. It was good to hear from you.
 
 pleased-to-hear = Thank you for your invitation; it was good to hear from you.
     .move = gratitude
     .registers = formal
     .when = acquainted
-    .unless = working-together, meet-in-person, answered
+    .unless = note, working-together, meet-in-person, answered
     .examples =
         → Thank you for your invitation; it was good to hear from you.
 
-years-good-to-hear = It’s good to hear from you after { -years }, and thanks for the invitation.
+years-good-to-hear = It’s good to hear from you after { -so-many-years }, and thanks for the invitation.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        years=1 → It’s good to hear from you after a year, and thanks for the invitation.
-        years=6 → It’s good to hear from you after six years, and thanks for the invitation.
-        years=12 → It’s good to hear from you after 12 years, and thanks for the invitation.
+        years=1 → It’s good to hear from you after a year or two, and thanks for the invitation.
+        years=6 → It’s good to hear from you after a few years, and thanks for the invitation.
+        years=12 → It’s good to hear from you after so many years, and thanks for the invitation.
 
-years-thanks = Thanks for the invitation. It’s good to hear from you after { -years }.
+years-thanks = Thanks for the invitation. It’s good to hear from you after { -so-many-years }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        years=1 → Thanks for the invitation. It’s good to hear from you after a year.
-        years=6 → Thanks for the invitation. It’s good to hear from you after six years.
-        years=12 → Thanks for the invitation. It’s good to hear from you after 12 years.
+        years=1 → Thanks for the invitation. It’s good to hear from you after a year or two.
+        years=6 → Thanks for the invitation. It’s good to hear from you after a few years.
+        years=12 → Thanks for the invitation. It’s good to hear from you after so many years.
 
-years-formal = Thank you for your invitation; it was good to hear from you after { -years }.
+years-formal = Thank you for your invitation; it was good to hear from you after { -so-many-years }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = formal
     .when = acquainted, long-ago
     .unless = answered
     .examples =
-        years=1 → Thank you for your invitation; it was good to hear from you after a year.
-        years=6 → Thank you for your invitation; it was good to hear from you after six years.
-        years=12 → Thank you for your invitation; it was good to hear from you after 12 years.
+        years=1 → Thank you for your invitation; it was good to hear from you after a year or two.
+        years=6 → Thank you for your invitation; it was good to hear from you after a few years.
+        years=12 → Thank you for your invitation; it was good to hear from you after so many years.
 
 long-good-to-hear = It’s good to hear from you after all this time, and thanks for the invitation.
     .move = gratitude
@@ -484,31 +560,31 @@ note-good-to-hear = Thanks for your note. It’s good to hear from you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
-    .unless = answered
+    .unless = request, question, answered
     .examples =
         → Thanks for your note. It’s good to hear from you.
 
-note-glad = I was glad to get your note, thank you.
+note-glad = Thank you for your note, I was glad to get it.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
-    .unless = answered
+    .unless = request, question, answered
     .examples =
-        → I was glad to get your note, thank you.
+        → Thank you for your note, I was glad to get it.
 
-note-thanks-writing = Thanks for writing, and good to hear from you.
+note-thanks-writing = Thanks for writing. It’s good to hear from you.
     .move = gratitude
     .registers = casual
     .when = note, acquainted
-    .unless = answered
+    .unless = request, question, answered
     .examples =
-        → Thanks for writing, and good to hear from you.
+        → Thanks for writing. It’s good to hear from you.
 
 note-thanks = Thanks for the invitation and the note.
     .move = gratitude
     .registers = casual, neutral
     .when = note
-    .unless = answered
+    .unless = request, answered
     .examples =
         → Thanks for the invitation and the note.
 
@@ -527,6 +603,62 @@ note-message = Thank you for your invitation and for your message.
     .unless = answered
     .examples =
         → Thank you for your invitation and for your message.
+
+note-request = Thanks for your note. I’ve read what you’re looking for.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thanks for your note. I’ve read what you’re looking for.
+
+note-request-directly = Thanks for writing to me about this.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thanks for writing to me about this.
+
+note-request-formal = Thank you for your message and for telling me what you are looking for.
+    .move = gratitude
+    .registers = formal
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thank you for your message and for telling me what you are looking for.
+
+note-question = Thanks for your note, and for asking.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, question
+    .unless = answered
+    .examples =
+        → Thanks for your note, and for asking.
+
+note-question-formal = Thank you for your message and your question.
+    .move = gratitude
+    .registers = neutral, formal
+    .when = note, question
+    .unless = answered
+    .examples =
+        → Thank you for your message and your question.
+
+note-your-message-formal = Thank you for your message and the invitation.
+    .move = gratitude
+    .registers = formal
+    .when = note
+    .unless = answered
+    .examples =
+        → Thank you for your message and the invitation.
+
+note-writing-formal = Thank you for writing to me.
+    .move = gratitude
+    .registers = neutral, formal
+    .when = note
+    .unless = answered
+    .examples =
+        → Thank you for writing to me.
 
 pitch-thanks = Thanks for the invitation, and for telling me what you do.
     .move = gratitude
@@ -633,14 +765,14 @@ kind-of-you = That was kind of you.
 
 ## Declining: people in my field
 
-field-keep = I keep LinkedIn for people in my own field, so { -no-connecting }.
+field-keep = I keep LinkedIn for people in my own field, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        register=casual → I keep LinkedIn for people in my own field, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for people in my own field, so I won’t be connecting here.
+        register=casual → I keep LinkedIn for people in my own field, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for people in my own field, so I won’t be accepting.
 
 field-only = I only connect with people in my own line of work on LinkedIn, so { -no }.
     .move = reason
@@ -651,97 +783,97 @@ field-only = I only connect with people in my own line of work on LinkedIn, so {
         register=casual → I only connect with people in my own line of work on LinkedIn, so I’ll pass on this one.
         register=neutral → I only connect with people in my own line of work on LinkedIn, so I won’t be accepting.
 
-field-kept = I’ve kept my LinkedIn to people who do the same kind of work as I do, so { -no }.
+field-kept = I keep my LinkedIn to people who do the same kind of work as I do, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        register=casual → I’ve kept my LinkedIn to people who do the same kind of work as I do, so I’ll pass on this one.
-        register=neutral → I’ve kept my LinkedIn to people who do the same kind of work as I do, so I won’t be accepting.
+        register=casual → I keep my LinkedIn to people who do the same kind of work as I do, so I’ll pass on this one.
+        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I won’t be accepting.
 
-field-use = I use LinkedIn to follow my own field, and that’s who I connect with there, so { -no-connecting }.
+field-use = LinkedIn is where I follow my own field, and I only connect with people in it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        register=casual → I use LinkedIn to follow my own field, and that’s who I connect with there, so I’m not going to connect here.
-        register=neutral → I use LinkedIn to follow my own field, and that’s who I connect with there, so I won’t be connecting here.
+        register=casual → LinkedIn is where I follow my own field, and I only connect with people in it, so I’ll pass on this one.
+        register=neutral → LinkedIn is where I follow my own field, and I only connect with people in it, so I won’t be accepting.
 
-field-friend-stick = On LinkedIn I stick to people in my field; friends belong to the rest of my life, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
-    .examples =
-        register=casual → On LinkedIn I stick to people in my field; friends belong to the rest of my life, so I’ll pass on this one.
-        register=neutral → On LinkedIn I stick to people in my field; friends belong to the rest of my life, so I won’t be accepting.
-
-field-friend-shop = LinkedIn is all shop talk for me, with people in my field, and I like to leave my friends out of that. So { -no }.
+field-friend-stick = I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        register=casual → LinkedIn is all shop talk for me, with people in my field, and I like to leave my friends out of that. So I’ll pass on this one.
-        register=neutral → LinkedIn is all shop talk for me, with people in my field, and I like to leave my friends out of that. So I won’t be accepting.
+        register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so I won’t be accepting.
 
-field-friend-leave = I keep LinkedIn for people in my field and don’t mix my friends in, so { -no-connecting }.
+field-friend-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        register=casual → I keep LinkedIn for people in my field and don’t mix my friends in, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for people in my field and don’t mix my friends in, so I won’t be connecting here.
+        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’ll pass on this one.
+        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I won’t be accepting.
 
-field-family-shop = LinkedIn is all shop talk for me, with people in my field, and I like to spare the family that. So { -no }.
+field-friend-leave = I only use LinkedIn for my own field, and my friends I keep for real life, so { -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend
+    .examples =
+        register=casual → I only use LinkedIn for my own field, and my friends I keep for real life, so I’ll pass on this one.
+        register=neutral → I only use LinkedIn for my own field, and my friends I keep for real life, so I won’t be accepting.
+
+field-family-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        register=casual → LinkedIn is all shop talk for me, with people in my field, and I like to spare the family that. So I’ll pass on this one.
-        register=neutral → LinkedIn is all shop talk for me, with people in my field, and I like to spare the family that. So I won’t be accepting.
+        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’ll pass on this one.
+        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I won’t be accepting.
 
-field-family-out = I keep LinkedIn for people in my field and leave the family out of it, so { -no-connecting }.
+field-family-out = I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        register=casual → I keep LinkedIn for people in my field and leave the family out of it, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for people in my field and leave the family out of it, so I won’t be connecting here.
+        register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I won’t be accepting.
 
-field-formal-keep = I keep my contacts on LinkedIn to people in my own field, so I will not be accepting your invitation.
+field-formal-keep = I keep my contacts on LinkedIn to people in my own field, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        → I keep my contacts on LinkedIn to people in my own field, so I will not be accepting your invitation.
+        → I keep my contacts on LinkedIn to people in my own field, so I will not be accepting.
 
-field-formal-only = On LinkedIn I connect only with people in my own field, and I will therefore decline.
+field-formal-only = On LinkedIn I connect only with people in my own field, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        → On LinkedIn I connect only with people in my own field, and I will therefore decline.
+        → On LinkedIn I connect only with people in my own field, so I will not be accepting.
 
-field-formal-use = I use LinkedIn within my own field only, so I will not be connecting here.
+field-formal-use = I use LinkedIn within my own field only, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        → I use LinkedIn within my own field only, so I will not be connecting here.
+        → I use LinkedIn within my own field only, so I will not be accepting.
 
 ## Declining: people I have worked with
 
@@ -754,67 +886,67 @@ worked-only = I only connect with people I’ve worked with, so { -no }.
         register=casual → I only connect with people I’ve worked with, so I’ll pass on this one.
         register=neutral → I only connect with people I’ve worked with, so I won’t be accepting.
 
-worked-rule = I have one rule on LinkedIn, which is to connect with people I’ve worked with, so { -no }.
+worked-rule = I have one rule on LinkedIn, which is to connect only with people I’ve worked with, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I have one rule on LinkedIn, which is to connect with people I’ve worked with, so I’ll pass on this one.
-        register=neutral → I have one rule on LinkedIn, which is to connect with people I’ve worked with, so I won’t be accepting.
+        register=casual → I have one rule on LinkedIn, which is to connect only with people I’ve worked with, so I’ll pass on this one.
+        register=neutral → I have one rule on LinkedIn, which is to connect only with people I’ve worked with, so I won’t be accepting.
 
-worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so { -no-connecting }.
+worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I won’t be connecting here.
+        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I won’t be accepting.
 
-worked-kept = I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so { -no }.
+worked-kept = I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so I’ll pass on this one.
-        register=neutral → I’ve kept my contacts here to people I’ve worked with, and I’d like to leave it that way, so I won’t be accepting.
+        register=casual → I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so I’ll pass on this one.
+        register=neutral → I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so I won’t be accepting.
 
-worked-formal-only = On LinkedIn I connect only with people I have worked with, so I will not be accepting your invitation.
+worked-formal-only = On LinkedIn I connect only with people I have worked with, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → On LinkedIn I connect only with people I have worked with, so I will not be accepting your invitation.
+        → On LinkedIn I connect only with people I have worked with, so I will not be accepting.
 
-worked-formal-keep = I keep LinkedIn for people I have worked with, and I will therefore decline.
+worked-formal-keep = I keep LinkedIn for people I have worked with, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → I keep LinkedIn for people I have worked with, and I will therefore decline.
+        → I keep LinkedIn for people I have worked with, so I will not be accepting.
 
-worked-formal-rule = My rule is to connect here with people I have worked with, so I will not be connecting.
+worked-formal-rule = My rule is to connect here with people I have worked with, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → My rule is to connect here with people I have worked with, so I will not be connecting.
+        → My rule is to connect here with people I have worked with, so I will not be accepting.
 
 ## Declining: my current work
 
-current-keep = I keep LinkedIn for the people I’m working with now, so { -no-connecting }.
+current-keep = I keep LinkedIn for the people I’m working with now, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → I keep LinkedIn for the people I’m working with now, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for the people I’m working with now, so I won’t be connecting here.
+        register=casual → I keep LinkedIn for the people I’m working with now, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for the people I’m working with now, so I won’t be accepting.
 
 current-job = These days I use LinkedIn just for my current job, so { -no }.
     .move = reason
@@ -834,69 +966,69 @@ current-pared = I’ve pared LinkedIn down to the work I’m doing now, so { -no
         register=casual → I’ve pared LinkedIn down to the work I’m doing now, so I’ll pass on this one.
         register=neutral → I’ve pared LinkedIn down to the work I’m doing now, so I won’t be accepting.
 
-current-former = I keep LinkedIn for the people I work with now and don’t add anyone from earlier jobs, so { -no-connecting }.
+current-former = I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → I keep LinkedIn for the people I work with now and don’t add anyone from earlier jobs, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for the people I work with now and don’t add anyone from earlier jobs, so I won’t be connecting here.
+        register=casual → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I won’t be accepting.
 
-current-former-pared = These days LinkedIn is only for the people I work with now, and I hold to that with everyone from earlier jobs, so { -no }.
+current-former-pared = Of all the people I’ve worked with, I only connect here with those I work with now, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → These days LinkedIn is only for the people I work with now, and I hold to that with everyone from earlier jobs, so I’ll pass on this one.
-        register=neutral → These days LinkedIn is only for the people I work with now, and I hold to that with everyone from earlier jobs, so I won’t be accepting.
+        register=casual → Of all the people I’ve worked with, I only connect here with those I work with now, so I’ll pass on this one.
+        register=neutral → Of all the people I’ve worked with, I only connect here with those I work with now, so I won’t be accepting.
 
-current-formal-keep = I keep LinkedIn for my current work, so I will not be connecting here.
+current-formal-keep = I keep LinkedIn for my current work, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        → I keep LinkedIn for my current work, so I will not be connecting here.
+        → I keep LinkedIn for my current work, so I will not be accepting.
 
-current-formal-people = On LinkedIn I connect only with the people I work with at present, and I will therefore decline.
+current-formal-people = On LinkedIn I connect only with the people I work with at present, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        → On LinkedIn I connect only with the people I work with at present, and I will therefore decline.
+        → On LinkedIn I connect only with the people I work with at present, so I will not be accepting.
 
-current-formal-use = I use LinkedIn for my present position only, so I will not be accepting your invitation.
+current-formal-use = I use LinkedIn for my present position only, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        → I use LinkedIn for my present position only, so I will not be accepting your invitation.
+        → I use LinkedIn for my present position only, so I will not be accepting.
 
 ## Declining: recruiters and colleagues
 
-recruiters-use = I use LinkedIn for recruiters and the people I work with, so { -no-connecting }.
+recruiters-use = I use LinkedIn for recruiters and the people I work with, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → I use LinkedIn for recruiters and the people I work with, so I’m not going to connect here.
-        register=neutral → I use LinkedIn for recruiters and the people I work with, so I won’t be connecting here.
+        register=casual → I use LinkedIn for recruiters and the people I work with, so I’ll pass on this one.
+        register=neutral → I use LinkedIn for recruiters and the people I work with, so I won’t be accepting.
 
-recruiters-strictly = I keep LinkedIn strictly for job matters, which means recruiters and colleagues, so { -no }.
+recruiters-strictly = I only use LinkedIn for job matters, with recruiters and colleagues, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → I keep LinkedIn strictly for job matters, which means recruiters and colleagues, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn strictly for job matters, which means recruiters and colleagues, so I won’t be accepting.
+        register=casual → I only use LinkedIn for job matters, with recruiters and colleagues, so I’ll pass on this one.
+        register=neutral → I only use LinkedIn for job matters, with recruiters and colleagues, so I won’t be accepting.
 
 recruiters-only = The only people I connect with on LinkedIn are colleagues and recruiters, so { -no }.
     .move = reason
@@ -907,62 +1039,62 @@ recruiters-only = The only people I connect with on LinkedIn are colleagues and 
         register=casual → The only people I connect with on LinkedIn are colleagues and recruiters, so I’ll pass on this one.
         register=neutral → The only people I connect with on LinkedIn are colleagues and recruiters, so I won’t be accepting.
 
-recruiters-friend-out = I use LinkedIn only for recruiters and colleagues, and I’d rather keep my friends well away from that, so { -no }.
+recruiters-friend-out = I only use LinkedIn for recruiters and colleagues, and my friends I keep for real life, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        register=casual → I use LinkedIn only for recruiters and colleagues, and I’d rather keep my friends well away from that, so I’ll pass on this one.
-        register=neutral → I use LinkedIn only for recruiters and colleagues, and I’d rather keep my friends well away from that, so I won’t be accepting.
+        register=casual → I only use LinkedIn for recruiters and colleagues, and my friends I keep for real life, so I’ll pass on this one.
+        register=neutral → I only use LinkedIn for recruiters and colleagues, and my friends I keep for real life, so I won’t be accepting.
 
-recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so { -no-connecting }.
+recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I don’t add friends there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I’m not going to connect here.
-        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t mix my friends in, so I won’t be connecting here.
+        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t add friends there, so I’ll pass on this one.
+        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t add friends there, so I won’t be accepting.
 
-recruiters-family = LinkedIn is just recruiters and colleagues for me, and I don’t mix the family in, so { -no-connecting }.
+recruiters-family = LinkedIn is just recruiters and colleagues for me, and I don’t add family there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = family
     .examples =
-        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t mix the family in, so I’m not going to connect here.
-        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t mix the family in, so I won’t be connecting here.
+        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t add family there, so I’ll pass on this one.
+        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t add family there, so I won’t be accepting.
 
-recruiters-formal-use = I use LinkedIn for recruiters and colleagues only, so I will not be accepting your invitation.
+recruiters-formal-use = I use LinkedIn for recruiters and colleagues only, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → I use LinkedIn for recruiters and colleagues only, so I will not be accepting your invitation.
+        → I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
 
-recruiters-formal-keep = I keep my contacts here to colleagues and recruiters, and I will therefore decline.
+recruiters-formal-keep = I keep my contacts here to colleagues and recruiters, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → I keep my contacts here to colleagues and recruiters, and I will therefore decline.
+        → I keep my contacts here to colleagues and recruiters, so I will not be accepting.
 
 ## Declining: colleagues and customers
 
-customers-keep = I keep LinkedIn for colleagues and customers, so { -no-connecting }.
+customers-keep = I keep LinkedIn for colleagues and customers, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        register=casual → I keep LinkedIn for colleagues and customers, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for colleagues and customers, so I won’t be connecting here.
+        register=casual → I keep LinkedIn for colleagues and customers, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for colleagues and customers, so I won’t be accepting.
 
 customers-stay = On LinkedIn I stay with the people I work with and the customers I look after, so { -no }.
     .move = reason
@@ -982,41 +1114,41 @@ customers-only = The only people I connect with on LinkedIn are colleagues and c
         register=casual → The only people I connect with on LinkedIn are colleagues and customers, so I’ll pass on this one.
         register=neutral → The only people I connect with on LinkedIn are colleagues and customers, so I won’t be accepting.
 
-customers-friend-out = I use LinkedIn for colleagues and customers and leave my friends out of it, so { -no }.
+customers-friend-out = I only use LinkedIn with colleagues and customers and don’t add friends there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = friend
     .examples =
-        register=casual → I use LinkedIn for colleagues and customers and leave my friends out of it, so I’ll pass on this one.
-        register=neutral → I use LinkedIn for colleagues and customers and leave my friends out of it, so I won’t be accepting.
+        register=casual → I only use LinkedIn with colleagues and customers and don’t add friends there, so I’ll pass on this one.
+        register=neutral → I only use LinkedIn with colleagues and customers and don’t add friends there, so I won’t be accepting.
 
-customers-friend-apart = LinkedIn is colleagues and customers for me, and I like to keep my friends apart from that, so { -no-connecting }.
+customers-friend-apart = LinkedIn is colleagues and customers for me, and my friends I keep for real life, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = friend
     .examples =
-        register=casual → LinkedIn is colleagues and customers for me, and I like to keep my friends apart from that, so I’m not going to connect here.
-        register=neutral → LinkedIn is colleagues and customers for me, and I like to keep my friends apart from that, so I won’t be connecting here.
+        register=casual → LinkedIn is colleagues and customers for me, and my friends I keep for real life, so I’ll pass on this one.
+        register=neutral → LinkedIn is colleagues and customers for me, and my friends I keep for real life, so I won’t be accepting.
 
-customers-formal-use = I use LinkedIn for colleagues and customers only, so I will not be accepting your invitation.
+customers-formal-use = I use LinkedIn for colleagues and customers only, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        → I use LinkedIn for colleagues and customers only, so I will not be accepting your invitation.
+        → I use LinkedIn for colleagues and customers only, so I will not be accepting.
 
-customers-formal-keep = I keep my contacts here to colleagues and customers, and I will therefore decline.
+customers-formal-keep = I keep my contacts here to colleagues and customers, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        → I keep my contacts here to colleagues and customers, and I will therefore decline.
+        → I keep my contacts here to colleagues and customers, so I will not be accepting.
 
 ## Declining: nobody from my own company
 
@@ -1030,14 +1162,14 @@ outside-only = On LinkedIn I only connect with people outside the company, so { 
         register=casual → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone I work with.
         register=neutral → On LinkedIn I only connect with people outside the company, so I won’t be accepting. It’s the same for everyone I work with.
 
-outside-keep = I keep LinkedIn for people outside the company and don’t add anyone from inside it, so { -no-connecting }.
+outside-keep = I keep LinkedIn for people outside the company and don’t add anyone from inside it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        register=casual → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I won’t be connecting here.
+        register=casual → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I won’t be accepting.
 
 outside-talk = I don’t add people from our own company on LinkedIn, since we can simply talk, so { -no }.
     .move = reason
@@ -1048,21 +1180,21 @@ outside-talk = I don’t add people from our own company on LinkedIn, since we c
         register=casual → I don’t add people from our own company on LinkedIn, since we can simply talk, so I’ll pass on this one.
         register=neutral → I don’t add people from our own company on LinkedIn, since we can simply talk, so I won’t be accepting.
 
-outside-formal-keep = I keep LinkedIn for contacts outside our company, so I will not be connecting here.
+outside-formal-keep = I keep LinkedIn for contacts outside our company, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        → I keep LinkedIn for contacts outside our company, so I will not be connecting here.
+        → I keep LinkedIn for contacts outside our company, so I will not be accepting.
 
-outside-formal-rule = I do not connect with anyone from our own company on LinkedIn, and I will therefore decline.
+outside-formal-rule = I do not connect with anyone from our own company on LinkedIn, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        → I do not connect with anyone from our own company on LinkedIn, and I will therefore decline.
+        → I do not connect with anyone from our own company on LinkedIn, so I will not be accepting.
 
 ## Declining: we are in touch elsewhere
 
@@ -1138,14 +1270,14 @@ elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so { -no }
         register=casual → You and I don’t need LinkedIn to stay in touch, so I’ll pass on this one.
         register=neutral → You and I don’t need LinkedIn to stay in touch, so I won’t be accepting.
 
-elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep to those, so { -no-connecting }.
+elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep to those, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        register=casual → We already have our own ways of staying in touch, and I’d like to keep to those, so I’m not going to connect here.
-        register=neutral → We already have our own ways of staying in touch, and I’d like to keep to those, so I won’t be connecting here.
+        register=casual → We already have our own ways of staying in touch, and I’d like to keep to those, so I’ll pass on this one.
+        register=neutral → We already have our own ways of staying in touch, and I’d like to keep to those, so I won’t be accepting.
 
 elsewhere-friend-better = We have better ways of keeping up with each other than LinkedIn, so { -no }.
     .move = reason
@@ -1157,23 +1289,23 @@ elsewhere-friend-better = We have better ways of keeping up with each other than
         register=casual → We have better ways of keeping up with each other than LinkedIn, so I’ll pass on this one.
         register=neutral → We have better ways of keeping up with each other than LinkedIn, so I won’t be accepting.
 
-elsewhere-friend-nicer = You and I are in touch anyway, and in nicer places than this, so I’ll pass on LinkedIn.
+elsewhere-friend-nicer = You and I are in touch anyway, and I like it just the way it is, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → You and I are in touch anyway, and in nicer places than this, so I’ll pass on LinkedIn.
+        → You and I are in touch anyway, and I like it just the way it is, so I won’t be accepting.
 
-elsewhere-friend-keep = I’d like us to stay in touch the way we always have, so I’ll leave LinkedIn out of it and pass here.
+elsewhere-friend-keep = I’d like us to stay in touch the way we always have, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → I’d like us to stay in touch the way we always have, so I’ll leave LinkedIn out of it and pass here.
+        → I’d like us to stay in touch the way we always have, so I’ll pass on LinkedIn.
 
 elsewhere-work = We talk at work anyway, which I much prefer, so I’ll pass on LinkedIn.
     .move = reason
@@ -1250,38 +1382,38 @@ family-apart = I keep family and work apart, so I don’t connect with any of us
     .examples =
         → I keep family and work apart, so I don’t connect with any of us here, and I’ll pass on this one too.
 
-family-away = LinkedIn is all work for me, and I like to keep the family well away from that, so { -no }.
+family-away = LinkedIn is all work for me, and I keep work and family apart, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        register=casual → LinkedIn is all work for me, and I like to keep the family well away from that, so I’ll pass on this one.
-        register=neutral → LinkedIn is all work for me, and I like to keep the family well away from that, so I won’t be accepting.
+        register=casual → LinkedIn is all work for me, and I keep work and family apart, so I’ll pass on this one.
+        register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I won’t be accepting.
 
-family-whole = I leave the whole family off LinkedIn, so I’m not going to connect here either.
+family-whole = I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → I leave the whole family off LinkedIn, so I’m not going to connect here either.
+        → I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us.
 
-family-formal = I keep family and work apart, so I will not be connecting here.
+family-formal = I keep family and work apart, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        → I keep family and work apart, so I will not be connecting here.
+        → I keep family and work apart, so I will not be accepting.
 
-family-formal-whole = I leave my whole family out of LinkedIn, and I will therefore decline.
+family-formal-whole = I leave my whole family out of LinkedIn, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        → I leave my whole family out of LinkedIn, and I will therefore decline.
+        → I leave my whole family out of LinkedIn, so I will not be accepting.
 
 ## Declining: a rule of my role
 
@@ -1294,14 +1426,14 @@ role-rule = My role comes with a rule about contacts on LinkedIn, and I keep to 
         register=casual → My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’ll pass on this one.
         register=neutral → My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I won’t be accepting.
 
-role-few = In my role I keep my contacts here to a very few, the same for everyone, so { -no-connecting }.
+role-few = In my role I keep my contacts here to a very few, the same for everyone, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → In my role I keep my contacts here to a very few, the same for everyone, so I’m not going to connect here.
-        register=neutral → In my role I keep my contacts here to a very few, the same for everyone, so I won’t be connecting here.
+        register=casual → In my role I keep my contacts here to a very few, the same for everyone, so I’ll pass on this one.
+        register=neutral → In my role I keep my contacts here to a very few, the same for everyone, so I won’t be accepting.
 
 role-students = I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so { -no }.
     .move = reason
@@ -1323,7 +1455,7 @@ role-students-all = I have one rule for all my students, which is no LinkedIn, s
         register=casual → I have one rule for all my students, which is no LinkedIn, so I’ll pass on this one.
         register=neutral → I have one rule for all my students, which is no LinkedIn, so I won’t be accepting.
 
-role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
+role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1331,13 +1463,13 @@ role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I
     .examples =
         → My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
 
-role-formal-few = In my position I keep my contacts here to a very few and treat everyone alike, and I will therefore decline.
+role-formal-few = In my position I keep my contacts here to a very few and treat everyone alike, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        → In my position I keep my contacts here to a very few and treat everyone alike, and I will therefore decline.
+        → In my position I keep my contacts here to a very few and treat everyone alike, so I will not be accepting.
 
 ## Declining: no clients
 
@@ -1350,39 +1482,39 @@ clients-rule = I don’t connect with clients on LinkedIn, and I keep that the s
         register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’ll pass on this one.
         register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I won’t be accepting.
 
-clients-separate = I keep LinkedIn and client work separate, for every client, so { -no-connecting }.
+clients-separate = I keep LinkedIn and client work separate, for every client, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I keep LinkedIn and client work separate, for every client, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn and client work separate, for every client, so I won’t be connecting here.
+        register=casual → I keep LinkedIn and client work separate, for every client, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn and client work separate, for every client, so I won’t be accepting.
 
-clients-none = I leave all of my clients off LinkedIn, so { -no }.
+clients-none = I keep all of my client work off LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I leave all of my clients off LinkedIn, so I’ll pass on this one.
-        register=neutral → I leave all of my clients off LinkedIn, so I won’t be accepting.
+        register=casual → I keep all of my client work off LinkedIn, so I’ll pass on this one.
+        register=neutral → I keep all of my client work off LinkedIn, so I won’t be accepting.
 
-clients-formal-rule = As a rule I do not connect with clients on LinkedIn, so I will not be accepting your invitation.
+clients-formal-rule = As a rule I do not connect with clients on LinkedIn, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        → As a rule I do not connect with clients on LinkedIn, so I will not be accepting your invitation.
+        → As a rule I do not connect with clients on LinkedIn, so I will not be accepting.
 
-clients-formal-separate = I keep LinkedIn and client work separate for all of my clients, and I will therefore decline.
+clients-formal-separate = I keep LinkedIn and client work separate for all of my clients, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        → I keep LinkedIn and client work separate for all of my clients, and I will therefore decline.
+        → I keep LinkedIn and client work separate for all of my clients, so I will not be accepting.
 
 ## Declining: no suppliers
 
@@ -1395,68 +1527,68 @@ vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the
         register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’ll pass on this one.
         register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I won’t be accepting.
 
-vendors-apart = I keep LinkedIn and purchasing apart, so { -no-connecting }.
+vendors-apart = I keep LinkedIn and purchasing apart, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I keep LinkedIn and purchasing apart, so I’m not going to connect here.
-        register=neutral → I keep LinkedIn and purchasing apart, so I won’t be connecting here.
+        register=casual → I keep LinkedIn and purchasing apart, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn and purchasing apart, so I won’t be accepting.
 
-vendors-none = I leave all of our suppliers off LinkedIn, so { -no }.
+vendors-none = I keep all of our suppliers off LinkedIn, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I leave all of our suppliers off LinkedIn, so I’ll pass on this one.
-        register=neutral → I leave all of our suppliers off LinkedIn, so I won’t be accepting.
+        register=casual → I keep all of our suppliers off LinkedIn, so I’ll pass on this one.
+        register=neutral → I keep all of our suppliers off LinkedIn, so I won’t be accepting.
 
-vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting your invitation.
+vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting your invitation.
+        → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting.
 
-vendors-formal-apart = I keep LinkedIn and purchasing apart, and I will therefore decline.
+vendors-formal-apart = I keep LinkedIn and purchasing apart, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        → I keep LinkedIn and purchasing apart, and I will therefore decline.
+        → I keep LinkedIn and purchasing apart, so I will not be accepting.
 
 ## Declining: an outside rule
 
-outside-rule-bound = I’m bound by a rule that covers connections like this one, so { -no }.
+outside-rule-bound = There’s an agreement I’m bound by that covers connections like this one, so { -no }. It has nothing to do with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        register=casual → I’m bound by a rule that covers connections like this one, so I’ll pass on this one.
-        register=neutral → I’m bound by a rule that covers connections like this one, so I won’t be accepting.
+        register=casual → There’s an agreement I’m bound by that covers connections like this one, so I’ll pass on this one. It has nothing to do with you.
+        register=neutral → There’s an agreement I’m bound by that covers connections like this one, so I won’t be accepting. It has nothing to do with you.
 
-outside-rule-not-mine = This one isn’t mine to decide: a rule I’m bound by rules it out, so { -no-connecting }.
+outside-rule-not-mine = This one isn’t mine to decide: a rule I’m bound by rules it out, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        register=casual → This one isn’t mine to decide: a rule I’m bound by rules it out, so I’m not going to connect here.
-        register=neutral → This one isn’t mine to decide: a rule I’m bound by rules it out, so I won’t be connecting here.
+        register=casual → This one isn’t mine to decide: a rule I’m bound by rules it out, so I’ll pass on this one.
+        register=neutral → This one isn’t mine to decide: a rule I’m bound by rules it out, so I won’t be accepting.
 
-outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. That’s all there is to it.
+outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. It has nothing to do with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. That’s all there is to it.
+        → I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. It has nothing to do with you.
 
 outside-rule-clause-everyone = There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so { -no-connecting } while it lasts.
     .move = reason
@@ -1468,7 +1600,7 @@ outside-rule-clause-everyone = There’s a non-solicitation clause I’m bound b
         register=casual → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I’m not going to connect here while it lasts.
         register=neutral → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I won’t be connecting here while it lasts.
 
-outside-rule-formal = I am bound by a rule that covers connections like this one, so I will not be accepting.
+outside-rule-formal = I am bound by a rule that covers connections like this one, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1476,22 +1608,22 @@ outside-rule-formal = I am bound by a rule that covers connections like this one
     .examples =
         → I am bound by a rule that covers connections like this one, so I will not be accepting.
 
-outside-rule-formal-obligation = An obligation that I am under rules it out, and I will therefore decline.
+outside-rule-formal-obligation = An obligation that I am under rules it out, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        → An obligation that I am under rules it out, and I will therefore decline.
+        → An obligation that I am under rules it out, so I will not be accepting.
 
-outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it lasts. That is all there is to it.
+outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it lasts. It has nothing to do with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I am bound by a non-solicitation clause, so I will not be connecting while it lasts. That is all there is to it.
+        → I am bound by a non-solicitation clause, so I will not be connecting while it lasts. It has nothing to do with you.
 
 ## Declining: I hardly use it
 
@@ -1504,31 +1636,31 @@ rare-hardly = I hardly use LinkedIn these days and don’t add anyone there, so 
         register=casual → I hardly use LinkedIn these days and don’t add anyone there, so I’ll pass on this one.
         register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I won’t be accepting.
 
-rare-dust = My LinkedIn mostly gathers dust, and I leave my contacts as they are, so { -no }.
+rare-dust = I’m hardly ever on LinkedIn, and I leave my contacts as they are, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → My LinkedIn mostly gathers dust, and I leave my contacts as they are, so I’ll pass on this one.
-        register=neutral → My LinkedIn mostly gathers dust, and I leave my contacts as they are, so I won’t be accepting.
+        register=casual → I’m hardly ever on LinkedIn, and I leave my contacts as they are, so I’ll pass on this one.
+        register=neutral → I’m hardly ever on LinkedIn, and I leave my contacts as they are, so I won’t be accepting.
 
-rare-barely = I’m barely on LinkedIn anymore and don’t add people there, so { -no-connecting }.
+rare-barely = I’m barely on LinkedIn anymore and don’t add people there, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I’m barely on LinkedIn anymore and don’t add people there, so I’m not going to connect here.
-        register=neutral → I’m barely on LinkedIn anymore and don’t add people there, so I won’t be connecting here.
+        register=casual → I’m barely on LinkedIn anymore and don’t add people there, so I’ll pass on this one.
+        register=neutral → I’m barely on LinkedIn anymore and don’t add people there, so I won’t be accepting.
 
-rare-formal = I rarely use LinkedIn and do not add contacts there, so I will not be accepting your invitation.
+rare-formal = I rarely use LinkedIn and do not add contacts there, so { -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        → I rarely use LinkedIn and do not add contacts there, so I will not be accepting your invitation.
+        → I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
 
 rare-formal-leave = As I rarely use LinkedIn, I leave my contacts as they are and will decline.
     .move = reason
@@ -1540,101 +1672,101 @@ rare-formal-leave = As I rarely use LinkedIn, I leave my contacts as they are an
 
 ## Declining with two reasons
 
-field-and-channel = I keep LinkedIn for people in my field, and we’re already in touch { -by-channel }, so { -pass-here }.
+field-and-channel = I keep LinkedIn for people in my field, and we’re already in touch { -by-channel }, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll pass here.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll pass here.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll pass here.
-        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I won’t connect here.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll pass on this one.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll pass on this one.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll pass on this one.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I won’t be accepting.
 
-field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it, so { -pass-here }.
+field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll pass here.
-        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I won’t connect here.
+        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I won’t be accepting.
 
-recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }, so { -say-no-here }.
+recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll say no here.
-        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll say no here.
-        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll say no here.
-        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’d rather not connect here.
+        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll pass on this one.
+        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll pass on this one.
+        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll pass on this one.
+        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I won’t be accepting.
 
-recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so { -say-no-here }.
+recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll say no here.
-        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’d rather not connect here.
+        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll pass on this one.
+        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I won’t be accepting.
 
-customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }, so I won’t connect here.
+customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → I use LinkedIn for colleagues and customers, and we’re already in touch on WhatsApp, so I won’t connect here.
-        channel=email; channel-kind=email → I use LinkedIn for colleagues and customers, and we’re already in touch by email, so I won’t connect here.
-        channel=phone; channel-kind=phone → I use LinkedIn for colleagues and customers, and we’re already in touch by phone, so I won’t connect here.
+        channel=WhatsApp; channel-kind=other → I use LinkedIn for colleagues and customers, and we’re already in touch on WhatsApp, so I won’t be accepting.
+        channel=email; channel-kind=email → I use LinkedIn for colleagues and customers, and we’re already in touch by email, so I won’t be accepting.
+        channel=phone; channel-kind=phone → I use LinkedIn for colleagues and customers, and we’re already in touch by phone, so I won’t be accepting.
 
-customers-and-channel-plain = I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I won’t connect here.
+customers-and-channel-plain = I use LinkedIn for colleagues and customers, and you and I are in touch without it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I won’t connect here.
+        → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I won’t be accepting.
 
-current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }, so { -pass-here }.
+current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll pass here.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll pass here.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll pass here.
-        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I won’t connect here.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll pass on this one.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll pass on this one.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll pass on this one.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I won’t be accepting.
 
-current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it, so { -pass-here }.
+current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll pass here.
-        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I won’t connect here.
+        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll pass on this one.
+        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I won’t be accepting.
 
-family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }, so I won’t connect here.
+family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        channel=WhatsApp; channel-kind=other → I keep family and work apart, and we’re already in touch on WhatsApp, so I won’t connect here.
-        channel=email; channel-kind=email → I keep family and work apart, and we’re already in touch by email, so I won’t connect here.
-        channel=phone; channel-kind=phone → I keep family and work apart, and we’re already in touch by phone, so I won’t connect here.
+        channel=WhatsApp; channel-kind=other → I keep family and work apart, and we’re already in touch on WhatsApp, so I won’t be accepting.
+        channel=email; channel-kind=email → I keep family and work apart, and we’re already in touch by email, so I won’t be accepting.
+        channel=phone; channel-kind=phone → I keep family and work apart, and we’re already in touch by phone, so I won’t be accepting.
 
-family-and-channel-plain = I keep family and work apart, and you and I are in touch without it, so I won’t connect here.
+family-and-channel-plain = I keep family and work apart, and you and I are in touch without it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        → I keep family and work apart, and you and I are in touch without it, so I won’t connect here.
+        → I keep family and work apart, and you and I are in touch without it, so I won’t be accepting.
 
 clients-and-channel = I keep clients out of LinkedIn, and we’re already in touch { -by-channel }, so I’ll leave it at that and say no here.
     .move = reason
@@ -1654,23 +1786,23 @@ clients-and-channel-plain = I keep clients out of LinkedIn, and you and I are in
     .examples =
         → I keep clients out of LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
 
-rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-channel }, so I won’t connect here.
+rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-channel }, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        channel=WhatsApp; channel-kind=other → I hardly use LinkedIn, and we’re already in touch on WhatsApp, so I won’t connect here.
-        channel=email; channel-kind=email → I hardly use LinkedIn, and we’re already in touch by email, so I won’t connect here.
-        channel=phone; channel-kind=phone → I hardly use LinkedIn, and we’re already in touch by phone, so I won’t connect here.
+        channel=WhatsApp; channel-kind=other → I hardly use LinkedIn, and we’re already in touch on WhatsApp, so I won’t be accepting.
+        channel=email; channel-kind=email → I hardly use LinkedIn, and we’re already in touch by email, so I won’t be accepting.
+        channel=phone; channel-kind=phone → I hardly use LinkedIn, and we’re already in touch by phone, so I won’t be accepting.
 
-rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch without it, so I won’t connect here.
+rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch without it, so { -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        → I hardly use LinkedIn, and you and I are in touch without it, so I won’t connect here.
+        → I hardly use LinkedIn, and you and I are in touch without it, so I won’t be accepting.
 
 ## The same answer once more
 
@@ -3198,35 +3330,35 @@ no-wish-final-stays-casual = I’d rather not connect here, so I won’t accept.
 
 ## Opening the door: it has been a while
 
-lapsed-years-click = It’s been about { -years } since we were last in touch, and I’d rather hear from you than just click Accept.
+lapsed-years-click = It’s been { -years } since we were last in touch, and I’d rather hear from you than just click Accept.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .examples =
-        years=1 → It’s been about a year since we were last in touch, and I’d rather hear from you than just click Accept.
-        years=6 → It’s been about six years since we were last in touch, and I’d rather hear from you than just click Accept.
-        years=14 → It’s been about 14 years since we were last in touch, and I’d rather hear from you than just click Accept.
+        years=1 → It’s been a year or two since we were last in touch, and I’d rather hear from you than just click Accept.
+        years=6 → It’s been a few years since we were last in touch, and I’d rather hear from you than just click Accept.
+        years=14 → It’s been many years since we were last in touch, and I’d rather hear from you than just click Accept.
 
-lapsed-years-catch-up = It’s been about { -years }, so before we connect here I’d like us to catch up.
+lapsed-years-catch-up = It’s been { -years }, so before we connect here I’d like us to catch up.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .examples =
-        years=1 → It’s been about a year, so before we connect here I’d like us to catch up.
-        years=6 → It’s been about six years, so before we connect here I’d like us to catch up.
-        years=14 → It’s been about 14 years, so before we connect here I’d like us to catch up.
+        years=1 → It’s been a year or two, so before we connect here I’d like us to catch up.
+        years=6 → It’s been a few years, so before we connect here I’d like us to catch up.
+        years=14 → It’s been many years, so before we connect here I’d like us to catch up.
 
-lapsed-years-formal = It has been about { -years } since we were last in touch, so I would like us to bring each other up to date before we connect here.
+lapsed-years-formal = It has been { -years } since we were last in touch, so I would like us to bring each other up to date before we connect here.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
     .examples =
-        years=1 → It has been about a year since we were last in touch, so I would like us to bring each other up to date before we connect here.
-        years=6 → It has been about six years since we were last in touch, so I would like us to bring each other up to date before we connect here.
-        years=14 → It has been about 14 years since we were last in touch, so I would like us to bring each other up to date before we connect here.
+        years=1 → It has been a year or two since we were last in touch, so I would like us to bring each other up to date before we connect here.
+        years=6 → It has been a few years since we were last in touch, so I would like us to bring each other up to date before we connect here.
+        years=14 → It has been many years since we were last in touch, so I would like us to bring each other up to date before we connect here.
 
 lapsed-click = It’s been a while, and I’d rather hear from you than just click Accept.
     .move = reason
@@ -3339,15 +3471,15 @@ recommend-formal-talk = As I connect with people I can recommend, I would like u
     .examples =
         → As I connect with people I can recommend, I would like us to talk before we do.
 
-recommend-lapsed-years = I connect with people I can recommend, and it’s been about { -years } since we last talked.
+recommend-lapsed-years = I connect with people I can recommend, and it’s been { -years } since we last talked.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
     .examples =
-        years=1 → I connect with people I can recommend, and it’s been about a year since we last talked.
-        years=6 → I connect with people I can recommend, and it’s been about six years since we last talked.
-        years=14 → I connect with people I can recommend, and it’s been about 14 years since we last talked.
+        years=1 → I connect with people I can recommend, and it’s been a year or two since we last talked.
+        years=6 → I connect with people I can recommend, and it’s been a few years since we last talked.
+        years=14 → I connect with people I can recommend, and it’s been many years since we last talked.
 
 recommend-lapsed = I connect with people I can recommend, and it’s been a while since we last talked.
     .move = reason
@@ -3481,6 +3613,7 @@ step-catch-up-help = Shall we get on the phone or meet, and see how we can help 
     .approaches = open-the-door
     .registers = casual, neutral
     .when = worked-together-once
+    .unless = layoff
     .examples =
         → Shall we get on the phone or meet, and see how we can help each other?
 
@@ -3530,6 +3663,22 @@ step-gentle-coffee = If you feel like it, shall we have a coffee?
     .examples =
         → If you feel like it, shall we have a coffee?
 
+step-layoff = Shall we talk on the phone, whenever it suits you?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → Shall we talk on the phone, whenever it suits you?
+
+step-layoff-coffee = Would you like to tell me how you are, on the phone or over a coffee?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → Would you like to tell me how you are, on the phone or over a coffee?
+
 step-gentle-formal = Whenever it suits you, may I suggest a call?
     .move = step
     .approaches = open-the-door
@@ -3538,29 +3687,53 @@ step-gentle-formal = Whenever it suits you, may I suggest a call?
     .examples =
         → Whenever it suits you, may I suggest a call?
 
-step-call-detail = How about a call { $detail }?
+step-call-detail = { $detail-kind ->
+    [when] How about a call { $detail }
+    [day] How about a call on { $detail }
+    [do] Shall we { $detail }
+   *[what] How about { $detail }
+}?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = call
     .examples =
-        detail=next week → How about a call next week?
+        detail-kind=when; detail=next week → How about a call next week?
+        detail-kind=day; detail=Friday → How about a call on Friday?
+        detail-kind=do; detail=grab a coffee → Shall we grab a coffee?
+        detail-kind=what; detail=a call on Friday → How about a call on Friday?
 
-step-phone-detail = Could we talk on the phone { $detail }?
+step-phone-detail = { $detail-kind ->
+    [when] Could we talk on the phone { $detail }
+    [day] Could we talk on the phone on { $detail }
+    [do] Could we { $detail }
+   *[what] Could we make it { $detail }
+}?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = call
     .examples =
-        detail=on Tuesday → Could we talk on the phone on Tuesday?
+        detail-kind=when; detail=next week → Could we talk on the phone next week?
+        detail-kind=day; detail=Friday → Could we talk on the phone on Friday?
+        detail-kind=do; detail=grab a coffee → Could we grab a coffee?
+        detail-kind=what; detail=a call on Friday → Could we make it a call on Friday?
 
-step-call-formal = Would a call { $detail } suit you?
+step-call-formal = { $detail-kind ->
+    [when] Would a call { $detail } suit you
+    [day] Would a call on { $detail } suit you
+    [do] Would you like to { $detail }
+   *[what] Would { $detail } suit you
+}?
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
     .offer = call
     .examples =
-        detail=next week → Would a call next week suit you?
+        detail-kind=when; detail=next week → Would a call next week suit you?
+        detail-kind=day; detail=Friday → Would a call on Friday suit you?
+        detail-kind=do; detail=grab a coffee → Would you like to grab a coffee?
+        detail-kind=what; detail=a call on Friday → Would a call on Friday suit you?
 
 step-call = How about a call?
     .move = step
@@ -3578,29 +3751,53 @@ step-call-plain-formal = May I suggest a short call?
     .examples =
         → May I suggest a short call?
 
-step-meet-detail = Shall we meet { $detail }?
+step-meet-detail = { $detail-kind ->
+    [when] Shall we meet { $detail }
+    [day] Shall we meet on { $detail }
+    [do] Shall we { $detail }
+   *[what] How about { $detail }
+}?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = meet
     .examples =
-        detail=for lunch on Friday → Shall we meet for lunch on Friday?
+        detail-kind=when; detail=next week → Shall we meet next week?
+        detail-kind=day; detail=Friday → Shall we meet on Friday?
+        detail-kind=do; detail=grab a coffee → Shall we grab a coffee?
+        detail-kind=what; detail=a call on Friday → How about a call on Friday?
 
-step-meeting-detail = How about meeting { $detail }?
+step-meeting-detail = { $detail-kind ->
+    [when] How about meeting { $detail }
+    [day] How about meeting on { $detail }
+    [do] Would you like to { $detail }
+   *[what] Would { $detail } suit you
+}?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .offer = meet
     .examples =
-        detail=next week → How about meeting next week?
+        detail-kind=when; detail=next week → How about meeting next week?
+        detail-kind=day; detail=Friday → How about meeting on Friday?
+        detail-kind=do; detail=grab a coffee → Would you like to grab a coffee?
+        detail-kind=what; detail=a call on Friday → Would a call on Friday suit you?
 
-step-meet-formal = Would it suit you to meet { $detail }?
+step-meet-formal = { $detail-kind ->
+    [when] Would it suit you to meet { $detail }
+    [day] Would it suit you to meet on { $detail }
+    [do] Would you care to { $detail }
+   *[what] May I suggest { $detail }
+}?
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
     .offer = meet
     .examples =
-        detail=next week → Would it suit you to meet next week?
+        detail-kind=when; detail=next week → Would it suit you to meet next week?
+        detail-kind=day; detail=Friday → Would it suit you to meet on Friday?
+        detail-kind=do; detail=grab a coffee → Would you care to grab a coffee?
+        detail-kind=what; detail=a call on Friday → May I suggest a call on Friday?
 
 step-meet = Shall we meet?
     .move = step
@@ -3671,12 +3868,12 @@ know-trying = I can’t quite place your name.
     .examples =
         → I can’t quite place your name.
 
-know-before = Before I answer, I’d like to know who I’m writing to.
+know-before = Before I answer, I’d like to place your name.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → Before I answer, I’d like to know who I’m writing to.
+        → Before I answer, I’d like to place your name.
 
 know-like-to = I like to know how people found me before I answer.
     .move = reason
@@ -3685,12 +3882,46 @@ know-like-to = I like to know how people found me before I answer.
     .examples =
         → I like to know how people found me before I answer.
 
+know-note-place = I’m trying to put a face to the name, and I’d like to answer you properly.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .when = note
+    .unless = request, question
+    .examples =
+        → I’m trying to put a face to the name, and I’d like to answer you properly.
+
+know-note-sure = Before I answer, I’d like to be sure I know who I’m writing to.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .when = note
+    .unless = request, question
+    .examples =
+        → Before I answer, I’d like to be sure I know who I’m writing to.
+
+know-note-formal = Before I answer, I would like to be sure that I have placed your name correctly.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .when = note
+    .unless = request, question
+    .examples =
+        → Before I answer, I would like to be sure that I have placed your name correctly.
+
 know-before-formal = Before I answer, I would like to place your name.
     .move = reason
     .approaches = ask-how-we-know
     .registers = formal
     .examples =
         → Before I answer, I would like to place your name.
+
+know-before-formal-who = I would like to place your name before I answer.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .examples =
+        → I would like to place your name before I answer.
 
 ## Asking: a principle first
 
@@ -3786,6 +4017,7 @@ know-met = Have we met, or did somebody point you my way?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
+    .unless = note
     .examples =
         → Have we met, or did somebody point you my way?
 
@@ -3807,8 +4039,36 @@ know-paths = Where did our paths cross?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
+    .unless = note
     .examples =
         → Where did our paths cross?
+
+know-note-help = Would you help my memory along a little?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .when = note
+    .unless = bereavement, request, question
+    .examples =
+        → Would you help my memory along a little?
+
+know-note-hint = Could you give me one more hint about when we talked?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .when = note
+    .unless = bereavement, request, question
+    .examples =
+        → Could you give me one more hint about when we talked?
+
+know-note-hint-formal = Would you be so kind as to help my memory along?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = formal
+    .when = note
+    .unless = bereavement, request, question
+    .examples =
+        → Would you be so kind as to help my memory along?
 
 know-formal-remind = May I ask how we know each other?
     .move = step
@@ -3823,6 +4083,13 @@ know-formal-paths = Would you remind me where our paths have crossed?
     .registers = formal
     .examples =
         → Would you remind me where our paths have crossed?
+
+know-formal-where = Could you tell me where we know each other from?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = formal
+    .examples =
+        → Could you tell me where we know each other from?
 
 ## Asking what they have in mind
 
@@ -3842,19 +4109,19 @@ ask-friend-about = What’s it about?
     .examples =
         → What’s it about?
 
-ask-help = What did you have in mind, and how can I help?
+ask-help = What did you have in mind when you sent it?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → What did you have in mind, and how can I help?
+        → What did you have in mind when you sent it?
 
-ask-working-on = What are you working on, and where would I come in?
+ask-working-on = What are you working on, and what would you like from me?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → What are you working on, and where would I come in?
+        → What are you working on, and what would you like from me?
 
 ask-prompted = What prompted the invitation?
     .move = step
@@ -3885,6 +4152,13 @@ ask-recruiter-role = Is there a particular position that you have in mind for me
     .examples =
         → Is there a particular position that you have in mind for me?
 
+ask-recruiter-know = What should I know about the position before I answer?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .examples =
+        → What should I know about the position before I answer?
+
 ask-formal-in-mind = May I ask what you have in mind?
     .move = step
     .approaches = ask
@@ -3899,13 +4173,20 @@ ask-formal-prompted = May I ask what prompted your invitation?
     .examples =
         → May I ask what prompted your invitation?
 
-ask-supplier = What would you like to show me, in two lines?
+ask-formal-hope = Could you tell me what you would like to discuss?
+    .move = step
+    .approaches = ask
+    .registers = formal
+    .examples =
+        → Could you tell me what you would like to discuss?
+
+ask-supplier = What would you like to show me?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = supplier
     .examples =
-        → What would you like to show me, in two lines?
+        → What would you like to show me?
 
 ## Asking, gently
 
@@ -4243,81 +4524,81 @@ defer-formal = I would like to connect at a later time, and will then send you a
     .examples =
         → I would like to connect at a later time, and will then send you an invitation myself.
 
-timing-connect-detail = A bit later suits me better, so I’ll send you an invitation myself { -on-detail }.
+timing-connect-detail = I’d rather do this a little later, so I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → A bit later suits me better, so I’ll send you an invitation myself next week.
-        detail-kind=day; detail=Tuesday at ten → A bit later suits me better, so I’ll send you an invitation myself on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → A bit later suits me better, so I’ll send you an invitation myself around coffee on Friday.
+        detail-kind=when; detail=next week → I’d rather do this a little later, so I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll send you an invitation myself around coffee on Friday.
 
-timing-contact-detail = A bit later suits me better, so I’ll get in touch with you { -on-detail }.
+timing-contact-detail = I’d rather do this a little later, so I’ll get in touch with you { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .offer = contact-later
     .examples =
-        detail-kind=when; detail=next week → A bit later suits me better, so I’ll get in touch with you next week.
-        detail-kind=day; detail=Tuesday at ten → A bit later suits me better, so I’ll get in touch with you on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → A bit later suits me better, so I’ll get in touch with you around coffee on Friday.
+        detail-kind=when; detail=next week → I’d rather do this a little later, so I’ll get in touch with you next week.
+        detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll get in touch with you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = A bit later suits me better, so I’ll send you an invitation myself when the time comes.
+timing-later = I’d rather do this a little later, so I’ll send you an invitation myself when the time comes.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → A bit later suits me better, so I’ll send you an invitation myself when the time comes.
+        → I’d rather do this a little later, so I’ll send you an invitation myself when the time comes.
 
-timing-connect-formal = A later date suits me better, so I will send you an invitation myself { -on-detail }.
+timing-connect-formal = I would rather do this a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → A later date suits me better, so I will send you an invitation myself next week.
-        detail-kind=day; detail=Tuesday at ten → A later date suits me better, so I will send you an invitation myself on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → A later date suits me better, so I will send you an invitation myself around coffee on Friday.
+        detail-kind=when; detail=next week → I would rather do this a little later, and will send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → I would rather do this a little later, and will send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I would rather do this a little later, and will send you an invitation myself around coffee on Friday.
 
-timing-contact-formal = A later date suits me better, so I will contact you { -on-detail }.
+timing-contact-formal = I would rather do this a little later, and will contact you { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .offer = contact-later
     .examples =
-        detail-kind=when; detail=next week → A later date suits me better, so I will contact you next week.
-        detail-kind=day; detail=Tuesday at ten → A later date suits me better, so I will contact you on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → A later date suits me better, so I will contact you around coffee on Friday.
+        detail-kind=when; detail=next week → I would rather do this a little later, and will contact you next week.
+        detail-kind=day; detail=Tuesday at ten → I would rather do this a little later, and will contact you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I would rather do this a little later, and will contact you around coffee on Friday.
 
-timing-later-formal = A later date suits me better, and I will then send you an invitation myself.
+timing-later-formal = I would rather do this a little later, and will then send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .examples =
-        → A later date suits me better, and I will then send you an invitation myself.
+        → I would rather do this a little later, and will then send you an invitation myself.
 
-defer-outside = I’m bound by something that rules it out today. Once that ends, I’ll send you an invitation myself.
+defer-outside = There’s an agreement I’m bound by that rules it out today; it has nothing to do with you. Once it ends, I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → I’m bound by something that rules it out today. Once that ends, I’ll send you an invitation myself.
+        → There’s an agreement I’m bound by that rules it out today; it has nothing to do with you. Once it ends, I’ll send you an invitation myself.
 
-defer-outside-formal = I am bound by something that rules it out today. Once that ends, I will send you an invitation myself.
+defer-outside-formal = I am bound by an agreement that rules it out today; it has nothing to do with you. Once it ends, I will send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = external-constraint
     .examples =
-        → I am bound by something that rules it out today. Once that ends, I will send you an invitation myself.
+        → I am bound by an agreement that rules it out today; it has nothing to do with you. Once it ends, I will send you an invitation myself.
 
 defer-current = I’m keeping LinkedIn for my current work. Once that changes, I’ll send you an invitation myself.
     .move = reason
@@ -4616,43 +4897,53 @@ close-keeping-well = I hope you’re keeping well.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff, request
     .examples =
         → I hope you’re keeping well.
 
-close-do-hope = I do hope all is well with you.
+close-do-hope = I hope all’s well with you.
     .move = closing
     .approaches = decline-with-reason
+    .registers = casual, neutral
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff, request
     .examples =
-        → I do hope all is well with you.
+        → I hope all’s well with you.
+
+close-all-well-formal = I hope all is well with you.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, meet-in-person, bereavement, layoff, request
+    .examples =
+        → I hope all is well with you.
 
 close-hope-things = I hope things are going well for you.
     .move = closing
     .approaches = decline-with-reason
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff
+    .unless = working-together, meet-in-person, bereavement, layoff, request
     .examples =
         → I hope things are going well for you.
 
 close-see-soon = See you soon.
     .move = closing
     .approaches = decline-with-reason
-    .registers = casual
+    .registers = casual, neutral
     .when = meet-in-person, acquainted
     .unless = bereavement, layoff
     .examples =
         → See you soon.
 
-close-look-forward-seeing = I look forward to seeing you next time.
+close-look-forward-seeing = I look forward to seeing you.
     .move = closing
     .approaches = decline-with-reason
-    .registers = neutral, formal
+    .registers = formal
     .when = meet-in-person, acquainted
     .unless = bereavement, layoff
     .examples =
-        → I look forward to seeing you next time.
+        → I look forward to seeing you.
 
 close-friend-yours = I hope you and yours are well.
     .move = closing
@@ -4673,6 +4964,26 @@ close-friend-find = You know where to find me.
     .unless = bereavement, layoff
     .examples =
         → You know where to find me.
+
+close-friend-talk = Let’s talk soon.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → Let’s talk soon.
+
+close-friend-till = Till next time.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual
+    .relationships = friend, family
+    .when = meet-in-person, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → Till next time.
 
 close-friend-any-time = You know I’m glad to hear from you any time.
     .move = closing
@@ -4704,14 +5015,24 @@ close-family-love = My love to all of you.
     .examples =
         → My love to all of you.
 
-close-work-together = It makes no difference to how we work together.
+close-family-seeing = See you at the next family get-together.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = family
+    .when = meet-in-person, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → See you at the next family get-together.
+
+close-work-together = It changes nothing about how we work together.
     .move = closing
     .approaches = decline-with-reason
     .relationships = colleague, manager, report
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → It makes no difference to how we work together.
+        → It changes nothing about how we work together.
 
 close-work-course = Nothing changes at work, of course.
     .move = closing
@@ -4723,14 +5044,33 @@ close-work-course = Nothing changes at work, of course.
     .examples =
         → Nothing changes at work, of course.
 
+close-work-see = See you at work.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .when = working-together, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → See you at work.
+
 close-client-work = It takes nothing away from our work together.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
-    .when = working-together, acquainted
+    .when = acquainted
     .unless = bereavement, layoff
     .examples =
         → It takes nothing away from our work together.
+
+close-client-look-forward = I look forward to working with you as before.
+    .move = closing
+    .approaches = decline-with-reason
+    .relationships = client
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I look forward to working with you as before.
 
 close-wherever = I hope work is treating you well, wherever it has taken you.
     .move = closing
@@ -4738,7 +5078,7 @@ close-wherever = I hope work is treating you well, wherever it has taken you.
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         → I hope work is treating you well, wherever it has taken you.
 
@@ -4748,9 +5088,19 @@ close-former-life = I hope life is treating you well.
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         → I hope life is treating you well.
+
+close-former-paths = I hope our paths cross again.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → I hope our paths cross again.
 
 close-former-formal = I hope your work is going well.
     .move = closing
@@ -4758,7 +5108,7 @@ close-former-formal = I hope your work is going well.
     .registers = formal
     .relationships = former-colleague, former-manager, former-report
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         → I hope your work is going well.
 
@@ -4768,9 +5118,19 @@ close-classmate-years = I hope life has been good to you.
     .registers = casual, neutral
     .relationships = classmate
     .when = acquainted, long-ago
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         → I hope life has been good to you.
+
+close-classmate-old = Say hello to the old crowd from me if you see them.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual
+    .relationships = classmate
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → Say hello to the old crowd from me if you see them.
 
 close-studies = All the best for your studies.
     .move = closing
@@ -4832,6 +5192,33 @@ close-recruiter-find = I hope you find the right person.
     .unless = bereavement, layoff
     .examples =
         → I hope you find the right person.
+
+close-request-find = I hope you find what you’re looking for.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .when = note, acquainted, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        → I hope you find what you’re looking for.
+
+close-request-luck = I wish you good luck with it.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .when = note, acquainted, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        → I wish you good luck with it.
+
+close-request-formal = I hope you find what you are looking for.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .when = note, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        → I hope you find what you are looking for.
 
 close-success = I wish you every success.
     .move = closing
@@ -4929,7 +5316,7 @@ close-door-suits = Let me know what suits you.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
-    .unless = bereavement
+    .unless = bereavement, offered
     .examples =
         → Let me know what suits you.
 

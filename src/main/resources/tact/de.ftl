@@ -64,6 +64,12 @@ outcome = Sagen Sie das Nein, damit niemand raten muss.
         ablehn*
         sage ich nein
         sage ich hier nein
+        sage ich * nein
+        sage ich auch * nein
+        vernetze ich mich * * nicht
+        vernetze ich mich * * * nicht
+        lieber nein
+        sage ich hier ab
         sage nein
         sage hier nein
         sage ab
@@ -120,6 +126,10 @@ no-apology = Bitten Sie nicht um Verzeihung. Das macht das Nein schwerer und kli
         passiert ist, tut mir sehr leid
         geschehen ist, tut mir leid
         geschehen ist, tut mir sehr leid
+        das mit * * tut mir leid
+        das mit * * * tut mir leid
+        das mit * * tut mir sehr leid
+        das mit * * * tut mir sehr leid
         tut mir leid um
         tut mir sehr leid um
         tut mir leid für
@@ -174,6 +184,8 @@ gives-reason = Nennen Sie einen Grund. Ein bloßes Nein wirkt wie ein Urteil.
         trenne ich
         ich trenne
         bleibe ich
+        ich bleibe
+        gilt für alle
         meine rolle
         meiner rolle
         bereits

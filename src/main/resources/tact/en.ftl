@@ -50,6 +50,7 @@ outcome = Say the no, so that nobody has to guess.
         is no
         still no
         a no
+        a * no
         won’t
         will not
         not connect*

@@ -30,6 +30,7 @@ enum BrowserTarget {
             case CHROMIUM -> List.of("/browser_specific_settings", "/background/scripts");
             case FIREFOX ->
                 List.of(
+                        "/storage",
                         "/minimum_chrome_version",
                         "/background/service_worker",
                         "/web_accessible_resources/0/use_dynamic_url");

@@ -44,7 +44,7 @@ final class AdmissibilityTable {
             case CURRENT_WORK ->
                 List.of(
                         // not to somebody who has just lost theirs
-                        when(facts -> facts.flagged(Flag.LAYOFF), Cause.DOES_NOT_APPLY),
+                        when(facts -> facts.flagged(Flag.LAYOFF), Cause.HURTS_NOW),
                         when(Facts::workingTogetherNow, Cause.WORKING_TOGETHER_NOW),
                         when(Facts::inSameCompanyNow, Cause.WORKING_TOGETHER_NOW));
             case RECRUITERS_COLLEAGUES ->
@@ -55,36 +55,38 @@ final class AdmissibilityTable {
                 List.of(
                         when(facts -> facts.is(Relationship.CLIENT), Cause.INVITER_IS_ONE_OF_THEM),
                         when(AdmissibilityTable::isColleagueInAnySense, Cause.INVITER_IS_ONE_OF_THEM));
-            case OUTSIDE_COMPANY -> List.of(when(facts -> !facts.inSameCompanyNow(), Cause.DOES_NOT_APPLY));
+            case OUTSIDE_COMPANY -> List.of(when(facts -> !facts.inSameCompanyNow(), Cause.NOT_IN_YOUR_COMPANY));
             case OTHER_CHANNEL ->
                 List.of(
                         when(facts -> facts.wants(Goal.NO_CONTACT), Cause.CHANNEL_NOT_WANTED),
-                        when(AdmissibilityTable::isStrangerOrRival, Cause.DOES_NOT_APPLY));
+                        when(AdmissibilityTable::isStrangerOrRival, Cause.NOT_IN_TOUCH_YET));
             case CAN_RECOMMEND ->
                 List.of(
-                        when(facts -> facts.flagged(Flag.BEREAVEMENT), Cause.DOES_NOT_APPLY),
+                        when(facts -> facts.flagged(Flag.BEREAVEMENT), Cause.HURTS_NOW),
                         when(AdmissibilityTable::wantsAnEnd, Cause.TALK_NOT_WANTED),
-                        when(AdmissibilityTable::recommendingWouldBeOdd, Cause.DOES_NOT_APPLY),
+                        when(AdmissibilityTable::recommendingWouldBeOdd, Cause.ODD_TOWARDS_THEM),
                         when(Facts::workingTogetherNow, Cause.WORKING_TOGETHER_NOW));
             case LAPSED_UPDATE ->
                 List.of(
                         when(AdmissibilityTable::wantsAnEnd, Cause.TALK_NOT_WANTED),
-                        when(AdmissibilityTable::isStrangerOrRival, Cause.DOES_NOT_APPLY),
-                        when(Facts::inTouch, Cause.DOES_NOT_APPLY));
-            case NO_FAMILY -> List.of(when(facts -> !facts.is(Relationship.FAMILY), Cause.DOES_NOT_APPLY));
-            case NO_CLIENTS -> List.of(when(facts -> !facts.is(Relationship.CLIENT), Cause.DOES_NOT_APPLY));
-            case NO_VENDORS -> List.of(when(facts -> !facts.is(Relationship.SUPPLIER), Cause.DOES_NOT_APPLY));
-            case ROLE_POLICY -> List.of(when(AdmissibilityTable::isPrivateTie, Cause.DOES_NOT_APPLY));
+                        when(AdmissibilityTable::isStrangerOrRival, Cause.NOT_IN_TOUCH_YET),
+                        when(Facts::inTouch, Cause.NOTHING_LAPSED));
+            case NO_FAMILY -> List.of(when(facts -> !facts.is(Relationship.FAMILY), Cause.NO_FAMILY_OF_YOURS));
+            case NO_CLIENTS -> List.of(when(facts -> !facts.is(Relationship.CLIENT), Cause.NO_CLIENT_OF_YOURS));
+            case NO_VENDORS -> List.of(when(facts -> !facts.is(Relationship.SUPPLIER), Cause.NO_SUPPLIER_OF_YOURS));
+            case ROLE_POLICY -> List.of(when(AdmissibilityTable::isPrivateTie, Cause.A_PRIVATE_TIE));
             case EXTERNAL_CONSTRAINT ->
                 List.of(
                         when(facts -> facts.flagged(Flag.OPEN_HR_CASE_OR_LAWSUIT), Cause.CONTACT_NOT_WANTED),
                         when(
                                 facts -> isPrivateTie(facts) && !facts.flagged(Flag.NON_SOLICITATION_CLAUSE),
-                                Cause.DOES_NOT_APPLY));
+                                Cause.A_PRIVATE_TIE));
             case TIMING ->
                 List.of(
                         when(AdmissibilityTable::wantsAnEnd, Cause.CONTACT_NOT_WANTED),
-                        when(facts -> facts.wants(Goal.LEARN_MORE, Goal.ACCEPT_WITH_LIMITS), Cause.DOES_NOT_APPLY));
+                        when(
+                                facts -> facts.wants(Goal.LEARN_MORE, Goal.ACCEPT_WITH_LIMITS),
+                                Cause.CONTRADICTS_WHAT_YOU_WANT));
             case RARE_USE -> List.of();
         };
     }

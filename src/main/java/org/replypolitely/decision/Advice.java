@@ -16,4 +16,9 @@ public record Advice(DecisionRow row, Approach approach, List<Approach> alternat
         alternatives = List.copyOf(alternatives);
         remarks = List.copyOf(remarks);
     }
+
+    /** Tells whether taking this way would be contact in an open dispute; its consequence is worded as {@code consequence_in_dispute}. */
+    public boolean isContactInDispute(Approach way) {
+        return row == DecisionRow.HR_CASE_OR_LAWSUIT && way != Approach.IGNORE;
+    }
 }

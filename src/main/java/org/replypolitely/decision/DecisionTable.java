@@ -123,6 +123,9 @@ final class DecisionTable {
                 && situation.history().meets() == MeetsInPerson.NEVER) {
             remarks.add(Remark.PROBABLY_AN_UPLOAD);
         }
+        if (card.note() == NoteKind.HOSTILE) {
+            remarks.add(Remark.HOSTILE_NOTE);
+        }
         return remarks;
     }
 }

@@ -17,7 +17,7 @@ final class MotiveTable {
             case DISLIKE, PUSHY -> invitesMore(reason, facts);
             case NO_RESPECT, REPUTATION -> doubtsTheirWork(reason, facts);
             case COMPETITOR -> besideACompetitor(reason);
-            case DO_NOT_REMEMBER -> restsOnMemory(reason) ? Optional.of(Cause.DOES_NOT_APPLY) : Optional.empty();
+            case DO_NOT_REMEMBER -> restsOnMemory(reason) ? Optional.of(Cause.NOT_REMEMBERED) : Optional.empty();
             case AFFILIATION_UNPRODUCTIVE, PRIVACY, KEEP_WORK_APART, OTHER, UNSTATED -> Optional.empty();
         };
     }

@@ -5,5 +5,7 @@ public enum Remark {
     /** Ignoring is fine too: probably a line of an uploaded address book. */
     PROBABLY_AN_UPLOAD,
     /** The reply begins with empathy instead of thanks. */
-    EMPATHY_FIRST
+    EMPATHY_FIRST,
+    /** A hostile note needs no answer, and gets no thanks. */
+    HOSTILE_NOTE
 }

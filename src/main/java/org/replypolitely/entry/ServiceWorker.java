@@ -53,6 +53,7 @@ public final class ServiceWorker {
         SelectionMenu.serve();
         Shortcut.onPressed(ServiceWorker::openPanelIn);
         Reminder.onAlarm(this::lookAfter);
+        writer.keepToPolicy();
         SettingsStore.onChanged(settings -> keeper.tidyUp(settings.retentionDays()));
         lookAfter();
     }

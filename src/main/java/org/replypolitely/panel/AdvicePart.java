@@ -62,7 +62,7 @@ public record AdvicePart(
         advice.remarks().forEach(remark -> remarks.add(Label.of("remark_" + remark.name())));
         return new AdvicePart(
                 Label.of("approach_" + approach.name()),
-                advised ? Label.of("advice_why_" + advice.row().name()) : Label.of("consequence_" + approach.name()),
+                advised ? Label.of("advice_why_" + advice.row().name()) : consequence(advice, approach),
                 remarks,
                 Label.of("advice_source_" + advice.row().name()),
                 state.open().contains(Section.WHY),
@@ -74,19 +74,24 @@ public record AdvicePart(
     private static List<Other> others(Advice advice, Approach inForce) {
         List<Other> others = new ArrayList<>();
         if (advice.approach() != inForce) {
-            others.add(other(advice.approach(), true));
+            others.add(other(advice, advice.approach(), true));
         }
         for (Approach each : advice.alternatives()) {
             if (each != inForce) {
-                others.add(other(each, false));
+                others.add(other(advice, each, false));
             }
         }
         return others;
     }
 
-    private static Other other(Approach approach, boolean advised) {
-        return new Other(
-                approach, Label.of("approach_" + approach.name()), Label.of("consequence_" + approach.name()), advised);
+    private static Other other(Advice advice, Approach approach, boolean advised) {
+        return new Other(approach, Label.of("approach_" + approach.name()), consequence(advice, approach), advised);
+    }
+
+    private static Label consequence(Advice advice, Approach approach) {
+        return advice.isContactInDispute(approach)
+                ? Label.of("consequence_in_dispute")
+                : Label.of("consequence_" + approach.name());
     }
 
     private static List<RuledOut> ruledOut(Counsel counsel) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.Likeness;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.evidence.NoteReader;
+import org.replypolitely.evidence.NoteReading;
 import org.replypolitely.invitation.Headline;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.text.Texts;
@@ -61,13 +63,13 @@ final class Likely {
         Optional<Relationship> sameHouse = Advising.read(state).employer() == Likeness.SAME
                 ? Optional.of(Relationship.COLLEAGUE)
                 : Optional.empty();
+        NoteReading note = NoteReader.read(invitation.note().text(), Advising.rules(state));
+        Optional<Relationship> seller =
+                note.kind() == NoteKind.PITCH ? Optional.of(Relationship.SUPPLIER) : Optional.empty();
         return by(saidBefore, Source.HISTORY)
                 .or(() -> by(recruiter(invitation), Source.HEADLINE))
                 .or(() -> by(sameHouse, Source.EMPLOYER))
-                .or(() -> by(
-                        NoteReader.read(invitation.note().text(), Advising.rules(state))
-                                .relationship(),
-                        Source.NOTE));
+                .or(() -> by(note.relationship().or(() -> seller), Source.NOTE));
     }
 
     private static Optional<Guess> by(Optional<Relationship> relationship, Source source) {

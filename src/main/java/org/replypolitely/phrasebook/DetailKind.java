@@ -29,6 +29,9 @@ public record DetailKind(String kind, List<String> beginnings) {
 
     /** Finds out what kind of words these are. */
     public static Recognised recognise(String words, List<DetailKind> kinds) {
+        if (words.isEmpty()) {
+            return new Recognised(words, WHAT);
+        }
         int end = 0;
         while (end < words.length() && !Chars.isSpace(words.charAt(end)) && words.charAt(end) != ',') {
             end++;

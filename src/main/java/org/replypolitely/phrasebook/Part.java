@@ -71,6 +71,7 @@ public sealed interface Part {
                         SPEAKER_GENDER,
                         REGISTER,
                         ADDRESS,
+                        TURN,
                         REGION -> 0;
             };
         }

@@ -100,6 +100,16 @@ public final class Phrase {
         return Optional.of(words.toString());
     }
 
+    /** Tells whether its own words are always the same, whatever slots bring. */
+    public boolean isFixed() {
+        for (Part part : parts) {
+            if (part instanceof Part.Choice) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its words without what slots bring, all alternatives after each other: for seeing what it would repeat. */
     String ownWords() {
         StringBuilder words = new StringBuilder();

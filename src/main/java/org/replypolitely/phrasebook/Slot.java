@@ -40,6 +40,8 @@ public enum Slot {
     REGISTER,
     /** {@code familiar} or {@code polite}: du or Sie. */
     ADDRESS,
+    /** Which of several ways of saying the same a suggestion takes: a digit from 0, another one for each suggestion of a set. */
+    TURN,
     /** The region of the user's spelling: {@code GB}, {@code US}, {@code CH} …; empty where unknown. */
     REGION
 }

@@ -71,6 +71,18 @@ public sealed interface FromSpotter {
         }
     }
 
+    /**
+     * The structure of the page, without a word of it.
+     *
+     * @param report as {@code site.StructureReport} writes it
+     */
+    record Structure(String report) implements FromSpotter {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("structure").text(report).done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<FromSpotter> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -85,6 +97,7 @@ public sealed interface FromSpotter {
                 }
                 message = new Invitations(onInvitationPath, unrecognised, entries);
             }
+            case "structure" -> message = new Structure(wire.text());
             case "opened" -> message = new Opened();
             case "window" -> message = new OpenWindow(wire.key());
             case "nothing" -> message = new NothingToOpen();

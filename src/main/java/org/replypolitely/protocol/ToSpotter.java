@@ -37,6 +37,14 @@ public sealed interface ToSpotter {
         }
     }
 
+    /** Describe the structure of this page, for a bug report. */
+    record DescribeStructure() implements ToSpotter {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("describe").done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<ToSpotter> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -44,6 +52,7 @@ public sealed interface ToSpotter {
         switch (Wire.kind(parts)) {
             case "list" -> message = new ListInvitations();
             case "open" -> message = new OpenPanel(wire.key());
+            case "describe" -> message = new DescribeStructure();
             case "openHere" -> message = new OpenPanelHere();
             default -> {
                 return Optional.empty();

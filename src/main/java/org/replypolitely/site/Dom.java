@@ -41,6 +41,12 @@ public interface Dom<E> {
     /** An attribute's value, or an empty string where there is none. */
     String attribute(E element, String name);
 
+    /** The names of the element's attributes, with one space between them. */
+    String attributeNames(E element);
+
+    /** Tells whether the element has text of its own, not only in elements inside it. */
+    boolean hasOwnText(E element);
+
     /** Tells whether an attribute's value, as one line, has this in it. */
     boolean says(E element, String attribute, String words);
 

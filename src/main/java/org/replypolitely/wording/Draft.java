@@ -37,7 +37,7 @@ final class Draft {
                     body.append(' ');
                 }
                 body.append(words);
-                said.addAll(book.strikingWords(words));
+                said.addAll(phrase.isFixed() ? book.strikingWords(phrase) : book.strikingWords(words));
             }
         }
     }

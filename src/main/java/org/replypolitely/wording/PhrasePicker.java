@@ -17,33 +17,51 @@ final class PhrasePicker {
 
     private static final Move[] MOVES = Move.values();
 
+    private static final String[] KEYS = keys();
+
+    /** How many ways of saying the same a book can tell apart. */
+    private static final int TURNS = 6;
+
     private final int[] offsets = new int[MOVES.length];
     private final Set<String> used;
 
     PhrasePicker(String seed, Set<String> used) {
         this.used = used;
         for (int i = 0; i < MOVES.length; i++) {
-            offsets[i] = StableHash.of(seed + "/" + Texts.kebab(MOVES[i]));
+            offsets[i] = StableHash.of(seed + KEYS[i]);
         }
+    }
+
+    private static String[] keys() {
+        String[] keys = new String[MOVES.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = "/" + Texts.kebab(MOVES[i]);
+        }
+        return keys;
+    }
+
+    /** Which way of saying the same the suggestion at this place takes: neighbours take different ones, and so do most people. */
+    int turn(int place) {
+        return (offsets[Bits.index(Move.REASON)] % TURNS + place) % TURNS;
     }
 
     /**
      * Picks the phrase for a move.
      *
-     * @param candidates at least one
+     * @param order at least one, as {@link #order} has them
      * @param turn 0 for the first choice, then one more for each next
      * @param draft what the message says already; words that repeat it are avoided where others fit as well
      */
-    Phrase pick(Move move, List<Phrase> candidates, int turn, Draft draft) {
-        if (candidates.size() == 1) {
-            return candidates.get(0);
+    Phrase pick(Move move, List<Phrase> order, int turn, Draft draft) {
+        int size = order.size();
+        if (size == 1) {
+            return order.get(0);
         }
-        List<Phrase> order = order(move, candidates);
-        Phrase first = order.get(turn % order.size());
+        Phrase first = order.get(turn % size);
         Phrase best = first;
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < order.size(); i++) {
-            Phrase next = order.get((turn + i) % order.size());
+        for (int i = 0; i < size; i++) {
+            Phrase next = order.get((turn + i) % size);
             if (next.specificity() >= first.specificity() - tolerance(move)) {
                 int repeats = draft.repeats(next) + (used.contains(next.id()) ? 2 : 0);
                 if (repeats < fewest) {
@@ -58,7 +76,11 @@ final class PhrasePicker {
         return best;
     }
 
-    private List<Phrase> order(Move move, List<Phrase> candidates) {
+    /** Candidates in the order in which they are tried: the closest to the situation first, among equals as the person has it. */
+    List<Phrase> order(Move move, List<Phrase> candidates) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
         List<Phrase> sorted = new ArrayList<>(candidates);
         sorted.sort((one, other) -> Integer.compare(other.specificity(), one.specificity()));
         List<Phrase> order = new ArrayList<>(sorted.size());

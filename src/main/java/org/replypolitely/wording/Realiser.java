@@ -1,7 +1,9 @@
 package org.replypolitely.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.decision.Approach;
@@ -11,6 +13,7 @@ import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.Register;
+import org.replypolitely.phrasebook.Slot;
 import org.replypolitely.phrasebook.Slots;
 import org.replypolitely.phrasebook.Tone;
 import org.replypolitely.phrasebook.Use;
@@ -23,6 +26,7 @@ final class Realiser {
     private final PhraseBook book;
     private final MessageFacts facts;
     private final PhrasePicker picker;
+    private final Map<Integer, List<Phrase>> orders = new HashMap<>();
 
     Realiser(WordingRequest request, PhraseBook book) {
         this.request = request;
@@ -47,17 +51,48 @@ final class Realiser {
         for (int i = 0; i < steps.size(); i++) {
             Plan.Step step = steps.get(i);
             if (!draft.has(step.move()) && !isOmitted(step.move(), draft)) {
-                Slots slots = slots(step.move(), strategy);
-                List<Phrase> candidates = candidates(step.move(), strategy, at, slots);
-                candidates.removeIf(phrase -> draft.hasAny(phrase.covers()) || coversTooMuch(phrase, steps));
-                if (!candidates.isEmpty()) {
-                    draft.add(picker.pick(step.move(), candidates, turn(step.move(), place, round), draft), slots);
+                Slots slots = slots(step.move(), strategy).with(Slot.TURN, Integer.toString(outcomeTurn(place)));
+                List<Phrase> order = order(step.move(), strategy, at, slots, draft, steps);
+                if (!order.isEmpty()) {
+                    draft.add(picker.pick(step.move(), order, turn(step.move(), place, round), draft), slots);
                 } else if (step.required()) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.of(draft);
+    }
+
+    /** What can be said for a move, in the order in which it is tried. */
+    private List<Phrase> order(
+            Move move, Strategy strategy, Use.Case at, Slots slots, Draft draft, List<Plan.Step> steps) {
+        int key = Bits.of(move) << 10 | at.approach();
+        List<Phrase> known = isSameForAll(move) ? orders.get(key) : null;
+        List<Phrase> order = known == null ? picker.order(move, candidates(move, strategy, at, slots)) : known;
+        if (known == null && isSameForAll(move)) {
+            orders.put(key, order);
+        }
+        for (Phrase phrase : order) {
+            if (isTooMuch(phrase, draft, steps)) {
+                List<Phrase> fewer = new ArrayList<>(order);
+                fewer.removeIf(one -> isTooMuch(one, draft, steps));
+                return picker.order(move, fewer);
+            }
+        }
+        return order;
+    }
+
+    /** A phrase that makes further moves suits only a message that has them, and once. */
+    private static boolean isTooMuch(Phrase phrase, Draft draft, List<Plan.Step> steps) {
+        return phrase.covers() != 0 && (draft.hasAny(phrase.covers()) || coversTooMuch(phrase, steps));
+    }
+
+    /** Whether all strategies of an approach choose from the same phrases for a move. */
+    private static boolean isSameForAll(Move move) {
+        return switch (move) {
+            case GREETING, EMPATHY, GRATITUDE, OPINION, CLOSING, SIGN_OFF -> true;
+            case ANSWER, REASON, STEP, LIMIT, ALTERNATIVE -> false;
+        };
     }
 
     /** Tells whether the book has words for all that this strategy must say. */
@@ -85,7 +120,6 @@ final class Realiser {
                 facts.holding());
     }
 
-    /** A phrase that makes further moves suits only a message that has them. */
     private static boolean coversTooMuch(Phrase phrase, List<Plan.Step> steps) {
         int planned = 0;
         for (Plan.Step step : steps) {
@@ -103,11 +137,17 @@ final class Realiser {
         };
     }
 
+    /** Whoever grieves hears the plainest no there is: books keep it in turn 1. */
+    private int outcomeTurn(int place) {
+        return facts.isGrieving() ? 1 : picker.turn(place);
+    }
+
     private boolean isOmitted(Move move, Draft draft) {
         return switch (move) {
             case GRATITUDE -> draft.has(Move.EMPATHY) || !facts.deservesThanks();
             case OPINION -> !facts.deservesThanks() || facts.isGrieving();
-            case CLOSING -> draft.has(Move.ALTERNATIVE) && !facts.isGrieving();
+            // whoever is hostile is wished nothing
+            case CLOSING -> !facts.deservesThanks() || (draft.has(Move.ALTERNATIVE) && !facts.isGrieving());
             // a wish already ends an unsigned message, unless it is formal
             case SIGN_OFF -> draft.has(Move.CLOSING) && !facts.isSigned() && request.register() != Register.FORMAL;
             case GREETING, ANSWER, EMPATHY, REASON, STEP, LIMIT, ALTERNATIVE -> false;
@@ -141,8 +181,21 @@ final class Realiser {
                 }
             }
         }
+        if (offer.isPresent() && !Texts.isBlank(offer.get().detail())) {
+            keepClosest(candidates);
+        }
         // whoever grieves or lost their job is not wished that all is well
         return gentle.isEmpty() && !(facts.isGrieving() && move == Move.CLOSING) ? candidates : gentle;
+    }
+
+    /** What the user offers in detail is said in detail. */
+    private static void keepClosest(List<Phrase> candidates) {
+        int most = 0;
+        for (Phrase phrase : candidates) {
+            most = Math.max(most, phrase.specificity());
+        }
+        int closest = most;
+        candidates.removeIf(phrase -> phrase.specificity() < closest);
     }
 
     private static boolean fits(Phrase phrase, Use.Case at, Optional<Offer> offer, Slots slots) {

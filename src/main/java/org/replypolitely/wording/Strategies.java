@@ -1,7 +1,6 @@
 package org.replypolitely.wording;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.replypolitely.decision.Admissibility;
@@ -26,14 +25,14 @@ final class Strategies {
 
     private final WordingRequest request;
     private final PhraseBook book;
-    private final Set<PublicReason> ruledOut = new HashSet<>();
+    private int ruledOut;
 
     Strategies(WordingRequest request, PhraseBook book) {
         this.request = request;
         this.book = book;
         for (ReasonVerdict verdict : request.counsel().reasons()) {
             if (verdict.admissibility() instanceof Admissibility.RuledOut) {
-                ruledOut.add(verdict.reason());
+                ruledOut |= Bits.of(verdict.reason());
             }
         }
     }
@@ -77,7 +76,7 @@ final class Strategies {
         List<Strategy> strategies = new ArrayList<>();
         for (Move move : List.of(Move.REASON, Move.LIMIT)) {
             for (Set<PublicReason> reasons : book.reasonSets(move)) {
-                if (serves(book.phrases(move, reasons), approach, tone)) {
+                if (isAdmissible(reasons) && serves(book.phrases(move, reasons), approach, tone)) {
                     addNew(new Strategy(approach, reasons), strategies);
                 }
             }
@@ -85,17 +84,31 @@ final class Strategies {
         if (approach == Approach.ASK || approach == Approach.ASK_HOW_WE_KNOW) {
             addNew(new Strategy(approach, Set.of()), strategies);
         }
-        strategies.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-        return strategies;
+        return byRank(strategies);
     }
+
+    /** The fittest first; each is ranked once. */
+    private List<Strategy> byRank(List<Strategy> strategies) {
+        List<Ranked> ranked = new ArrayList<>(strategies.size());
+        for (Strategy strategy : strategies) {
+            ranked.add(new Ranked(strategy, rank(strategy)));
+        }
+        ranked.sort((one, other) -> Integer.compare(one.rank(), other.rank()));
+        List<Strategy> sorted = new ArrayList<>(ranked.size());
+        for (Ranked one : ranked) {
+            sorted.add(one.strategy());
+        }
+        return sorted;
+    }
+
+    private record Ranked(Strategy strategy, int rank) {}
 
     private void addNew(Strategy strategy, List<Strategy> strategies) {
         // only the last answer may do without a reason
         boolean needsReason = strategy.approach() == Approach.DECLINE_WITH_REASON
                 && Plan.tone(strategy.approach(), request.situation()) != Tone.FINAL;
         if (!strategies.contains(strategy)
-                && !(needsReason && strategy.reasons().isEmpty())
-                && isAdmissible(strategy.reasons())) {
+                && !(needsReason && strategy.reasons().isEmpty())) {
             strategies.add(strategy);
         }
     }
@@ -111,12 +124,7 @@ final class Strategies {
     }
 
     private boolean isAdmissible(Set<PublicReason> reasons) {
-        for (PublicReason reason : reasons) {
-            if (ruledOut.contains(reason)) {
-                return false;
-            }
-        }
-        return true;
+        return (Bits.of(reasons) & ruledOut) == 0;
     }
 
     /** Small is fit. A question or an acceptance needs no reason; an open door is better with one, even if it must be vouched for. */

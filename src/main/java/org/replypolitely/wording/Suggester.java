@@ -29,19 +29,19 @@ public final class Suggester {
             return List.of();
         }
         Realiser realiser = new Realiser(request, book);
-        List<Strategy> strategies = realisable(new Strategies(request, book).ordered(), realiser);
+        Realisable strategies = new Realisable(new Strategies(request, book).ordered(), realiser);
         List<Wording> suggestions = new ArrayList<>();
-        if (strategies.isEmpty()) {
+        if (!strategies.has(0)) {
             return suggestions;
         }
-        int size = Math.max(SMALLEST_SET, Math.min(SET, strategies.size()));
+        int size = strategies.has(SET - 1) ? SET : SMALLEST_SET;
         int skip = Math.max(0, request.round()) * size;
         Set<String> texts = new HashSet<>();
         int place = 0;
         int vain = 0;
         while (suggestions.size() < size && vain < MOST_TRIES) {
-            Strategy strategy = strategies.get(place % strategies.size());
-            Optional<Draft> draft = realiser.realise(strategy, place, place / strategies.size());
+            Strategy strategy = strategies.at(place);
+            Optional<Draft> draft = realiser.realise(strategy, place, strategies.round(place));
             String text = draft.map(whole -> whole.text(Texts.tidy(request.signature())))
                     .orElse("");
             if (draft.isPresent() && texts.add(text)) {
@@ -67,16 +67,6 @@ public final class Suggester {
     private static Wording wording(Draft draft, String text, Strategy strategy, WordingRequest request) {
         return new Wording(
                 text, strategy.approach(), told(strategy, request), toVouch(strategy, request), draft.phrases());
-    }
-
-    private static List<Strategy> realisable(List<Strategy> strategies, Realiser realiser) {
-        List<Strategy> realisable = new ArrayList<>();
-        for (Strategy strategy : strategies) {
-            if (realiser.canRealise(strategy)) {
-                realisable.add(strategy);
-            }
-        }
-        return realisable;
     }
 
     private static List<PublicReason> told(Strategy strategy, WordingRequest request) {

@@ -33,7 +33,13 @@ class ReproducibleBuildIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(build.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        try {
+            assertThat(build.waitFor(20, TimeUnit.MINUTES))
+                    .as("it builds in twenty minutes")
+                    .isTrue();
+        } finally {
+            build.destroyForcibly();
+        }
         assertThat(build.exitValue()).as(Files.readString(log)).isZero();
 
         for (BrowserTarget target : BrowserTarget.values()) {

@@ -70,6 +70,7 @@ class AdviceWordsTest {
                 keys.add("follow_up_words_" + step.name());
             }
         }
+        keys.add("consequence_in_dispute");
         add(keys, "doubt_", Doubt.values());
         add(keys, "settle_", Settling.Words.values());
         add(keys, "note_kind_", NoteKind.values());

@@ -130,7 +130,7 @@ class CounsellorTest {
         assertThat(verdict(Relationship.CLIENT, PublicReason.COLLEAGUES_CUSTOMERS))
                 .isEqualTo(out(Cause.INVITER_IS_ONE_OF_THEM));
         assertThat(verdict(Relationship.COMPETITOR, PublicReason.FIELD)).isEqualTo(out(Cause.SAME_OR_ADJACENT_FIELD));
-        assertThat(verdict(Relationship.CLIENT, PublicReason.NO_FAMILY)).isEqualTo(out(Cause.DOES_NOT_APPLY));
+        assertThat(verdict(Relationship.CLIENT, PublicReason.NO_FAMILY)).isEqualTo(out(Cause.NO_FAMILY_OF_YOURS));
         assertThat(verdict(Relationship.FRIEND, PublicReason.CAN_RECOMMEND)).isEqualTo(out(Cause.TALK_NOT_WANTED));
         assertThat(verdict(Relationship.SUPPLIER, PublicReason.NO_VENDORS)).isEqualTo(new Admissibility.Askable());
     }
@@ -165,10 +165,10 @@ class CounsellorTest {
     void griefAndLostWorkSilenceTheReasonsThatWouldHurt() {
         Situation grief = with(Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.NOT_YET), Flag.BEREAVEMENT);
         assertThat(verdict(grief, PublicReason.CAN_RECOMMEND, PrivateMotive.UNSTATED))
-                .isEqualTo(out(Cause.DOES_NOT_APPLY));
+                .isEqualTo(out(Cause.HURTS_NOW));
         Situation layoff = with(Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.CLOSE_POLITELY), Flag.LAYOFF);
         assertThat(verdict(layoff, PublicReason.CURRENT_WORK, PrivateMotive.UNSTATED))
-                .isEqualTo(out(Cause.DOES_NOT_APPLY));
+                .isEqualTo(out(Cause.HURTS_NOW));
     }
 
     @Test

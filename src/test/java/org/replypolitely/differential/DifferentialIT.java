@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.replypolitely.build.EvidenceCompiler;
 import org.replypolitely.build.PhraseBookCompiler;
 import org.replypolitely.build.TactRuleCompiler;
 import org.replypolitely.endtoend.EndToEnd;
@@ -23,12 +24,14 @@ class DifferentialIT {
     void theBrowserComputesWhatTheJvmComputes(Page page) throws Exception {
         String phraseBook = PhraseBookCompiler.compile(DATA.resolve("phrasebooks/en.ftl"));
         String tactRules = TactRuleCompiler.compile(DATA.resolve("tact/en.ftl"));
-        List<String> expected = Vectors.results(phraseBook, tactRules);
+        String evidence = EvidenceCompiler.compile(DATA.resolve("evidence"));
+        List<String> expected = Vectors.results(phraseBook, tactRules, evidence);
 
         ObjectMapper json = new ObjectMapper();
         String script = CompiledScript.of(VectorScript.class, Files.createTempDirectory("vectors"));
         page.evaluate("(globalThis.vectorInput = {phraseBook: " + json.writeValueAsString(phraseBook) + ", tactRules: "
-                + json.writeValueAsString(tactRules) + "}, (() => {" + script + "\nmain(); return true;})())");
+                + json.writeValueAsString(tactRules) + ", evidence: " + json.writeValueAsString(evidence)
+                + "}, (() => {" + script + "\nmain(); return true;})())");
         List<String> computed = new ArrayList<>();
         page.evaluate("globalThis.vectorResults").forEach(line -> computed.add(line.asText()));
 

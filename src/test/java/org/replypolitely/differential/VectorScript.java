@@ -8,7 +8,8 @@ public final class VectorScript {
     private VectorScript() {}
 
     public static void main(String[] args) {
-        publish(Vectors.results(input("phraseBook"), input("tactRules")).toArray(new String[0]));
+        publish(Vectors.results(input("phraseBook"), input("tactRules"), input("evidence"))
+                .toArray(new String[0]));
     }
 
     @JSBody(params = "name", script = "return globalThis.vectorInput[name];")

@@ -57,7 +57,7 @@ final class Vectors {
 
     private Vectors() {}
 
-    static List<String> results(String compiledPhraseBook, String compiledTactRules) {
+    static List<String> results(String compiledPhraseBook, String compiledTactRules, String compiledEvidence) {
         List<String> results = new ArrayList<>(TextVectors.results());
         for (String name : NAMES) {
             PersonName parsed = PersonName.parse(name);
@@ -78,6 +78,7 @@ final class Vectors {
         for (String text : EDITED) {
             remarks(text, rules, results);
         }
+        MemoryVectors.add(compiledEvidence, results);
         return results;
     }
 

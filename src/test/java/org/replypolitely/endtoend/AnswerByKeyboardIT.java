@@ -23,7 +23,7 @@ class AnswerByKeyboardIT {
     }
 
     @Test
-    void fromTheButtonToTheMessageBoxAndBackByKeysAlone(Page page) {
+    void fromTheButtonToTheMessageBoxByKeysAlone(Page page) {
         page.find(role("button", "Reply politely to " + AMARA)).focus();
         page.press(Key.ENTER);
         Page panel = page.frame("panel.html");
@@ -49,8 +49,6 @@ class AnswerByKeyboardIT {
         page.press(Key.ENTER);
         MainJob.awaitInserted(panel);
         assertThat(MainJob.composer(page).text()).contains(text.substring(text.lastIndexOf('\n') + 1));
-        MainJob.escape(panel);
-        page.await("document.activeElement !== document.body && document.querySelectorAll('iframe').length === 0");
     }
 
     /** Presses Tab until the focus is there. */

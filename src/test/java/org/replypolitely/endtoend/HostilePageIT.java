@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,12 @@ class HostilePageIT {
     @AfterEach
     void close() {
         opened.forEach(Page::close);
+    }
+
+    @AfterAll
+    static void nothingLeftTheMachine(Browser browser) {
+        assertThat(browser.network().refused()).isEmpty();
+        assertThat(browser.network().strayed()).isEmpty();
     }
 
     @Test

@@ -46,13 +46,14 @@ import org.replypolitely.wording.Offer;
 /** The words of the user interface: each that is asked for exists, none is idle, none stands anywhere else. {@link LanguagesTest} compares languages. */
 class MessagesTest {
 
+    private static final Path EXTENSION = Path.of("extension");
     private static final Path MAIN = Path.of("src/main/java/org/replypolitely");
 
     private static final Pattern WHOLE_KEY =
             Pattern.compile("(?:Label\\.of|Translations\\.message)\\(\\s*\"([A-Za-z_]+)\"\\s*([,)])");
     private static final Pattern KEY_BEGINNING = Pattern.compile("Label\\.of\\(\\s*\"([a-z_]+_)\"\\s*\\+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$([A-Z]+)\\$");
-    private static final Pattern MANIFEST_KEY = Pattern.compile("__MSG_([a-z_]+)__");
+    private static final Pattern BROWSER_KEY = Pattern.compile("__MSG_([a-z_]+)__");
 
     /** What can follow each beginning of a key that is put together: the names of these constants. */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
@@ -68,7 +69,6 @@ class MessagesTest {
             Map.entry("register_", names(Register.values())),
             Map.entry("length_", names(Length.values())),
             Map.entry("conflict_", names(Conflict.Kind.values())),
-            Map.entry("address_", names(Address.values())),
             Map.entry("remind_", names(Reminding.values())),
             Map.entry("approach_", names(Approach.values())),
             Map.entry("consequence_", names(Approach.values())),
@@ -78,9 +78,7 @@ class MessagesTest {
             Map.entry("reason_", names(PublicReason.values())),
             Map.entry("claim_", names(PublicReason.values())),
             Map.entry("rule_", rules()),
-            Map.entry("due_", without(names(Step.values()), "NONE")),
-            Map.entry("came_", without(names(Step.values()), "NONE")),
-            Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
+            Map.entry("address_", names(Address.values())),
             Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
             Map.entry("reading_note_", without(names(NoteKind.values()), "NONE", "PERSONAL", "QUESTION")),
             Map.entry("reading_field_", without(names(Likeness.values()), "UNKNOWN")),
@@ -88,6 +86,9 @@ class MessagesTest {
             Map.entry("field_is_", without(names(Likeness.values()), "UNKNOWN")),
             Map.entry("doubt_", names(Doubt.values())),
             Map.entry("settle_", names(Settling.Words.values())),
+            Map.entry("due_", without(names(Step.values()), "NONE")),
+            Map.entry("came_", without(names(Step.values()), "NONE")),
+            Map.entry("follow_up_words_", without(without(names(Step.values()), "NONE"), "GET_IN_TOUCH")),
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
             Map.entry("tact_", Set.of()),
@@ -167,11 +168,19 @@ class MessagesTest {
                 asked.add(element.attr("data-i18n") + element.attr("data-i18n-label"));
             }
         }
-        Matcher manifest = MANIFEST_KEY.matcher(LocaleFiles.text(Path.of("manifest.json")));
-        while (manifest.find()) {
-            asked.add(manifest.group(1));
-        }
+        asked.addAll(askedOfTheBrowser(Path.of("manifest.json")));
+        LocaleFiles.files(EXTENSION, ".css").forEach(sheet -> asked.addAll(askedOfTheBrowser(sheet)));
         asked.remove("");
+        return asked;
+    }
+
+    /** The keys that the browser itself fills in. */
+    private static Set<String> askedOfTheBrowser(Path file) {
+        Set<String> asked = new TreeSet<>();
+        Matcher matcher = BROWSER_KEY.matcher(LocaleFiles.text(file));
+        while (matcher.find()) {
+            asked.add(matcher.group(1));
+        }
         return asked;
     }
 

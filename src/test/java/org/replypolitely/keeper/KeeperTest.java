@@ -92,6 +92,17 @@ class KeeperTest {
         assertThat(Keeper.tidyUp(STOCK, 9_999, 0).deletes()).isEmpty();
     }
 
+    @Test
+    void aClockThatJumpsBackDeletesNothingAndForgetsNoStep() {
+        assertThat(Keeper.tidyUp(STOCK, 3, 1).deletes()).isEmpty();
+        assertThat(Keeper.step(STOCK, new ToLedger.Known(DANA, Circle.NONE), 3).answer())
+                .isEqualTo(new FromLedger.Entries(3, 2, 1, List.of(ASKED, DECLINED)));
+        assertThat(Keeper.step(STOCK, new ToLedger.Due(), 3).answer())
+                .isEqualTo(new FromLedger.Entries(3, 0, 1, List.of()));
+        assertThat(Keeper.step(STOCK, new ToLedger.Due(), 114).answer())
+                .isEqualTo(new FromLedger.Entries(114, 1, 1, List.of(ASKED)));
+    }
+
     private static KeeperStep step(ToLedger request) {
         return Keeper.step(STOCK, request, 105);
     }

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replypolitely.decision.Approach;
-import org.replypolitely.decision.EvidenceReader;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.Situations;
+import org.replypolitely.evidence.EvidenceReader;
+import org.replypolitely.evidence.RealRules;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.invitation.Note;
@@ -62,7 +63,7 @@ class NaughtyStringsTest {
             Invitation invitation = read.invitation();
             assertThat(invitation.person().displayedName()).startsWith("Kim");
             assertThat(invitation.key().slug()).isEqualTo("kim");
-            assertThat(page.text()).contains(firstWord(invitation.note().text()));
+            assertThat(page.wholeText()).contains(firstWord(invitation.note().text()));
         });
     }
 
@@ -76,7 +77,8 @@ class NaughtyStringsTest {
                 naughty,
                 naughty,
                 ReplyControl.REPLY);
-        assertThat(EvidenceReader.read(invitation)).isNotNull();
+        assertThat(EvidenceReader.read(invitation, naughty, naughty, RealRules.RULES))
+                .isNotNull();
 
         List<Wording> suggestions = Suggester.suggest(
                 Requests.with(Requests.with(Requests.of(SITUATION), invitation.person()), invitation.note()),

@@ -1,12 +1,14 @@
 package org.replypolitely.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -72,6 +74,16 @@ public final class JsoupDom implements Dom<Element> {
     @Override
     public String attribute(Element element, String name) {
         return element.attr(name);
+    }
+
+    @Override
+    public String attributeNames(Element element) {
+        return element.attributes().asList().stream().map(Attribute::getKey).collect(joining(" "));
+    }
+
+    @Override
+    public boolean hasOwnText(Element element) {
+        return !VisibleText.line(element.wholeOwnText()).isEmpty();
     }
 
     @Override

@@ -90,7 +90,7 @@ class SuggesterTest {
                     && situation.relationship().name().startsWith("FORMER");
             assertThat(once || implied).as(text).isTrue();
         }
-        if (text.contains(" years since")) {
+        if (text.contains(" years") || text.contains("a year or two")) {
             assertThat(situation.history().yearsSinceContact()).isPositive();
         }
         for (String channel : List.of("WhatsApp", "Facebook", "already talk on the phone", "by phone", "by email,")) {
@@ -380,7 +380,9 @@ class SuggesterTest {
     void nothingIsOfferedThatTheUserDidNotOffer() {
         for (Relationship relationship : Relationship.values()) {
             for (String text : texts(Requests.of(Situations.firstRun(relationship, Goal.CLOSE_POLITELY)))) {
-                assertThat(text).doesNotContain("coffee", "call", "meet ", "See you", "reach me");
+                // who works together sees each other anyway
+                assertThat(text.replace("See you at work.", ""))
+                        .doesNotContain("coffee", "call", "meet ", "See you", "reach me");
             }
         }
     }

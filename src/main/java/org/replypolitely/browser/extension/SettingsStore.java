@@ -26,6 +26,9 @@ public final class SettingsStore {
 
     static final String KEY = "settings";
 
+    /** What an administrator has decided, by its stored names. */
+    static final String LOCKED = "locked";
+
     private SettingsStore() {}
 
     /** Reads the settings; what is missing or damaged reads as on the first run. */
@@ -45,8 +48,25 @@ public final class SettingsStore {
         });
     }
 
+    /** Hears, now and whenever it changes, the stored names of what an administrator has decided. */
+    public static void onLocked(Consumer<List<String>> listener) {
+        Chrome.storage().getOnChanged().addListener((changes, area) -> {
+            if (area.equals("local") && Literal.has(changes, KEY)) {
+                listener.accept(locked(Literal.object(Literal.object(changes, KEY), "newValue")));
+            }
+        });
+        Chrome.storage().getLocal().get(KEY).then(items -> {
+            listener.accept(locked(Literal.object(items, KEY)));
+            return null;
+        });
+    }
+
+    static List<String> locked(JSObject stored) {
+        return List.of(Literal.texts(stored, LOCKED));
+    }
+
     static void write(JSObject before, Settings settings, Runnable stored, Consumer<String> failed) {
-        JSObject object = Literal.with(before, "version", VERSION);
+        JSObject object = Literal.with(before, "version", Math.max(VERSION, Literal.number(before, "version")));
         Literal.with(object, "placement", settings.placement().stored());
         Literal.with(object, "signature", settings.signature());
         Literal.with(object, "channels", settings.channels().toArray(new String[0]));

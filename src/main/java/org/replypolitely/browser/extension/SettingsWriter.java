@@ -3,8 +3,11 @@ package org.replypolitely.browser.extension;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.settings.Policy;
+import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
 import org.teavm.jso.JSObject;
 
@@ -15,14 +18,31 @@ import org.teavm.jso.JSObject;
  */
 public final class SettingsWriter {
 
-    private record Pending(SettingsChange change, Consumer<Boolean> stored) {}
+    /** Where something goes that stands in the place of the settings and is none: nothing is overwritten unread. */
+    private static final String ASIDE = "settings-damaged";
+
+    private record Pending(UnaryOperator<Settings> change, Consumer<Boolean> stored) {}
 
     private final Queue<Pending> queue = new ArrayDeque<>();
     private boolean writing;
 
-    /** Makes a change; tells whether it is stored. */
+    /** Makes a change; tells whether it is stored, which what an administrator has decided otherwise never is. */
     public void make(SettingsChange change, Consumer<Boolean> stored) {
-        queue.add(new Pending(change, stored));
+        enqueue(new Pending(change::applyTo, stored));
+    }
+
+    /** Sees to it, now and whenever it changes, that what an administrator has decided holds. */
+    public void keepToPolicy() {
+        PolicyStore.onChanged(this::keepToPolicyNow);
+        keepToPolicyNow();
+    }
+
+    private void keepToPolicyNow() {
+        enqueue(new Pending(settings -> settings, stored -> {}));
+    }
+
+    private void enqueue(Pending pending) {
+        queue.add(pending);
         if (!writing) {
             next();
         }
@@ -34,23 +54,42 @@ public final class SettingsWriter {
         if (pending == null) {
             return;
         }
-        Chrome.storage()
+        PolicyStore.read(policy -> Chrome.storage()
                 .getLocal()
                 .get(SettingsStore.KEY)
-                .then(
-                        items -> {
-                            JSObject before = Literal.object(items, SettingsStore.KEY);
-                            SettingsStore.write(
-                                    before,
-                                    pending.change().applyTo(SettingsStore.decode(before)),
-                                    () -> end(pending, true),
-                                    error -> end(pending, false));
-                            return null;
-                        },
-                        error -> {
-                            end(pending, false);
-                            return null;
-                        });
+                .then(items -> read(items, policy, pending), error -> failed(pending)));
+    }
+
+    private JSObject read(JSObject items, Policy policy, Pending pending) {
+        boolean damaged = Literal.has(items, SettingsStore.KEY) && !Literal.isObject(items, SettingsStore.KEY);
+        if (damaged) {
+            JSObject kept = Literal.with(Literal.object(), ASIDE, Literal.anything(items, SettingsStore.KEY));
+            Chrome.storage()
+                    .getLocal()
+                    .set(kept)
+                    .then(done -> write(Literal.object(), policy, pending), error -> failed(pending));
+            return items;
+        }
+        return write(Literal.object(items, SettingsStore.KEY), policy, pending);
+    }
+
+    private JSObject write(JSObject before, Policy policy, Pending pending) {
+        Settings old = SettingsStore.decode(before);
+        Settings wanted = pending.change().apply(old);
+        Settings decided = policy.applyTo(wanted);
+        boolean asWanted = decided.equals(wanted);
+        if (decided.equals(old) && policy.locked().equals(SettingsStore.locked(before))) {
+            end(pending, asWanted);
+            return before;
+        }
+        Literal.with(before, SettingsStore.LOCKED, policy.locked().toArray(new String[0]));
+        SettingsStore.write(before, decided, () -> end(pending, asWanted), error -> end(pending, false));
+        return before;
+    }
+
+    private JSObject failed(Pending pending) {
+        end(pending, false);
+        return Literal.object();
     }
 
     private void end(Pending pending, boolean stored) {

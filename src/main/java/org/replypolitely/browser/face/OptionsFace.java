@@ -27,6 +27,7 @@ public final class OptionsFace {
         OptionsFace face = new OptionsFace();
         SettingsStore.read(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         SettingsStore.onChanged(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
+        LockedSettings.follow();
         WordingsFace wordings = WordingsFace.start();
         HistoryFace history = HistoryFace.start();
         new TransferFace(() -> {

@@ -50,11 +50,36 @@ public final class Literal {
                     "const v = source ? source[key] : null; return Array.isArray(v) ? v.filter(s => typeof s === 'string') : [];")
     public static native String[] texts(JSObject source, String key);
 
-    /** The value at a key, or an empty object where there is none. */
+    /** The object at a key, or an empty one where there is none. */
     @JSBody(
             params = {"source", "key"},
-            script = "const v = source ? source[key] : null; return v && typeof v === 'object' ? v : {};")
+            script =
+                    "const v = source ? source[key] : null; return v && typeof v === 'object' && !Array.isArray(v) ? v : {};")
     public static native JSObject object(JSObject source, String key);
+
+    /** Tells whether what stands at the key is an object, and no list. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source ? source[key] : null; return !!v && typeof v === 'object' && !Array.isArray(v);")
+    public static native boolean isObject(JSObject source, String key);
+
+    /** Whatever stands at the key. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "return source[key];")
+    public static native JSObject anything(JSObject source, String key);
+
+    /** A string, a number or a switch at a key as it is stored: a switch as {@code yes} or an empty string. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source[key]; return v === true ? 'yes' : v ? String(v) : v === 0 ? '0' : '';")
+    public static native String plain(JSObject source, String key);
+
+    /** The whole number at a key, or 0 where there is none. */
+    @JSBody(
+            params = {"source", "key"},
+            script = "const v = source ? source[key] : 0; return typeof v === 'number' ? v | 0 : 0;")
+    public static native int number(JSObject source, String key);
 
     /** Tells whether there is a string at the key. */
     @JSBody(

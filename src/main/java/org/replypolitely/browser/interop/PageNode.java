@@ -65,6 +65,10 @@ public final class PageNode {
             script = "return node.getAttribute(name) || '';")
     public static native String getAttribute(PageNode node, String name);
 
+    /** With one space between them. */
+    @JSBody(params = "node", script = "return node.getAttributeNames().join(' ');")
+    public static native String attributeNames(PageNode node);
+
     @JSBody(
             params = {"node", "name", "value"},
             script = "node.setAttribute(name, value);")

@@ -26,7 +26,7 @@ public final class AgentStart {
         CardFinder<PageNode> finder = new CardFinder<>(dom);
         PanelHost panel = new PanelHost(finder);
         CardDesk desk = new CardDesk(dom, finder);
-        PageAnswers answers = new PageAnswers(finder, panel);
+        PageAnswers answers = new PageAnswers(dom, finder, panel);
         SpotterEndpoint.answer(answers::answer);
         Channel.onOpened(Channel.AGENT, desk::serve);
         PlacementSetting.follow(buttons -> {

@@ -11,6 +11,7 @@ import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
 import org.replypolitely.protocol.FromSpotter;
 import org.replypolitely.protocol.ToSpotter;
+import org.replypolitely.site.StructureReport;
 import org.replypolitely.site.linkedin.Card;
 import org.replypolitely.site.linkedin.CardFinder;
 import org.replypolitely.site.linkedin.CardSurvey;
@@ -19,11 +20,16 @@ import org.replypolitely.site.linkedin.InvitationPath;
 /** Answers what popup and worker ask about this page. */
 final class PageAnswers {
 
+    /** How many of the things that were not recognised a report describes. */
+    private static final int DESCRIBED = 3;
+
+    private final PageDom dom;
     private final CardFinder<PageNode> finder;
     private final CardSurvey<PageNode> survey;
     private final PanelHost panel;
 
-    PageAnswers(CardFinder<PageNode> finder, PanelHost panel) {
+    PageAnswers(PageDom dom, CardFinder<PageNode> finder, PanelHost panel) {
+        this.dom = dom;
         this.finder = finder;
         this.survey = new CardSurvey<>(finder);
         this.panel = panel;
@@ -33,7 +39,28 @@ final class PageAnswers {
         if (question instanceof ToSpotter.OpenPanel open) {
             return open(first(card -> finder.key(card).equals(open.key())));
         }
+        if (question instanceof ToSpotter.DescribeStructure) {
+            return describe();
+        }
         return question instanceof ToSpotter.OpenPanelHere ? open(here()) : list();
+    }
+
+    /** Describes the first few things that were not recognised; where nothing looks like an invitation, the main part. */
+    private FromSpotter describe() {
+        List<PageNode> wanted = new ArrayList<>();
+        List<PageNode> recognised = new ArrayList<>();
+        finder.forEachCandidate(Page.documentElement(), candidate -> {
+            if (finder.card(candidate).isPresent()) {
+                recognised.add(candidate);
+            } else if (wanted.size() < DESCRIBED && survey.isUnrecognised(candidate)) {
+                wanted.add(candidate);
+            }
+        });
+        if (wanted.isEmpty()) {
+            PageNode main = PageNode.querySelector(Page.document(), "main,[role=main]");
+            wanted.add(main == null ? Page.documentElement() : main);
+        }
+        return new FromSpotter.Structure(StructureReport.of(dom, Page.path(), recognised.size(), wanted));
     }
 
     private FromSpotter list() {

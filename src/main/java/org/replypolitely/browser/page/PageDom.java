@@ -56,6 +56,21 @@ final class PageDom implements Dom<PageNode> {
     }
 
     @Override
+    public String attributeNames(PageNode element) {
+        return PageNode.attributeNames(element);
+    }
+
+    @Override
+    public boolean hasOwnText(PageNode element) {
+        for (PageNode node = PageNode.firstChild(element); node != null; node = PageNode.nextSibling(node)) {
+            if (PageNode.isText(node) && !PageNode.line(node).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean says(PageNode element, String attribute, String words) {
         return PageNode.says(element, attribute, words);
     }

@@ -86,7 +86,7 @@ class CardReaderFuzzTest {
                         read.note().text(),
                         read.mutual(),
                         read.age())) {
-                    for (String one : part.split("[\\s\\u00a0]+")) {
+                    for (String one : part.split("[\\s\\u00a0]+", -1)) {
                         assertThat(words).contains(squeezed(one));
                     }
                 }
