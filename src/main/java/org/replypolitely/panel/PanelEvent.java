@@ -7,6 +7,7 @@ import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.Recipient;
 import org.replypolitely.protocol.InsertionOutcome;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.Settings;
 
 /** Something that happened to the panel: the user, the page or the browser did it. */
@@ -53,6 +54,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** The user changed settings, here or elsewhere. */
     record SettingsChanged(Settings settings) implements Equips {}
+
+    /** The user's own wordings were read. */
+    record OwnWordingsFound(List<OwnWording> wordings) implements Equips {}
 
     /** The panel is asked for. */
     record Shown(InvitationKey key, String name) implements Arrives {}
