@@ -25,7 +25,8 @@ public record TransferState(Optional<Preview> preview, Notice notice) {
      * @param wordings the own wordings that are new
      * @param added how many entries of its history are new; those that are there already stay as they are
      */
-    public record Preview(FileReading.Whole file,
+    public record Preview(
+            FileReading.Whole file,
             List<SettingsChange> changes,
             boolean useSettings,
             List<OwnWording> wordings,

@@ -69,7 +69,9 @@ public record WordingsScreen(
         List<Row> rows = new ArrayList<>();
         for (OwnWording each : state.list()) {
             rows.add(new Row(
-                    each.id(), each.text(), Label.of("approach_" + each.approach().name())));
+                    each.id(),
+                    each.text(),
+                    Label.of("approach_" + each.approach().name())));
         }
         Optional<Label> status = state.refused()
                 ? Optional.of(Label.of("not_saved"))

@@ -30,8 +30,8 @@ public record WordingsState(
         Map<String, TactRules> rules) {
 
     /** A page that has just been opened. */
-    public static final WordingsState INITIAL = new WordingsState(
-            List.of(), Optional.empty(), false, List.of(), false, Settings.INITIAL, Map.of());
+    public static final WordingsState INITIAL =
+            new WordingsState(List.of(), Optional.empty(), false, List.of(), false, Settings.INITIAL, Map.of());
 
     public WordingsState {
         list = List.copyOf(list);
@@ -105,6 +105,7 @@ public record WordingsState(
         }
         List<String> waiting = new ArrayList<>(unsaved);
         waiting.remove(id);
-        return new WordingsState(rest, Optional.empty(), false, waiting, refused && !waiting.isEmpty(), settings, rules);
+        return new WordingsState(
+                rest, Optional.empty(), false, waiting, refused && !waiting.isEmpty(), settings, rules);
     }
 }

@@ -32,8 +32,7 @@ public final class WordingsUpdate {
         }
         if (event instanceof WordingsEvent.Open open) {
             WordingsStep closed = closing(state);
-            return new WordingsStep(
-                    closed.state().opening(Optional.of(open.id())), Optional.empty(), closed.delete());
+            return new WordingsStep(closed.state().opening(Optional.of(open.id())), Optional.empty(), closed.delete());
         }
         if (event instanceof WordingsEvent.Close) {
             return closing(state);
@@ -65,15 +64,13 @@ public final class WordingsUpdate {
     }
 
     private static WordingsStep closing(WordingsState state) {
-        boolean empty = state.current()
-                .filter(open -> Texts.isBlank(open.text()))
-                .isPresent();
+        boolean empty =
+                state.current().filter(open -> Texts.isBlank(open.text())).isPresent();
         return empty ? deleting(state) : done(state.opening(Optional.empty()));
     }
 
     private static WordingsStep deleting(WordingsState state) {
-        return new WordingsStep(
-                state.open().map(state::without).orElse(state), Optional.empty(), state.open());
+        return new WordingsStep(state.open().map(state::without).orElse(state), Optional.empty(), state.open());
     }
 
     private static WordingsStep done(WordingsState state) {

@@ -35,7 +35,9 @@ public record OwnText(String text, List<String> missing) {
         Map<String, String> values = new HashMap<>();
         values.put(NAME, name);
         values.put(FIELD, settings.field());
-        values.put(CHANNEL, settings.channels().isEmpty() ? "" : settings.channels().get(0));
+        values.put(
+                CHANNEL,
+                settings.channels().isEmpty() ? "" : settings.channels().get(0));
         return values;
     }
 

@@ -13,8 +13,7 @@ import org.replypolitely.decision.PublicReason;
  * @param language its language, as a tag
  * @param text the words; {@link OwnText} says which variables they may hold
  */
-public record OwnWording(
-        String id, Approach approach, Optional<PublicReason> reason, String language, String text) {
+public record OwnWording(String id, Approach approach, Optional<PublicReason> reason, String language, String text) {
 
     /** How many there may be. */
     public static final int MOST = 50;
@@ -27,9 +26,7 @@ public record OwnWording(
 
     /** The form in which it is stored under its id. */
     public String[] stored() {
-        return new String[] {
-            VERSION, approach.name(), reason.map(Enum::name).orElse(""), language, text
-        };
+        return new String[] {VERSION, approach.name(), reason.map(Enum::name).orElse(""), language, text};
     }
 
     /** Reads the stored form; empty where it is damaged or of a newer version. */

@@ -35,8 +35,8 @@ public final class OwnWordings {
                     && !Texts.isBlank(text.text());
             if (fits && !isRuledOut(each.reason(), counsel)) {
                 List<PublicReason> reasons = each.reason().map(List::of).orElse(List.of());
-                offered.add(new Wording(
-                        text.text(), approach, reasons, toVouch(each.reason(), counsel), List.of(PHRASE)));
+                offered.add(
+                        new Wording(text.text(), approach, reasons, toVouch(each.reason(), counsel), List.of(PHRASE)));
             }
         }
         return offered;

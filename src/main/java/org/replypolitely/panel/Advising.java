@@ -43,8 +43,7 @@ final class Advising {
                     approach,
                     counsel,
                     toolkit.book().language(),
-                    OwnText.values(
-                            state.around().settings(), state.subject().callName())));
+                    OwnText.values(state.around().settings(), state.subject().callName())));
         }
         return advised.with(state.drafts().refreshed(suggestions));
     }

@@ -6,8 +6,8 @@ import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.Recipient;
-import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.own.OwnWording;
+import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.settings.Settings;
 
 /** Something that happened to the panel: the user, the page or the browser did it. */

@@ -72,6 +72,9 @@ class LanguagesTest {
 
     @Test
     void theDescriptionIsNoLongerThanTheStoreAllows() {
-        assertThat(Objects.requireNonNull(all.get("extension_description")).path("message").asText()).hasSizeLessThanOrEqualTo(132);
+        assertThat(Objects.requireNonNull(all.get("extension_description"))
+                        .path("message")
+                        .asText())
+                .hasSizeLessThanOrEqualTo(132);
     }
 }

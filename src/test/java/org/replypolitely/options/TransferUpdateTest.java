@@ -22,11 +22,9 @@ class TransferUpdateTest {
 
     private static final Settings MINE = Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "Kim");
     private static final Settings THEIRS = Settings.of(Placement.PAGE, Set.of(), List.of(), "Kim L.");
-    private static final OwnWording OWN =
-            new OwnWording("own", Approach.ASK, Optional.empty(), "en", "Hi {name}");
+    private static final OwnWording OWN = new OwnWording("own", Approach.ASK, Optional.empty(), "en", "Hi {name}");
     private static final FileReading.Whole FILE =
-            new FileReading.Whole(
-                    Optional.of(THEIRS), List.of(OWN), List.of(entry("1"), entry("2")), 1, "{text}");
+            new FileReading.Whole(Optional.of(THEIRS), List.of(OWN), List.of(entry("1"), entry("2")), 1, "{text}");
 
     private final TransferState chosen = after(new TransferEvent.Chosen(FILE, MINE, Set.of("1")));
 

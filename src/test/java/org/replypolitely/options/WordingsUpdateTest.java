@@ -39,13 +39,12 @@ class WordingsUpdateTest {
     @Test
     void aRefusalIsSaidUntilALaterChangeIsStoredAndTheWordsStay() {
         OwnWording typed = OWN.saying("Hi {name}");
-        WordingsState refused =
-                after(found, new WordingsEvent.Changed(typed), new WordingsEvent.Stored("1", false));
+        WordingsState refused = after(found, new WordingsEvent.Changed(typed), new WordingsEvent.Stored("1", false));
 
         assertThat(WordingsScreen.of(refused).failed()).isTrue();
         assertThat(WordingsScreen.of(refused).editor().orElseThrow().wording()).isEqualTo(typed);
-        assertThat(WordingsScreen.of(after(
-                                refused, new WordingsEvent.Changed(OWN), new WordingsEvent.Stored("1", true)))
+        assertThat(WordingsScreen.of(
+                                after(refused, new WordingsEvent.Changed(OWN), new WordingsEvent.Stored("1", true)))
                         .failed())
                 .isFalse();
     }
@@ -120,8 +119,8 @@ class WordingsUpdateTest {
 
     @Test
     void whatIsTooLongIsCutAtTheLimit() {
-        WordingsStep step = WordingsUpdate.step(
-                found, new WordingsEvent.Changed(OWN.saying("x".repeat(OwnWording.LONGEST + 9))));
+        WordingsStep step =
+                WordingsUpdate.step(found, new WordingsEvent.Changed(OWN.saying("x".repeat(OwnWording.LONGEST + 9))));
 
         assertThat(step.store().orElseThrow().text()).hasSize(OwnWording.LONGEST);
     }

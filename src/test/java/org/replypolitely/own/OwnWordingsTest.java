@@ -110,8 +110,7 @@ class OwnWordingsTest {
 
     private static Counsel counsel(Admissibility field) {
         return new Counsel(
-                new Advice(
-                        DecisionRow.values()[0], Approach.DECLINE_WITH_REASON, List.of(), List.of()),
+                new Advice(DecisionRow.DECLINE, Approach.DECLINE_WITH_REASON, List.of(), List.of()),
                 List.of(new ReasonVerdict(PublicReason.FIELD, field)));
     }
 }

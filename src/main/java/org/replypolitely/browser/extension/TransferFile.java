@@ -65,7 +65,9 @@ public final class TransferFile {
         }
         String history = Json.text(Literal.object(file, "history"));
         Optional<Stock> stock = LedgerStore.readFile(history);
-        return stock.isPresent() ? whole(settings(file), wordings(Literal.object(file, "wordings")), stock.get(), history) : new FileReading.Damaged();
+        return stock.isPresent()
+                ? whole(settings(file), wordings(Literal.object(file, "wordings")), stock.get(), history)
+                : new FileReading.Damaged();
     }
 
     private static Optional<Settings> settings(JSObject file) {

@@ -43,8 +43,8 @@ final class WordingsFace {
         state = step.state();
         view.draw(WordingsScreen.of(state));
         step.store()
-                .ifPresent(wording -> OwnWordingStore.put(
-                        wording, stored -> on(new WordingsEvent.Stored(wording.id(), stored))));
+                .ifPresent(wording ->
+                        OwnWordingStore.put(wording, stored -> on(new WordingsEvent.Stored(wording.id(), stored))));
         step.delete().ifPresent(OwnWordingStore::delete);
     }
 }

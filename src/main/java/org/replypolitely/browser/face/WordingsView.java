@@ -60,8 +60,7 @@ final class WordingsView {
         Page.onClick(
                 "own-new",
                 () -> events.accept(new WordingsEvent.New(
-                        OwnWordingStore.freshId(),
-                        ReplyLanguage.of("", "", Translations.message("language_tag")))));
+                        OwnWordingStore.freshId(), ReplyLanguage.of("", "", Translations.message("language_tag")))));
         Page.onClick("own-close", () -> events.accept(new WordingsEvent.Close()));
         Page.onClick("own-delete", () -> events.accept(new WordingsEvent.AskDelete()));
         Page.onClick("own-delete-yes", () -> events.accept(new WordingsEvent.Delete()));
@@ -77,7 +76,9 @@ final class WordingsView {
         open = screen.editor().map(WordingsScreen.Editor::wording);
         rows.resize(drawn.size());
         for (int i = 0; i < drawn.size(); i++) {
-            Page.text(rows.row(i).querySelector(".own-does"), Words.say(drawn.get(i).does()));
+            Page.text(
+                    rows.row(i).querySelector(".own-does"),
+                    Words.say(drawn.get(i).does()));
             Page.text(rows.row(i).querySelector(".own-words"), drawn.get(i).text());
         }
         Page.show(Page.element("own-list"), open.isEmpty());
@@ -100,8 +101,7 @@ final class WordingsView {
         reason.draw(editor.reasons());
         language.draw(editor.languages());
         Page.textOrHide(Page.element("own-preview"), editor.preview());
-        Page.attribute(
-                Page.element("own-preview"), "lang", editor.wording().language());
+        Page.attribute(Page.element("own-preview"), "lang", editor.wording().language());
         drawLines(missing, "own-missing", editor.missing());
         drawLines(remarks, "own-remarks", editor.remarks());
         HTMLElement confirm = Page.element("own-confirm");
@@ -137,8 +137,8 @@ final class WordingsView {
     }
 
     private void speaking(String tag) {
-        open.ifPresent(own -> events.accept(new WordingsEvent.Changed(
-                new OwnWording(own.id(), own.approach(), own.reason(), tag, own.text()))));
+        open.ifPresent(own -> events.accept(
+                new WordingsEvent.Changed(new OwnWording(own.id(), own.approach(), own.reason(), tag, own.text()))));
     }
 
     /** Puts a text where the caret is, and the caret behind it. */
