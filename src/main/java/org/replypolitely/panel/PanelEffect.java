@@ -51,6 +51,9 @@ public sealed interface PanelEffect {
     /** Keep what was answered, for the next time. */
     record KeepAnswers(LastAnswers answers) implements PanelEffect {}
 
+    /** Leave out the button beside this person's invitations. */
+    record HideButton(String name) implements PanelEffect {}
+
     /** Take the panel away. */
     record Leave() implements PanelEffect {}
 

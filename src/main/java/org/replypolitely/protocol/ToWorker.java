@@ -59,6 +59,26 @@ public sealed interface ToWorker {
         }
     }
 
+    /**
+     * Leave out the button beside the invitations of this person, from now on.
+     *
+     * @param name as the card displays it
+     */
+    record HideButton(String name) implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("hide-button").text(name).done();
+        }
+    }
+
+    /** Put the buttons back that were left out, from the next time on that a page is opened. */
+    record ShowButtons() implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("show-buttons").done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<ToWorker> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -77,6 +97,8 @@ public sealed interface ToWorker {
                 }
                 yield change(new SettingsChange.SetChannels(channels));
             }
+            case "hide-button" -> Optional.of(new HideButton(wire.text()));
+            case "show-buttons" -> Optional.of(new ShowButtons());
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();
