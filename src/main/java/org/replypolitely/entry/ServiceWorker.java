@@ -62,10 +62,9 @@ public final class ServiceWorker {
     private void answer(ToWorker request, Consumer<Boolean> answer) {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
-        } else if (request instanceof ToWorker.HideButton hide) {
-            HiddenButtons.hide(hide.name(), answer);
         } else {
-            HiddenButtons.showAll(answer);
+            HiddenButtons.leaveOut(((ToWorker.HideButton) request).name());
+            answer.accept(true);
         }
     }
 

@@ -23,7 +23,8 @@ final class Delivering {
         }
         if (event instanceof PanelEvent.HideButton) {
             return PanelStep.to(
-                    state, new PanelEffect.HideButton(state.subject().person().displayedName()), new PanelEffect.Leave());
+                    state,
+                    new PanelEffect.HideButton(state.subject().person().displayedName()));
         }
         return event instanceof PanelEvent.BackToText ? backToText(state) : closed(state);
     }

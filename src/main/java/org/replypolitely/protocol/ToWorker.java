@@ -60,7 +60,7 @@ public sealed interface ToWorker {
     }
 
     /**
-     * Leave out the button beside the invitations of this person, from now on.
+     * Take the button beside the invitations of this person out of every page that is open; answered when that was asked of them.
      *
      * @param name as the card displays it
      */
@@ -68,14 +68,6 @@ public sealed interface ToWorker {
         @Override
         public String[] toWire() {
             return Wire.writing("hide-button").text(name).done();
-        }
-    }
-
-    /** Put the buttons back that were left out, from the next time on that a page is opened. */
-    record ShowButtons() implements ToWorker {
-        @Override
-        public String[] toWire() {
-            return Wire.writing("show-buttons").done();
         }
     }
 
@@ -98,7 +90,6 @@ public sealed interface ToWorker {
                 yield change(new SettingsChange.SetChannels(channels));
             }
             case "hide-button" -> Optional.of(new HideButton(wire.text()));
-            case "show-buttons" -> Optional.of(new ShowButtons());
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();

@@ -47,10 +47,7 @@ class LeaveOutOneButtonIT {
         page.find(role("button", "Reply politely to " + AMARA));
 
         assertThat(page.evaluate(READABLE).toString()).isEqualTo(before);
-        assertThat(extension
-                        .popup()
-                        .find(css("#entries [data-state=TOLD]"))
-                        .text())
+        assertThat(extension.popup().find(css("#entries [data-state=TOLD]")).text())
                 .contains(AMARA);
     }
 

@@ -26,7 +26,7 @@ class SpeakAnyLanguageIT {
     /** Words that no locale file says: those of the page, of people and of phrase books stand in their own direction. */
     private static final String STRANGE = """
             (() => {
-              const own = '[dir=auto], textarea, input, .avatar, kbd, script, style, template';
+              const own = '[dir=auto], .history-date, textarea, input, .avatar, kbd, script, style, template';
               const strange = [];
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {

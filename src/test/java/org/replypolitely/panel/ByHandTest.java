@@ -68,8 +68,7 @@ class ByHandTest {
                 .with(Drafts.NONE.refreshed(List.of(Panels.QUESTION)).typed("Hi Dana, what for?"));
         KeptDraft kept = KeptDraft.of(written).orElseThrow();
 
-        PanelState again =
-                Panels.after(begun.state(), new PanelEvent.DraftFound(Subject.BY_HAND, kept));
+        PanelState again = Panels.after(begun.state(), new PanelEvent.DraftFound(Subject.BY_HAND, kept));
 
         assertThat(again.subject().person().displayedName()).isEqualTo("Dana Whitfield");
         assertThat(again.subject().invitation().note().text())
@@ -80,7 +79,8 @@ class ByHandTest {
 
     @Test
     void aDraftToAnInvitationKeepsNoName() {
-        PanelState shown = Panels.after(PanelState.initial(Place.FRAME), new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"))
+        PanelState shown = Panels.after(
+                        PanelState.initial(Place.FRAME), new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"))
                 .with(Drafts.NONE.refreshed(List.of(Panels.QUESTION)).typed("Hi Dana, what for?"));
 
         assertThat(KeptDraft.of(shown).orElseThrow().name()).isEmpty();

@@ -3,12 +3,13 @@ package org.replypolitely.browser.extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.replypolitely.browser.interop.ButtonSheet;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.DeskDatabase;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.Tab;
+import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.site.OwnElements;
-import org.replypolitely.text.CssText;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -23,7 +24,7 @@ public final class HiddenButtons {
 
     private HiddenButtons() {}
 
-    /** Finds whose they are; nobody where that cannot be told. */
+    /** In a page of ours: finds whose they are; nobody where that cannot be told. */
     public static void names(Consumer<List<String>> found) {
         DeskDatabase.names(NAME)
                 .then(
@@ -41,55 +42,51 @@ public final class HiddenButtons {
                         });
     }
 
-    /** Hides this person's, in every tab that is open too; tells whether that is stored. */
-    public static void hide(String name, Consumer<Boolean> stored) {
-        Desk.put(NAME + name, new String[] {"1"}, kept -> {
-            Chrome.tabs().query(Literal.with(Literal.object(), "url", SITE)).then(tabs -> {
-                hideIn(tabs, name);
-                stored.accept(kept);
-                return null;
-            });
-        });
+    /** In a page of ours: this person's from now on; told when that is stored, or cannot be. */
+    public static void hide(String name, Runnable then) {
+        Desk.put(
+                NAME + name, new String[] {"1"}, stored -> WorkerClient.ask(new ToWorker.HideButton(name), done -> then.run()));
     }
 
-    private static void hideIn(JSArrayReader<Tab> tabs, String name) {
-        for (int i = 0; i < tabs.getLength(); i++) {
-            insert(Literal.with(Literal.object(), "tabId", tabs.get(i).getId()), List.of(name), () -> {});
-        }
-    }
-
-    /** Hides none any more. */
-    public static void showAll(Consumer<Boolean> done) {
-        names(names -> {
-            for (String name : names) {
-                Desk.clear(NAME + name);
-            }
-            done.accept(true);
-        });
-    }
-
-    /** Leaves them out in a document; told when that is done, or refused. */
-    static void leaveOutIn(JSObject document, Runnable done) {
-        names(names -> {
-            if (names.isEmpty()) {
-                done.run();
-            } else {
-                insert(document, names, done);
-            }
-        });
-    }
-
-    private static void insert(JSObject document, List<String> names, Runnable done) {
-        StringBuilder css = new StringBuilder();
+    /** In a page of ours: none any more, from the next time on that a page is opened. */
+    public static void showAll(List<String> names) {
         for (String name : names) {
-            css.append(OwnElements.BUTTON)
-                    .append("[aria-label=")
-                    .append(CssText.quoted(Translations.message("button_name", name)))
-                    .append("]{display:none!important}");
+            Desk.clear(NAME + name);
         }
+    }
+
+    /** In the worker: leaves this person's out in every page of the site that is open. */
+    public static void leaveOut(String name) {
+        Chrome.tabs().query(Literal.with(Literal.object(), "url", SITE)).then(tabs -> {
+            leaveOutIn(tabs, ButtonSheet.only(NAME + name));
+            return null;
+        });
+    }
+
+    private static void leaveOutIn(JSArrayReader<Tab> tabs, JSObject keys) {
+        for (int i = 0; i < tabs.getLength(); i++) {
+            insert(Literal.with(Literal.object(), "tabId", tabs.get(i).getId()), keys, () -> {});
+        }
+    }
+
+    /** In the worker: leaves out all of them in a document; told when that is done, or cannot be. */
+    static void leaveOutIn(JSObject document, Runnable done) {
+        DeskDatabase.names(NAME)
+                .then(
+                        keys -> {
+                            insert(document, keys, done);
+                            return null;
+                        },
+                        error -> {
+                            done.run();
+                            return null;
+                        });
+    }
+
+    private static void insert(JSObject document, JSObject keys, Runnable done) {
         JSObject injection = Literal.with(Literal.object(), "target", document);
         Literal.with(injection, "origin", "USER");
-        Literal.with(injection, "css", css.toString());
+        Literal.with(injection, "css", ButtonSheet.without(OwnElements.BUTTON, "button_name", keys, NAME.length()));
         Chrome.scripting()
                 .insertCSS(injection)
                 .then(

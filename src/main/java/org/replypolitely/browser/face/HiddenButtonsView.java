@@ -1,9 +1,8 @@
 package org.replypolitely.browser.face;
 
+import java.util.List;
 import org.replypolitely.browser.extension.HiddenButtons;
-import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.face.Label;
-import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.text.Texts;
 
 /** Says on the options page beside whose invitations there is no button, and brings them back. */
@@ -12,16 +11,19 @@ final class HiddenButtonsView {
     private HiddenButtonsView() {}
 
     static void start() {
-        Page.onClick("show-hidden", () -> WorkerClient.ask(new ToWorker.ShowButtons(), done -> draw()));
-        draw();
+        Page.onClick(
+                "show-hidden",
+                () -> HiddenButtons.names(names -> {
+                    HiddenButtons.showAll(names);
+                    draw(List.of());
+                }));
+        HiddenButtons.names(HiddenButtonsView::draw);
     }
 
-    private static void draw() {
-        HiddenButtons.names(names -> {
-            Page.show(Page.element("hidden-buttons"), !names.isEmpty());
-            Page.text(
-                    Page.element("hidden-names"),
-                    names.isEmpty() ? "" : Words.say(Label.of("options_hidden", Texts.join(names, ", "))));
-        });
+    private static void draw(List<String> names) {
+        Page.show(Page.element("hidden-buttons"), !names.isEmpty());
+        Page.text(
+                Page.element("hidden-names"),
+                names.isEmpty() ? "" : Words.say(Label.of("options_hidden", Texts.join(names, ", "))));
     }
 }

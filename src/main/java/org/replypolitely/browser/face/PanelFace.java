@@ -3,6 +3,7 @@ package org.replypolitely.browser.face;
 import java.util.Optional;
 import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.HandedNote;
+import org.replypolitely.browser.extension.HiddenButtons;
 import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.OwnWordingStore;
@@ -176,7 +177,8 @@ public final class PanelFace {
             heard(described.note());
         }
         if (event instanceof PanelEvent.DraftFound) {
-            byHand.ifPresent(fields -> fields.draw(state.subject().invitation().person().displayedName()));
+            byHand.ifPresent(
+                    fields -> fields.draw(state.subject().invitation().person().displayedName()));
         }
         if (event instanceof Answer.Speaks) {
             loadLanguage();
@@ -196,7 +198,7 @@ public final class PanelFace {
             // where storing fails, the tap still holds for this reply; the user is asked again next time
             WorkerClient.ask(new ToWorker.Change(remember.change()), stored -> {});
         } else if (effect instanceof PanelEffect.HideButton hide) {
-            WorkerClient.ask(new ToWorker.HideButton(hide.name()), stored -> {});
+            HiddenButtons.hide(hide.name(), this::leave);
         } else if (effect instanceof PanelEffect.Recall recall) {
             recall(recall);
         } else if (effect instanceof PanelEffect.WriteDown write) {
