@@ -21,6 +21,11 @@ final class Delivering {
         if (event instanceof PanelEvent.Copy) {
             return letGo(state, true, new PanelEffect.CopyText(Editing.text(state)));
         }
+        if (event instanceof PanelEvent.HideButton) {
+            return PanelStep.to(
+                    state,
+                    new PanelEffect.HideButton(state.subject().person().displayedName()));
+        }
         return event instanceof PanelEvent.BackToText ? backToText(state) : closed(state);
     }
 

@@ -51,6 +51,9 @@ public sealed interface PanelEffect {
     /** Keep what was answered, for the next time. */
     record KeepAnswers(LastAnswers answers) implements PanelEffect {}
 
+    /** Leave out the button beside this person's invitations, and take the panel away once that is stored. */
+    record HideButton(String name) implements PanelEffect {}
+
     /** Take the panel away. */
     record Leave() implements PanelEffect {}
 

@@ -43,6 +43,8 @@ final class PanelHost {
     private @Nullable AbortController moves;
     private @Nullable PageNode card;
     private @Nullable Show shown;
+    /** Where the focus was before the panel took it. */
+    private @Nullable PageNode cameFrom;
     /** Where the user put it, if they did; only left and top count. */
     private @Nullable FramePlace pinned;
 
@@ -99,6 +101,7 @@ final class PanelHost {
         boolean first = shown == null;
         shown = new Show(finder.key(card), card.name());
         if (first) {
+            cameFrom = Page.activeElement();
             show();
         }
         place();
@@ -187,10 +190,13 @@ final class PanelHost {
 
     private void close() {
         PageNode button = card == null ? null : PageNode.querySelector(card, ReplyButton.NAME);
+        PageNode before = cameFrom;
         remove();
-        if (button != null) {
+        boolean isElsewhere = before != null && PageNode.isConnected(before) && !PageNode.isNamed(before, "body");
+        PageNode back = isElsewhere ? before : button;
+        if (back != null) {
             closing = true;
-            PageNode.focus(button);
+            PageNode.focus(back);
             closing = false;
         }
     }
