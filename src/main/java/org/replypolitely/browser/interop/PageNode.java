@@ -145,6 +145,20 @@ public final class PageNode {
             script = "return node.ownerDocument.queryCommandValue(command);")
     public static native String commandValue(PageNode node, String command);
 
+    /** Moves a node, with whatever runs in it; tells whether the browser can. */
+    @JSBody(
+            params = {"node", "parent"},
+            script = "if (!parent.moveBefore) return false; parent.moveBefore(node, null); return true;")
+    public static native boolean moveInto(PageNode node, PageNode parent);
+
+    /** The last of them, or null where there is none. */
+    @JSBody(params = "nodes", script = "return nodes[nodes.length - 1] || null;")
+    public static native @Nullable PageNode last(PageNodes nodes);
+
+    /** Brings a popover that is open above everything that was opened since. */
+    @JSBody(params = "node", script = "if (node.matches(':popover-open')) { node.hidePopover(); node.showPopover(); }")
+    public static native void raisePopover(PageNode node);
+
     @JSBody(params = "node", script = "node.showPopover();")
     public static native void showPopover(PageNode node);
 
