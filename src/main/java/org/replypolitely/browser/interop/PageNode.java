@@ -133,6 +133,14 @@ public final class PageNode {
     @JSBody(params = "node", script = "return node.contentDocument || null;")
     public static native @Nullable PageNode contentDocument(PageNode node);
 
+    /** What stands in an editor, line by line, whether it makes paragraphs of lines or not. */
+    @JSBody(
+            params = "node",
+            script = "const parts = Array.from(node.children);"
+                    + "return parts.length && parts.every(part => part.localName === 'p' || part.localName === 'div')"
+                    + " ? parts.map(part => part.innerText.replace(/\\n$/, '')).join('\\n') : node.innerText;")
+    public static native String writtenLines(PageNode node);
+
     /** Edits what has the focus in the node's document, as if its user did. */
     @JSBody(
             params = {"node", "command", "value"},

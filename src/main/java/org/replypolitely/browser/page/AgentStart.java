@@ -42,6 +42,13 @@ public final class AgentStart {
                 panel.removeUnlessOpen();
             }
         });
-        Handover.take(panel::take);
+        ProfileTender profile = new ProfileTender(invitations);
+        Handover.take((node, pressed) -> {
+            if (ReplyButton.is(node)) {
+                panel.take(node, pressed);
+            } else {
+                profile.tend();
+            }
+        });
     }
 }

@@ -53,9 +53,9 @@ final class ButtonActs implements PageEvent.Listener {
         }
     }
 
-    /** Gives the button to the page agent, which is called where it is not there yet. */
-    private static void handOver(PageNode button, boolean pressed) {
-        if (!Handover.give(button, pressed)) {
+    /** Gives a button, or what may need one, to the page agent, which is called where it is not there yet. */
+    static void handOver(PageNode node, boolean pressed) {
+        if (!Handover.give(node, pressed)) {
             PageCalls.callAgent();
         }
     }

@@ -37,6 +37,8 @@ final class CardDesk {
                     new Insertion(dom, insert, outcome -> channel.send(new AgentToPanel.Insertion(outcome).toWire()));
             insertion = Optional.of(begun);
             begun.begin(canReply(insert.key()));
+        } else if (request instanceof PanelToAgent.TakeBack) {
+            insertion.ifPresent(Insertion::takeBack);
         } else {
             cancel();
         }

@@ -128,15 +128,7 @@ final class PageAnswers {
     }
 
     private Optional<Card<PageNode>> first(Predicate<Card<PageNode>> wanted) {
-        List<Card<PageNode>> found = new ArrayList<>();
-        if (isInvitationPath()) {
-            invitations.forEach(Page.documentElement(), card -> {
-                if (found.isEmpty() && wanted.test(card)) {
-                    found.add(card);
-                }
-            });
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        return isInvitationPath() ? invitations.first(Page.documentElement(), wanted) : Optional.empty();
     }
 
     private static boolean isInvitationPath() {

@@ -55,7 +55,6 @@ final class ReplyButton {
 
     /** Puts a button first into a row. */
     void put(PageNode row, String label) {
-        prepare();
         PageNode button = PageNode.cloneNode(prototype);
         setLabel(button, label);
         PageNode.insertFirst(row, button);

@@ -7,7 +7,6 @@ import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageEvent;
 import org.replypolitely.site.linkedin.CardFinder;
 import org.replypolitely.site.linkedin.InvitationPath;
-import org.replypolitely.site.linkedin.ProfileFinder;
 
 /**
  * The content script as a whole: a spotter where the user wants buttons and the page can hold invitations, and nothing
@@ -74,17 +73,12 @@ public final class SpotterSwitch implements PageEvent.Listener {
         // an older script's, whose extension is gone: it stops when it sees that
         ReplyButton.removeAll(Page.document());
         acts = new ButtonActs(this::orphaned);
-        spotter = list ? list(buttons) : profile(buttons);
-    }
-
-    private PageSpotter list(ReplyButton buttons) {
-        buttons.prepare();
-        return new ListSpotter(new CardFinder<>(dom), buttons, new Restorations(), this::orphaned);
-    }
-
-    /** Most profiles need no button, and hence no looks. */
-    private PageSpotter profile(ReplyButton buttons) {
-        return new ProfileSpotter(new ProfileFinder<>(dom), buttons, new Restorations(), this::orphaned);
+        if (list) {
+            buttons.prepare();
+            spotter = new ListSpotter(new CardFinder<>(dom), buttons, new Restorations(), this::orphaned);
+        } else {
+            spotter = new ProfileSpotter(this::orphaned);
+        }
     }
 
     /** Takes away everything that it put. */

@@ -113,6 +113,10 @@ final class Catalogue {
     static final String PROFILE_NO_REQUEST =
             "a:is([href*=\"/messaging/compose/\"],[href*=\"/preload/custom-invite/\"])";
 
+    /** What a profile has on it where a request may be pending: reason enough to look closely. */
+    static final String PROFILE_SIGN = ":is(main,[role=main]) section:has([aria-label]):has(" + PERSON_LINK
+            + "):has(button[aria-expanded]:not([aria-label])):not(:has(" + PROFILE_NO_REQUEST + "))";
+
     /** The editor of a composer. */
     static final String EDITOR = ".msg-form__contenteditable[role=textbox]" // until 2026-09 at least
             + ",[role=textbox][contenteditable=\"true\"]";

@@ -2,6 +2,7 @@ package org.replypolitely.site.linkedin;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.replypolitely.invitation.Invitation;
@@ -61,11 +62,21 @@ public final class Invitations<E> {
         return candidate == null ? Optional.empty() : finder.card(candidate);
     }
 
-    /** The first invitation in the root that is this one. */
+    /** The first invitation in the root. */
+    public Optional<Card<E>> first(E root) {
+        return first(root, card -> true);
+    }
+
+    /** The first one that is this invitation. */
     public Optional<Card<E>> find(E root, InvitationKey key) {
+        return first(root, card -> key(card).equals(key));
+    }
+
+    /** The first one that is wanted. */
+    public Optional<Card<E>> first(E root, Predicate<Card<E>> wanted) {
         Search<E> search = new Search<>();
         forEach(root, card -> {
-            if (search.found == null && key(card).equals(key)) {
+            if (search.found == null && wanted.test(card)) {
                 search.found = card;
             }
         });

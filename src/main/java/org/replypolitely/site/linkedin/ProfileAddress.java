@@ -1,7 +1,7 @@
 package org.replypolitely.site.linkedin;
 
 /** The address of a person's profile. */
-public final class ProfileAddress {
+final class ProfileAddress {
 
     /** What stands before the slug. */
     static final String PERSON = "/in/";
@@ -9,7 +9,7 @@ public final class ProfileAddress {
     private ProfileAddress() {}
 
     /** The slug in this address as it stands there, or an empty string where the address is not a person's. */
-    public static String slug(String address) {
+    static String slug(String address) {
         int start = address.indexOf(PERSON);
         if (start < 0) {
             return "";

@@ -23,6 +23,11 @@ public final class ProfileFinder<E> {
         this.dom = dom;
     }
 
+    /** The selector of what a profile has on it where a request may be pending; most have nothing like it. */
+    public static String sign() {
+        return Catalogue.PROFILE_SIGN;
+    }
+
     /**
      * The request of this person on their profile; its card is the part that it stands in, its title what says the name. Empty where
      * there is none, and where the page speaks of more than one. While a page is on its way to somebody else's profile its address

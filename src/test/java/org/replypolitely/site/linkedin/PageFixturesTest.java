@@ -73,4 +73,12 @@ class PageFixturesTest {
             assertThat(invitations.around(page, card.row())).map(Card::row).contains(card.row());
         });
     }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void theCheapSignIsOnEveryProfileWithARequest(PageFixture fixture) {
+        if (InvitationPath.isProfile(fixture.path()) && !fixture.invitations().isEmpty()) {
+            assertThat(Jsoup.parse(fixture.html()).select(ProfileFinder.sign())).isNotEmpty();
+        }
+    }
 }
