@@ -60,8 +60,7 @@ class NotingTest {
                 start, new PanelEvent.InsertionWent(InsertionOutcome.INSERTED), new PanelEvent.NotingWent(ENTRY, true));
 
         PanelStep asked = PanelUpdate.step(noted, new PanelEvent.TakeBack());
-        PanelStep taken =
-                PanelUpdate.step(asked.state(), new PanelEvent.InsertionWent(InsertionOutcome.TAKEN_BACK));
+        PanelStep taken = PanelUpdate.step(asked.state(), new PanelEvent.InsertionWent(InsertionOutcome.TAKEN_BACK));
 
         assertThat(asked.effects()).containsExactly(new PanelEffect.TakeBack());
         assertThat(taken.effects()).contains(new PanelEffect.Unwrite(ENTRY));

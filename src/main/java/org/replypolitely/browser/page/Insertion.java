@@ -65,8 +65,9 @@ final class Insertion {
 
     /** Takes the text out again and puts back what stood there, unless somebody has changed the text since. */
     void takeBack() {
-        PageNode editor =
-                filled.map(ComposerMatch.Found::editor).filter(PageNode::isConnected).orElse(null);
+        PageNode editor = filled.map(ComposerMatch.Found::editor)
+                .filter(PageNode::isConnected)
+                .orElse(null);
         if (editor == null || !words(editor).equals(Native.squeezed(wanted.text()))) {
             report.accept(InsertionOutcome.NOT_TAKEN_BACK);
             return;

@@ -93,7 +93,8 @@ final class PanelFrame {
 
     /** A dialog that closes may be thrown away in the next moment. */
     private void leaveDialog(PageEvent event) {
-        if (event.getNewState().equals("closed") && PageNode.contains(event.getTarget(), host)) {
+        PageNode dialog = event.getTarget();
+        if (dialog != host && event.getNewState().equals("closed") && PageNode.contains(dialog, host)) {
             goTo(null);
         }
     }

@@ -43,8 +43,6 @@ final class ProfileTender {
 
     private static boolean hasRightOne(PageNode row, String label) {
         PageNode button = PageNode.querySelector(row, ReplyButton.NAME);
-        return button != null
-                && ReplyButton.label(button).equals(label)
-                && ReplyButton.count(Page.document()) == 1;
+        return button != null && ReplyButton.label(button).equals(label) && ReplyButton.count(Page.document()) == 1;
     }
 }
