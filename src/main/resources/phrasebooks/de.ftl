@@ -91,9 +91,9 @@
    *[polite] Ihr
 }
 
--du-nicht-darauf-wartest = { $address ->
-    [familiar] du nicht darauf wartest
-   *[polite] Sie nicht darauf warten
+-du-nicht-umsonst-wartest = { $address ->
+    [familiar] du nicht umsonst wartest
+   *[polite] Sie nicht umsonst warten
 }
 
 -du-so-offen-fragst = { $address ->
@@ -353,10 +353,10 @@
 
 -nein = { $turn ->
     [1] Deshalb nehme ich die Einladung nicht an.
-    [2] { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [2] Die Einladung nehme ich deshalb nicht an.
     [3] Deshalb nehme ich die Einladung nicht an, das sage ich { -dir } lieber gleich.
     [4] Deshalb nehme ich { -deine } Einladung nicht an.
-    [5] { -deine-gross } Einladung nehme ich deshalb nicht an, das sage ich { -dir } lieber offen.
+    [5] Die Einladung nehme ich deshalb nicht an, das sage ich { -dir } lieber offen.
    *[0] Deshalb nehme ich die Einladung nicht an. Das sage ich { -dir } lieber offen, als sie liegen zu lassen.
 }
 
@@ -924,7 +924,7 @@ nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage 
         address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
         address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
 
-anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-darauf-wartest }.
+anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -932,8 +932,8 @@ anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nic
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht darauf wartest.
-        address=polite → Danke für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht darauf warten.
+        address=familiar → Danke für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
+        address=polite → Danke für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
 
 anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir } dabei nichts, damit { -du-weisst-woran-du-bist }.
     .move = gratitude
@@ -946,7 +946,7 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir
         address=familiar → Danke, dass du so offen fragst. Zusagen möchte ich dir dabei nichts, damit du weißt, woran du bist.
         address=polite → Danke, dass Sie so offen fragen. Zusagen möchte ich Ihnen dabei nichts, damit Sie wissen, woran Sie sind.
 
-anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-darauf-wartest }.
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -954,8 +954,8 @@ anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Vielen Dank für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht darauf wartest.
-        address=polite → Vielen Dank für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht darauf warten.
+        address=familiar → Vielen Dank für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
+        address=polite → Vielen Dank für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
 
 anliegen-vertrauen = Danke für { -dein } Vertrauen.
     .move = gratitude
@@ -3656,7 +3656,7 @@ tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
@@ -3668,7 +3668,7 @@ tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevo
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
@@ -3681,7 +3681,7 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns hi
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
@@ -3692,7 +3692,7 @@ tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, mö
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
@@ -3742,7 +3742,7 @@ tuer-empfehlen = Ich vernetze mich nur mit Menschen, für die ich auch geradeste
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit dir.
@@ -3753,7 +3753,7 @@ tuer-empfehlen-arbeit = Ich vernetze mich nur mit Leuten, deren Arbeit ich gut k
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         address=familiar → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über deine hören.
@@ -3764,7 +3764,7 @@ tuer-empfehlen-formal = Ich vernetze mich nur mit Menschen, deren Arbeit ich emp
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
@@ -3774,7 +3774,7 @@ tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Me
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation
     .examples =
         → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
@@ -4263,7 +4263,7 @@ schritt-anruf-detail = { $detail-kind ->
     [when] Wollen wir { $detail } telefonieren?
     [day] Wollen wir am { $detail } telefonieren?
     [month] Wollen wir im { $detail } telefonieren?
-   *[what] Wollen wir telefonieren, Stichwort { $detail }?
+   *[what] Wollen wir telefonieren? Zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4274,13 +4274,13 @@ schritt-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir nächste Woche telefonieren?
         detail=Freitag; detail-kind=day → Wollen wir am Freitag telefonieren?
         detail=März; detail-kind=month → Wollen wir im März telefonieren?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir telefonieren, Stichwort Kaffee am Markt?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir telefonieren? Zum Beispiel so: Kaffee am Markt.
 
 schritt-anruf-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } telefonieren.
-   *[what] Gern würde ich mit { -dir } telefonieren, Stichwort { $detail }.
+   *[what] Gern würde ich mit { -dir } telefonieren, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4291,7 +4291,7 @@ schritt-anruf-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir telefonieren.
         address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren, Stichwort Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren, zum Beispiel so: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen telefonieren.
 
 schritt-anruf = Wollen wir telefonieren?
@@ -4317,7 +4317,7 @@ schritt-anruf-trauer-detail = { $detail-kind ->
     [when] Wenn { -dir } danach ist, können wir { $detail } gern telefonieren.
     [day] Wenn { -dir } danach ist, können wir am { $detail } gern telefonieren.
     [month] Wenn { -dir } danach ist, können wir im { $detail } gern telefonieren.
-   *[what] Wenn { -dir } danach ist, können wir gern telefonieren, Stichwort { $detail }.
+   *[what] Wenn { -dir } danach ist, können wir gern telefonieren, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4327,7 +4327,7 @@ schritt-anruf-trauer-detail = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir nächste Woche gern telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir am Freitag gern telefonieren.
         address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir im März gern telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren, Stichwort Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren, zum Beispiel so: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir nächste Woche gern telefonieren.
 
 schritt-anruf-trauer = Wenn { -dir } danach ist, können wir gern telefonieren.
@@ -4343,7 +4343,7 @@ schritt-anruf-stelle-detail = { $detail-kind ->
     [when] Wollen wir { $detail } in Ruhe telefonieren?
     [day] Wollen wir am { $detail } in Ruhe telefonieren?
     [month] Wollen wir im { $detail } in Ruhe telefonieren?
-   *[what] Wollen wir in Ruhe telefonieren, Stichwort { $detail }?
+   *[what] Wollen wir in Ruhe telefonieren? Zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4355,13 +4355,13 @@ schritt-anruf-stelle-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir nächste Woche in Ruhe telefonieren?
         detail=Freitag; detail-kind=day → Wollen wir am Freitag in Ruhe telefonieren?
         detail=März; detail-kind=month → Wollen wir im März in Ruhe telefonieren?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir in Ruhe telefonieren, Stichwort Kaffee am Markt?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir in Ruhe telefonieren? Zum Beispiel so: Kaffee am Markt.
 
 schritt-anruf-stelle-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } in Ruhe telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } in Ruhe telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } in Ruhe telefonieren.
-   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren, Stichwort { $detail }.
+   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4373,7 +4373,7 @@ schritt-anruf-stelle-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir in Ruhe telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir in Ruhe telefonieren.
         address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir in Ruhe telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren, Stichwort Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren, zum Beispiel so: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen in Ruhe telefonieren.
 
 schritt-anruf-stelle = Wollen wir in Ruhe telefonieren?
@@ -4401,7 +4401,7 @@ schritt-treffen-detail = { $detail-kind ->
     [when] Wollen wir uns { $detail } treffen?
     [day] Wollen wir uns am { $detail } treffen?
     [month] Wollen wir uns im { $detail } treffen?
-   *[what] Wollen wir uns treffen, Stichwort { $detail }?
+   *[what] Wollen wir uns treffen? Zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4412,13 +4412,13 @@ schritt-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir uns nächste Woche treffen?
         detail=Freitag; detail-kind=day → Wollen wir uns am Freitag treffen?
         detail=März; detail-kind=month → Wollen wir uns im März treffen?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns treffen, Stichwort Kaffee am Markt?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns treffen? Zum Beispiel so: Kaffee am Markt.
 
 schritt-treffen-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } treffen.
-   *[what] Gern würde ich mich mit { -dir } treffen, Stichwort { $detail }.
+   *[what] Gern würde ich mich mit { -dir } treffen, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4429,7 +4429,7 @@ schritt-treffen-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir treffen.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir treffen.
         address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen, Stichwort Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen, zum Beispiel so: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen treffen.
 
 schritt-treffen = Wollen wir uns treffen?
@@ -4455,7 +4455,7 @@ schritt-treffen-trauer-detail = { $detail-kind ->
     [when] Wenn { -dir } danach ist, können wir uns { $detail } gern treffen.
     [day] Wenn { -dir } danach ist, können wir uns am { $detail } gern treffen.
     [month] Wenn { -dir } danach ist, können wir uns im { $detail } gern treffen.
-   *[what] Wenn { -dir } danach ist, können wir uns gern treffen, Stichwort { $detail }.
+   *[what] Wenn { -dir } danach ist, können wir uns gern treffen, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4465,7 +4465,7 @@ schritt-treffen-trauer-detail = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir uns nächste Woche gern treffen.
         address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir uns am Freitag gern treffen.
         address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir uns im März gern treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen, Stichwort Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen, zum Beispiel so: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir uns nächste Woche gern treffen.
 
 schritt-treffen-trauer = Wenn { -dir } danach ist, können wir uns gern treffen.
@@ -4481,7 +4481,7 @@ schritt-treffen-stelle-detail = { $detail-kind ->
     [when] Wollen wir uns { $detail } in Ruhe treffen?
     [day] Wollen wir uns am { $detail } in Ruhe treffen?
     [month] Wollen wir uns im { $detail } in Ruhe treffen?
-   *[what] Wollen wir uns in Ruhe treffen, Stichwort { $detail }?
+   *[what] Wollen wir uns in Ruhe treffen? Zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4493,13 +4493,13 @@ schritt-treffen-stelle-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir uns nächste Woche in Ruhe treffen?
         detail=Freitag; detail-kind=day → Wollen wir uns am Freitag in Ruhe treffen?
         detail=März; detail-kind=month → Wollen wir uns im März in Ruhe treffen?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns in Ruhe treffen, Stichwort Kaffee am Markt?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns in Ruhe treffen? Zum Beispiel so: Kaffee am Markt.
 
 schritt-treffen-stelle-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } in Ruhe treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } in Ruhe treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } in Ruhe treffen.
-   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen, Stichwort { $detail }.
+   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -4511,7 +4511,7 @@ schritt-treffen-stelle-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir in Ruhe treffen.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir in Ruhe treffen.
         address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir in Ruhe treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen, Stichwort Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen, zum Beispiel so: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen in Ruhe treffen.
 
 schritt-treffen-stelle = Wollen wir uns in Ruhe treffen?
@@ -4656,6 +4656,26 @@ frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung
         address=familiar → Darf ich fragen, was der Anlass für deine Einladung ist?
         address=polite → Darf ich fragen, was der Anlass für Ihre Einladung ist?
 
+frage-verlorene-stelle-1 = Darf ich fragen, worum es { -dir } bei { -deiner } Einladung geht?
+    .move = reason
+    .approaches = ask
+    .when = layoff
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Darf ich fragen, worum es dir bei deiner Einladung geht?
+        address=polite → Darf ich fragen, worum es Ihnen bei Ihrer Einladung geht?
+
+frage-verlorene-stelle-2 = { -magst-du-mir-gross } kurz schreiben, worum es { -dir } bei { -deiner } Einladung geht?
+    .move = reason
+    .approaches = ask
+    .when = layoff
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Magst du mir kurz schreiben, worum es dir bei deiner Einladung geht?
+        address=polite → Mögen Sie mir kurz schreiben, worum es Ihnen bei Ihrer Einladung geht?
+
 frage-trauer-1 = Es eilt überhaupt nicht. Wenn { -dir } wieder danach ist, { -schreib } mir gern, worum es { -dir } bei der Einladung geht.
     .move = reason
     .approaches = ask
@@ -4687,7 +4707,7 @@ field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lie
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
-    .unless = bereavement
+    .unless = bereavement, layoff
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
 
@@ -4695,7 +4715,7 @@ recruiters-colleagues-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkrei
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
-    .unless = bereavement
+    .unless = bereavement, layoff
     .examples =
         → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
 
@@ -4703,7 +4723,7 @@ colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
-    .unless = bereavement
+    .unless = bereavement, layoff
     .examples =
         → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
 
@@ -4711,7 +4731,7 @@ current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb f
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
-    .unless = bereavement
+    .unless = bereavement, layoff
     .examples =
         → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
 
@@ -4719,7 +4739,7 @@ rare-use-frage = Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = rare-use
-    .unless = bereavement
+    .unless = bereavement, layoff
     .examples =
         → Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
 
@@ -4727,7 +4747,7 @@ can-recommend-frage = Ich vernetze mich nur mit Menschen, für die ich auch gera
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
-    .unless = bereavement
+    .unless = bereavement, layoff
     .examples =
         → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
 
@@ -5285,7 +5305,7 @@ stattdessen-anruf-detail = { $detail-kind ->
     [when] Telefonieren können wir gern, zum Beispiel { $detail }.
     [day] Telefonieren können wir gern, zum Beispiel am { $detail }.
     [month] Telefonieren können wir gern, zum Beispiel im { $detail }.
-   *[what] Telefonieren können wir gern, Stichwort { $detail }.
+   *[what] Telefonieren können wir gern, zum Beispiel so: { $detail }.
 }
     .move = alternative
     .approaches = decline-with-reason
@@ -5294,7 +5314,7 @@ stattdessen-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Telefonieren können wir gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Telefonieren können wir gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Telefonieren können wir gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern, Stichwort Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern, zum Beispiel so: Kaffee am Markt.
 
 stattdessen-anruf = Telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -5308,7 +5328,7 @@ stattdessen-treffen-detail = { $detail-kind ->
     [when] Treffen können wir uns gern, zum Beispiel { $detail }.
     [day] Treffen können wir uns gern, zum Beispiel am { $detail }.
     [month] Treffen können wir uns gern, zum Beispiel im { $detail }.
-   *[what] Treffen können wir uns gern, Stichwort { $detail }.
+   *[what] Treffen können wir uns gern, zum Beispiel so: { $detail }.
 }
     .move = alternative
     .approaches = decline-with-reason
@@ -5317,7 +5337,7 @@ stattdessen-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Treffen können wir uns gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Treffen können wir uns gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Treffen können wir uns gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern, Stichwort Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern, zum Beispiel so: Kaffee am Markt.
 
 stattdessen-treffen = Treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -5380,7 +5400,7 @@ dazu-anruf-detail = { $detail-kind ->
     [when] Und telefonieren können wir gern, zum Beispiel { $detail }.
     [day] Und telefonieren können wir gern, zum Beispiel am { $detail }.
     [month] Und telefonieren können wir gern, zum Beispiel im { $detail }.
-   *[what] Und telefonieren können wir gern, Stichwort { $detail }.
+   *[what] Und telefonieren können wir gern, zum Beispiel so: { $detail }.
 }
     .move = alternative
     .approaches = accept-with-note, defer
@@ -5389,7 +5409,7 @@ dazu-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Und telefonieren können wir gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Und telefonieren können wir gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Und telefonieren können wir gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern, Stichwort Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern, zum Beispiel so: Kaffee am Markt.
 
 dazu-anruf = Und telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -5403,7 +5423,7 @@ dazu-treffen-detail = { $detail-kind ->
     [when] Und treffen können wir uns gern, zum Beispiel { $detail }.
     [day] Und treffen können wir uns gern, zum Beispiel am { $detail }.
     [month] Und treffen können wir uns gern, zum Beispiel im { $detail }.
-   *[what] Und treffen können wir uns gern, Stichwort { $detail }.
+   *[what] Und treffen können wir uns gern, zum Beispiel so: { $detail }.
 }
     .move = alternative
     .approaches = accept-with-note, defer
@@ -5412,7 +5432,7 @@ dazu-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Und treffen können wir uns gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Und treffen können wir uns gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Und treffen können wir uns gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern, Stichwort Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern, zum Beispiel so: Kaffee am Markt.
 
 dazu-treffen = Und treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
