@@ -23,8 +23,7 @@ final class Delivering {
         }
         if (event instanceof PanelEvent.HideButton) {
             return PanelStep.to(
-                    state,
-                    new PanelEffect.HideButton(state.subject().person().displayedName()));
+                    state, new PanelEffect.HideButton(state.subject().person().displayedName()));
         }
         return event instanceof PanelEvent.BackToText ? backToText(state) : closed(state);
     }
