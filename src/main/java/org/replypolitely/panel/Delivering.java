@@ -23,8 +23,7 @@ final class Delivering {
         }
         if (event instanceof PanelEvent.HideButton) {
             return PanelStep.to(
-                    state,
-                    new PanelEffect.HideButton(state.subject().person().displayedName()));
+                    state, new PanelEffect.HideButton(state.subject().person().displayedName()));
         }
         if (event instanceof PanelEvent.TakeBack) {
             return PanelStep.to(state, new PanelEffect.TakeBack());

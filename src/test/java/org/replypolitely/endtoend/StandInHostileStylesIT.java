@@ -20,9 +20,10 @@ import org.replypolitely.endtoend.bidi.Page;
 class StandInHostileStylesIT {
 
     /** Every computed property of the button and of what is drawn in it that does not follow from the row that it stands in. */
-    private static final String LOOKS = "e => ['', '::before', '::after'].flatMap(part => { const style = getComputedStyle(e, part);"
-            + " return [...style].filter(name => !/origin$|^inset|^(left|right|top|bottom)$|width$|height$|size$|^display$|^direction$"
-            + "|^(margin|padding)-(left|right)$/.test(name)).map(name => part + name + ': ' + style.getPropertyValue(name)); })";
+    private static final String LOOKS =
+            "e => ['', '::before', '::after'].flatMap(part => { const style = getComputedStyle(e, part);"
+                    + " return [...style].filter(name => !/origin$|^inset|^(left|right|top|bottom)$|width$|height$|size$|^display$|^direction$"
+                    + "|^(margin|padding)-(left|right)$/.test(name)).map(name => part + name + ': ' + style.getPropertyValue(name)); })";
 
     private static final String BOX = "e => { const box = e.getBoundingClientRect(); return [box.width, box.height]; }";
 

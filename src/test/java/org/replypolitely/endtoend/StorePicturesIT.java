@@ -24,8 +24,7 @@ class StorePicturesIT {
     private static final String AMARA = "Amara Okafor";
 
     /** A title on the left and a screen on the right, cut at the edges so that it is as large as can be. */
-    private static final String POSTER =
-            """
+    private static final String POSTER = """
             <style>
               * { margin: 0; box-sizing: border-box; }
               html, body { height: 100%%; }
@@ -42,8 +41,7 @@ class StorePicturesIT {
             </style>
             <body><div>%s<h1>%s</h1><p>%s</p></div><figure><img src="data:image/png;base64,%s"></figure></body>""";
 
-    private static final String TILE =
-            """
+    private static final String TILE = """
             <style>
               * { margin: 0; box-sizing: border-box; }
               html, body { height: 100%%; }
@@ -101,7 +99,8 @@ class StorePicturesIT {
                 + " text.value = 'Hi Amara,\\n\\nSorry, I am too busy for this right now. Maybe later.';"
                 + " text.dispatchEvent(new Event('input')); })()");
         panel.find(css("#tact li"));
-        panel.evaluate("(() => { document.activeElement.blur(); document.querySelector('#tact').scrollIntoView({block: 'end'}); })()");
+        panel.evaluate(
+                "(() => { document.activeElement.blur(); document.querySelector('#tact').scrollIntoView({block: 'end'}); })()");
         poster(
                 browser,
                 "3-tact",

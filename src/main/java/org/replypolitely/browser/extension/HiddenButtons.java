@@ -45,7 +45,9 @@ public final class HiddenButtons {
     /** In a page of ours: this person's from now on; told when that is stored, or cannot be. */
     public static void hide(String name, Runnable then) {
         Desk.put(
-                NAME + name, new String[] {"1"}, stored -> WorkerClient.ask(new ToWorker.HideButton(name), done -> then.run()));
+                NAME + name,
+                new String[] {"1"},
+                stored -> WorkerClient.ask(new ToWorker.HideButton(name), done -> then.run()));
     }
 
     /** In a page of ours: none any more, from the next time on that a page is opened. */
