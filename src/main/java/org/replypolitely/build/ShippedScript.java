@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
  */
 enum ShippedScript {
     CONTENT_SCRIPT("content-script.js", 10_240),
-    PAGE_AGENT("page-agent.js", 22_528),
+    PAGE_AGENT("page-agent.js", 26_624),
     SERVICE_WORKER("service-worker.js", 32_768),
     // the whole engine, and two kinds of memory; loaded before it is asked for, so its size is not waited for
     PANEL("panel.js", 106_496),

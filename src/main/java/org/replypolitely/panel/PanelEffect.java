@@ -21,6 +21,9 @@ public sealed interface PanelEffect {
     /** Stop waiting for a composer. */
     record CancelInsertion() implements PanelEffect {}
 
+    /** Take the text that was put in out of the composer again. */
+    record TakeBack() implements PanelEffect {}
+
     /** Put this text on the clipboard. */
     record CopyText(String text) implements PanelEffect {}
 

@@ -169,6 +169,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Wants no button beside this person's invitation any more. */
     record HideButton() implements Delivers {}
 
+    /** Wants the reply out of the message box again. */
+    record TakeBack() implements Delivers {}
+
     /** Is done with the panel. */
     record Close() implements Delivers {}
 }

@@ -103,6 +103,7 @@ class WireFormTest {
                         of(PANEL_TO_AGENT, new PanelToAgent.Read(KEY), PanelToAgent::toWire),
                         of(PANEL_TO_AGENT, new PanelToAgent.Insert(KEY, "Hi\n\nthere", true), PanelToAgent::toWire),
                         of(PANEL_TO_AGENT, new PanelToAgent.CancelInsertion(), PanelToAgent::toWire),
+                        of(PANEL_TO_AGENT, new PanelToAgent.TakeBack(), PanelToAgent::toWire),
                         of(AGENT_TO_PANEL, new AgentToPanel.InvitationRead(INVITATION, "en"), AgentToPanel::toWire),
                         of(AGENT_TO_PANEL, new AgentToPanel.InvitationUnreadable(), AgentToPanel::toWire),
                         of(TO_SPOTTER, new ToSpotter.ListInvitations(), ToSpotter::toWire),

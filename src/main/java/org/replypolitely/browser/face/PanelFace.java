@@ -192,6 +192,8 @@ public final class PanelFace {
             link.ask(new PanelToAgent.Insert(insert.key(), insert.text(), insert.replaceDraft()));
         } else if (effect instanceof PanelEffect.CancelInsertion) {
             link.ask(new PanelToAgent.CancelInsertion());
+        } else if (effect instanceof PanelEffect.TakeBack) {
+            link.ask(new PanelToAgent.TakeBack());
         } else if (effect instanceof PanelEffect.CopyText copy) {
             Clipboard.write(copy.text(), copied -> on(new PanelEvent.CopyWent(copied || view.copySelected())));
         } else if (effect instanceof PanelEffect.Remember remember) {
