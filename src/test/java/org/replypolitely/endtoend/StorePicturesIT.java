@@ -65,11 +65,10 @@ class StorePicturesIT {
         Page panel = MainJob.openPanel(page, AMARA);
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
         MainJob.vouch(panel);
-        panel.evaluate("document.activeElement.blur()");
         poster(
                 browser,
                 "1-the-panel",
-                shot(page, panel),
+                shot(page, panel, "#content"),
                 "A kind answer in ten seconds",
                 "How you know each other, what you would like, and words you would send unedited.");
     }
@@ -80,11 +79,10 @@ class StorePicturesIT {
         Page panel = MainJob.openPanel(page, "Dr. Priya Raman, PhD, PMP");
         MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
         MainJob.vouch(panel);
-        panel.evaluate("document.activeElement.blur()");
         poster(
                 browser,
                 "2-opening-the-door",
-                shot(page, panel),
+                shot(page, panel, "#content"),
                 "Not yet? Open the door",
                 "A personal step shows who really wants to talk. The reply asks for it, warmly.");
     }
@@ -92,21 +90,21 @@ class StorePicturesIT {
     @Test
     void tactWhileYouWrite(Browser browser, Page page) throws IOException {
         page.viewport(900, 720);
-        Page panel = MainJob.openPanel(page, AMARA);
+        Page panel = MainJob.openPanel(page, "Tomás Villaseñor");
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
         panel.click(css("#text"));
         panel.evaluate("(() => { const text = document.querySelector('#text');"
-                + " text.value = 'Hi Amara,\\n\\nSorry, I am too busy for this right now. Maybe later.';"
+                + " text.value = 'Hi Tomás,\\n\\nThank you for the invitation. Sorry, I keep this for my own field, so I’d rather"
+                + " not connect here, and I am too busy anyway.\\n\\nAll the best';"
                 + " text.dispatchEvent(new Event('input')); })()");
         panel.find(css("#tact li"));
-        panel.evaluate(
-                "(() => { document.activeElement.blur(); document.querySelector('#tact').scrollIntoView({block: 'end'}); })()");
         poster(
                 browser,
                 "3-tact",
-                shot(page, panel),
+                shot(page, panel, "#editor"),
                 "Tact while you write",
                 "What may hurt is marked, with the reason and a better word. It is your letter.");
+        panel.click(css("#restore"));
     }
 
     @Test
@@ -114,11 +112,10 @@ class StorePicturesIT {
         Page options = extension.open("options.html");
         options.viewport(760, 720);
         options.find(css("#placements label"));
-        options.evaluate("document.querySelector('#reasons').scrollIntoView()");
         poster(
                 browser,
                 "4-your-rules",
-                shot(options, options),
+                shot(options, options, "#reasons"),
                 "Only what is true",
                 "A reason goes out when you vouched for it. Everything stays on your computer.");
         options.close();
@@ -133,8 +130,10 @@ class StorePicturesIT {
         page.close();
     }
 
-    private static byte[] shot(Page page, Page inside) {
-        inside.evaluate("new Promise(done => setTimeout(done, 500))");
+    /** A picture of a tab, the document inside scrolled to where this begins. */
+    private static byte[] shot(Page page, Page inside, String beginning) {
+        inside.evaluate("(async () => { document.activeElement.blur(); document.querySelector('" + beginning
+                + "').scrollIntoView(); await new Promise(done => setTimeout(done, 500)); })()");
         byte[] picture = page.screenshot();
         page.ownViewport();
         return picture;

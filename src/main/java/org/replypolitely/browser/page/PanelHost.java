@@ -160,7 +160,11 @@ final class PanelHost {
         PageNode button = mine == null ? null : PageNode.querySelector(mine, ReplyButton.NAME);
         PageNode before = cameFrom;
         remove();
-        boolean isElsewhere = before != null && PageNode.isConnected(before) && !PageNode.isNamed(before, "body");
+        // a button may be another person's by now
+        boolean isElsewhere = before != null
+                && PageNode.isConnected(before)
+                && !PageNode.isNamed(before, "body")
+                && !ReplyButton.is(before);
         PageNode back = isElsewhere ? before : button;
         if (back != null) {
             closing = true;
