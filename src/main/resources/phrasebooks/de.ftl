@@ -2270,6 +2270,15 @@ letzte = Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an.
         address=familiar → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
+letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte { -dich }, das zu respektieren.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .examples =
+        address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte dich, das zu respektieren.
+        address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte Sie, das zu respektieren.
+
 letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { $address ->
     [familiar] sieh
    *[polite] sehen Sie
@@ -3075,6 +3084,15 @@ woher-notiz-sicher = Bevor ich antworte, möchte ich sicher sein, wem ich schrei
     .examples =
         → Bevor ich antworte, möchte ich sicher sein, wem ich schreibe.
 
+woher-erinnern-formal = Im Moment kann ich { -deinen } Namen leider keiner Begegnung zuordnen.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .unless = note
+    .examples =
+        address=familiar → Im Moment kann ich deinen Namen leider keiner Begegnung zuordnen.
+        address=polite → Im Moment kann ich Ihren Namen leider keiner Begegnung zuordnen.
+
 woher-formal = Vor meiner Antwort würde ich { -deinen } Namen gern zuordnen können.
     .move = reason
     .approaches = ask-how-we-know
@@ -3182,6 +3200,22 @@ woher-mir-sagen = { $address ->
     .examples =
         address=familiar → Kannst du mir sagen, woher wir uns kennen?
         address=polite → Können Sie mir sagen, woher wir uns kennen?
+
+woher-anlass-formal = Darf ich fragen, bei welcher Gelegenheit wir uns kennengelernt haben?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = formal
+    .unless = note
+    .examples =
+        → Darf ich fragen, bei welcher Gelegenheit wir uns kennengelernt haben?
+
+woher-auffrischen-formal = Für einen kurzen Hinweis, woher wir uns kennen, wäre ich { -dir } dankbar.
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = formal
+    .examples =
+        address=familiar → Für einen kurzen Hinweis, woher wir uns kennen, wäre ich dir dankbar.
+        address=polite → Für einen kurzen Hinweis, woher wir uns kennen, wäre ich Ihnen dankbar.
 
 woher-kontakt-formal = { $address ->
     [familiar] Würdest du
@@ -3503,6 +3537,14 @@ spaeter-nichts-tun = Ich vernetze mich lieber etwas später und komme dann selbs
     .examples =
         address=familiar → Ich vernetze mich lieber etwas später und komme dann selbst auf dich zu; du brauchst nichts weiter zu tun.
         address=polite → Ich vernetze mich lieber etwas später und komme dann selbst auf Sie zu; Sie brauchen nichts weiter zu tun.
+
+spaeter-selbst-formal = Ich vernetze mich lieber etwas später und komme dann von mir aus auf { -dich } zu.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .examples =
+        address=familiar → Ich vernetze mich lieber etwas später und komme dann von mir aus auf dich zu.
+        address=polite → Ich vernetze mich lieber etwas später und komme dann von mir aus auf Sie zu.
 
 spaeter-formal = Gern vernetze ich mich zu einem späteren Zeitpunkt und lade { -dich } dann selbst ein.
     .move = reason

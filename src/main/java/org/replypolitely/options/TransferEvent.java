@@ -14,7 +14,7 @@ public sealed interface TransferEvent {
      *
      * @param file what it is
      * @param settings the settings here
-     * @param known the ids of the entries that are here already
+     * @param known the ids of the entries and of the own wordings that are here already
      */
     record Chosen(FileReading file, Settings settings, Set<String> known) implements TransferEvent {}
 

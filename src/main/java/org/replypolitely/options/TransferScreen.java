@@ -46,6 +46,10 @@ public record TransferScreen(
         List<Label> lines = new ArrayList<>();
         int known = preview.file().entries().size() - preview.added();
         lines.add(Label.of("import_history", Integer.toString(preview.added()), Integer.toString(known)));
+        if (!preview.wordings().isEmpty()) {
+            lines.add(Label.of(
+                    "import_wordings", Integer.toString(preview.wordings().size())));
+        }
         if (preview.file().unreadable() > 0) {
             lines.add(Label.of(
                     "import_unreadable", Integer.toString(preview.file().unreadable())));

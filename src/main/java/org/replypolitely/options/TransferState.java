@@ -2,6 +2,7 @@ package org.replypolitely.options;
 
 import java.util.List;
 import java.util.Optional;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.SettingsChange;
 
 /**
@@ -21,21 +22,28 @@ public record TransferState(Optional<Preview> preview, Notice notice) {
      * @param file the file
      * @param changes what would change in the settings
      * @param useSettings whether the user wants the file's settings in the place of theirs; not unasked
+     * @param wordings the own wordings that are new
      * @param added how many entries of its history are new; those that are there already stay as they are
      */
-    public record Preview(FileReading.Whole file, List<SettingsChange> changes, boolean useSettings, int added) {
+    public record Preview(
+            FileReading.Whole file,
+            List<SettingsChange> changes,
+            boolean useSettings,
+            List<OwnWording> wordings,
+            int added) {
 
         public Preview {
             changes = List.copyOf(changes);
+            wordings = List.copyOf(wordings);
         }
 
         Preview using(boolean settings) {
-            return new Preview(file, changes, settings, added);
+            return new Preview(file, changes, settings, wordings, added);
         }
 
         /** Tells whether taking it in would do anything. */
         boolean brings() {
-            return added > 0 || (useSettings && !changes.isEmpty());
+            return added > 0 || !wordings.isEmpty() || (useSettings && !changes.isEmpty());
         }
     }
 

@@ -2,6 +2,7 @@ package org.replypolitely.options;
 
 import java.util.List;
 import java.util.Optional;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.SettingsChange;
 
 /**
@@ -16,12 +17,14 @@ public record TransferStep(TransferState state, Optional<Taking> taking) {
      * What to store of a file.
      *
      * @param changes the changes of the settings, in this order
+     * @param wordings the own wordings to add
      * @param history the text that the ledger takes in; empty for none
      */
-    public record Taking(List<SettingsChange> changes, String history) {
+    public record Taking(List<SettingsChange> changes, List<OwnWording> wordings, String history) {
 
         public Taking {
             changes = List.copyOf(changes);
+            wordings = List.copyOf(wordings);
         }
     }
 }

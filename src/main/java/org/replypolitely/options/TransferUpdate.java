@@ -1,10 +1,12 @@
 package org.replypolitely.options;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.ledger.LedgerEntry;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.SettingsChange;
 import org.replypolitely.settings.SettingsDifference;
 
@@ -55,10 +57,16 @@ public final class TransferUpdate {
                 fresh.add(entry.id());
             }
         }
+        List<OwnWording> wordings = new ArrayList<>();
+        for (OwnWording wording : whole.wordings()) {
+            if (!event.known().contains(wording.id())) {
+                wordings.add(wording);
+            }
+        }
         List<SettingsChange> changes = whole.settings()
                 .map(theirs -> SettingsDifference.changes(event.settings(), theirs))
                 .orElse(List.of());
-        return state.with(new TransferState.Preview(whole, changes, false, fresh.size()));
+        return state.with(new TransferState.Preview(whole, changes, false, wordings, fresh.size()));
     }
 
     private static TransferStep takingIn(TransferState state) {
@@ -71,6 +79,7 @@ public final class TransferUpdate {
     private static TransferStep.Taking taking(TransferState.Preview preview) {
         return new TransferStep.Taking(
                 preview.useSettings() ? preview.changes() : List.of(),
+                preview.wordings(),
                 preview.added() > 0 ? preview.file().history() : "");
     }
 

@@ -1,5 +1,6 @@
 package org.replypolitely.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.CardEvidence;
@@ -9,6 +10,8 @@ import org.replypolitely.decision.Situation;
 import org.replypolitely.evidence.EvidenceReader;
 import org.replypolitely.evidence.EvidenceRules;
 import org.replypolitely.invitation.Invitation;
+import org.replypolitely.own.OwnText;
+import org.replypolitely.own.OwnWordings;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
@@ -32,9 +35,16 @@ final class Advising {
         Counsel counsel = Counsellor.counsel(situation, state.answers().motive());
         PanelState advised = state.with(counsel);
         Approach approach = advised.approach().orElse(counsel.advice().approach());
-        List<Wording> suggestions = approach.isWorded()
-                ? Suggester.suggest(request(advised, situation, counsel, approach), toolkit.book())
-                : List.of();
+        List<Wording> suggestions = new ArrayList<>();
+        if (approach.isWorded()) {
+            suggestions.addAll(Suggester.suggest(request(advised, situation, counsel, approach), toolkit.book()));
+            suggestions.addAll(OwnWordings.offered(
+                    state.around().own(),
+                    approach,
+                    counsel,
+                    toolkit.book().language(),
+                    OwnText.values(state.around().settings(), state.subject().callName())));
+        }
         return advised.with(state.drafts().refreshed(suggestions));
     }
 

@@ -24,6 +24,9 @@ final class Arriving {
         if (event instanceof PanelEvent.LoadingFailed) {
             return PanelStep.to(state.with(state.around().broken()));
         }
+        if (event instanceof PanelEvent.OwnWordingsFound found) {
+            return PanelStep.to(Advising.refreshed(state.with(state.around().with(found.wordings()))));
+        }
         if (event instanceof PanelEvent.SettingsChanged changed) {
             // the suggestions stay as they are: the user may be about to tap one
             return PanelStep.to(state.with(state.around().with(changed.settings())));

@@ -6,6 +6,7 @@ import org.replypolitely.invitation.Invitation;
 import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.Recipient;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.protocol.InsertionOutcome;
 import org.replypolitely.settings.Settings;
 
@@ -53,6 +54,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
 
     /** The user changed settings, here or elsewhere. */
     record SettingsChanged(Settings settings) implements Equips {}
+
+    /** The user's own wordings were read. */
+    record OwnWordingsFound(List<OwnWording> wordings) implements Equips {}
 
     /** The panel is asked for. */
     record Shown(InvitationKey key, String name) implements Arrives {}

@@ -9,6 +9,7 @@ import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
 import org.replypolitely.ledger.Conflict;
+import org.replypolitely.own.OwnWordings;
 import org.replypolitely.tact.TactChange;
 import org.replypolitely.tact.TactCheck;
 import org.replypolitely.tact.TactRemark;
@@ -149,6 +150,9 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
         List<Label> tags = new ArrayList<>();
         if (draft.edited()) {
             tags.add(Label.of("tag_edited"));
+        }
+        if (origin.phrases().contains(OwnWordings.PHRASE)) {
+            tags.add(Label.of("tag_own"));
         }
         if (!usual || origin.reasons().isEmpty()) {
             tags.add(Label.of("approach_" + origin.approach().name()));

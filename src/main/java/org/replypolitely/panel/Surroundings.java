@@ -1,6 +1,8 @@
 package org.replypolitely.panel;
 
+import java.util.List;
 import java.util.Optional;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.Settings;
 
 /**
@@ -12,31 +14,42 @@ import org.replypolitely.settings.Settings;
  * @param damaged whether loading failed
  * @param settings what the user told the extension to remember
  * @param locale the browser's language, as a tag, or an empty string
+ * @param own the user's own wordings
  */
 public record Surroundings(
-        Place place, boolean connected, Optional<Toolkit> toolkit, boolean damaged, Settings settings, String locale) {
+        Place place,
+        boolean connected,
+        Optional<Toolkit> toolkit,
+        boolean damaged,
+        Settings settings,
+        String locale,
+        List<OwnWording> own) {
 
     static Surroundings of(Place place) {
-        return new Surroundings(place, true, Optional.empty(), false, Settings.INITIAL, "");
+        return new Surroundings(place, true, Optional.empty(), false, Settings.INITIAL, "", List.of());
     }
 
     Surroundings with(Toolkit loaded, Settings read) {
-        return new Surroundings(place, connected, Optional.of(loaded), false, read, locale);
+        return new Surroundings(place, connected, Optional.of(loaded), false, read, locale, own);
     }
 
     Surroundings with(Settings changed) {
-        return new Surroundings(place, connected, toolkit, damaged, changed, locale);
+        return new Surroundings(place, connected, toolkit, damaged, changed, locale, own);
+    }
+
+    Surroundings with(List<OwnWording> wordings) {
+        return new Surroundings(place, connected, toolkit, damaged, settings, locale, wordings);
     }
 
     Surroundings broken() {
-        return new Surroundings(place, connected, toolkit, true, settings, locale);
+        return new Surroundings(place, connected, toolkit, true, settings, locale, own);
     }
 
     Surroundings disconnected() {
-        return new Surroundings(place, false, toolkit, damaged, settings, locale);
+        return new Surroundings(place, false, toolkit, damaged, settings, locale, own);
     }
 
     Surroundings in(String browserLocale) {
-        return new Surroundings(place, connected, toolkit, damaged, settings, browserLocale);
+        return new Surroundings(place, connected, toolkit, damaged, settings, browserLocale, own);
     }
 }

@@ -43,8 +43,9 @@ final class Realiser {
      *
      * @param place the strategy's place in the set of suggestions, so that neighbours don't begin alike
      * @param round how often this strategy has been worded before
+     * @param freely whether a phrase may repeat a word of another one; for where nothing else is left to say
      */
-    Optional<Draft> realise(Strategy strategy, int place, int round) {
+    Optional<Draft> realise(Strategy strategy, int place, int round, boolean freely) {
         Use.Case at = at(strategy);
         List<Plan.Step> steps = steps(strategy);
         Draft draft = new Draft(book);
@@ -54,7 +55,10 @@ final class Realiser {
                 Slots slots = slots(step.move(), strategy).with(Slot.TURN, Integer.toString(outcomeTurn(place)));
                 List<Phrase> order = order(step.move(), strategy, at, slots, draft, steps);
                 if (!order.isEmpty()) {
-                    draft.add(picker.pick(step.move(), order, turn(step.move(), place, round), draft), slots);
+                    int turn = turn(step.move(), place, round);
+                    draft.add(
+                            freely ? order.get(turn % order.size()) : picker.pick(step.move(), order, turn, draft),
+                            slots);
                 } else if (step.required()) {
                     return Optional.empty();
                 }

@@ -17,6 +17,7 @@ public final class Suggester {
     private static final int SET = 4;
     private static final int SMALLEST_SET = 3;
     private static final int MOST_TRIES = 60;
+    private static final int MOST_CAREFUL_TRIES = 40;
 
     private Suggester() {}
 
@@ -41,7 +42,8 @@ public final class Suggester {
         int vain = 0;
         while (suggestions.size() < size && vain < MOST_TRIES) {
             Strategy strategy = strategies.at(place);
-            Optional<Draft> draft = realiser.realise(strategy, place, strategies.round(place));
+            Optional<Draft> draft =
+                    realiser.realise(strategy, place, strategies.round(place), vain >= MOST_CAREFUL_TRIES);
             String text = draft.map(whole -> whole.text(Texts.tidy(request.signature())))
                     .orElse("");
             if (draft.isPresent() && texts.add(text)) {

@@ -33,6 +33,7 @@ class ArchitectureTest {
         ROOT + "ledger..",
         ROOT + "evidence..",
         ROOT + "keeper..",
+        ROOT + "own..",
         ROOT + "settings..",
         ROOT + "protocol..",
         ROOT + "site..",

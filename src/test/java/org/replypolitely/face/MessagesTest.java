@@ -2,27 +2,17 @@ package org.replypolitely.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -44,6 +34,7 @@ import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.ledger.Conflict;
 import org.replypolitely.ledger.FollowUp;
 import org.replypolitely.ledger.Step;
+import org.replypolitely.own.OwnText;
 import org.replypolitely.panel.Reminding;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Address;
@@ -51,14 +42,11 @@ import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 import org.replypolitely.wording.Offer;
 
-/** The words of the user interface: each that is asked for exists, none is idle, none stands anywhere else. */
+/** The words of the user interface: each that is asked for exists, none is idle, none stands anywhere else. {@link LanguagesTest} compares languages. */
 class MessagesTest {
 
-    private static final Path MAIN = Path.of("src/main/java/org/replypolitely");
     private static final Path EXTENSION = Path.of("extension");
-    private static final Path LOCALES = Path.of("extension/_locales");
-    private static final Path PAGES = Path.of("extension/_locales/en/messages.json");
-    private static final Path ENGINE = Path.of("src/main/resources/advice/en.json");
+    private static final Path MAIN = Path.of("src/main/java/org/replypolitely");
 
     private static final Pattern WHOLE_KEY =
             Pattern.compile("(?:Label\\.of|Translations\\.message)\\(\\s*\"([A-Za-z_]+)\"\\s*([,)])");
@@ -103,12 +91,14 @@ class MessagesTest {
             Map.entry("ruled_out_", names(Admissibility.Cause.values())),
             // as many as there are rules of tact: their own test knows them
             Map.entry("tact_", Set.of()),
+            Map.entry("own_missing_", Set.copyOf(OwnText.VARIABLES)),
+            Map.entry("own_variable_", Set.copyOf(OwnText.VARIABLES)),
             Map.entry("language_", Set.of("de", "en")),
             Map.entry("step_", names(Step.values())),
             Map.entry("outcome_", names(FollowUp.Outcome.values())));
 
-    private final Map<String, JsonNode> messages = read(PAGES);
-    private final Map<String, JsonNode> all = all();
+    private final Map<String, JsonNode> messages = LocaleFiles.read(LocaleFiles.PAGES);
+    private final Map<String, JsonNode> all = LocaleFiles.all();
 
     @Test
     void everyKeyThatIsAskedForExists() {
@@ -154,69 +144,14 @@ class MessagesTest {
     }
 
     @Test
-    void noMessageIsEmptyOrShouts() {
-        all.forEach((key, message) -> assertThat(message.path("message").asText())
-                .as(key)
-                .isNotBlank()
-                .doesNotContain("!")
-                .doesNotContain("'")
-                .doesNotContain("\""));
-    }
-
-    @Test
-    void everyLanguageHasTheSameKeysAndPlaceholders() {
-        for (Path locale : locales()) {
-            Map<String, JsonNode> translated = read(locale);
-            assertThat(translated.keySet()).as(locale.toString()).isEqualTo(messages.keySet());
-            translated.forEach((key, message) -> assertThat(placeholders(message))
-                    .as(locale + " " + key)
-                    .isEqualTo(placeholders(Objects.requireNonNull(messages.get(key), key))));
-        }
-    }
-
-    @Test
-    void everyLanguageFillsItsPlaceholdersStaysCalmAndFitsTheStore() {
-        for (Path locale : locales()) {
-            read(locale).forEach((key, message) -> {
-                String words = message.path("message").asText();
-                assertThat(words).as(locale + " " + key).isNotBlank().doesNotContain("!", "'", "\"");
-                message.path("placeholders")
-                        .fieldNames()
-                        .forEachRemaining(name -> assertThat(words)
-                                .as(locale + " " + key)
-                                .contains("$" + name.toUpperCase(Locale.ROOT) + "$"));
-            });
-            assertThat(Objects.requireNonNull(read(locale).get("extension_description"), locale.toString())
-                            .path("message")
-                            .asText())
-                    .hasSizeLessThanOrEqualTo(132);
-        }
-    }
-
-    private static JsonNode placeholders(JsonNode message) {
-        return message.path("placeholders");
-    }
-
-    private static List<Path> locales() {
-        List<Path> locales = files(LOCALES, "messages.json");
-        assertThat(locales).hasSizeGreaterThanOrEqualTo(2);
-        return locales;
-    }
-
-    @Test
     void noWordStandsInTheHtmlItself() {
-        for (Document page : pages()) {
+        for (Document page : LocaleFiles.pages()) {
             page.select("svg").remove();
             assertThat(page.text()).as(page.location()).isEmpty();
             assertThat(page.select("[aria-label], [placeholder], [title], [alt]:not([alt=''])"))
                     .as(page.location())
                     .isEmpty();
         }
-    }
-
-    @Test
-    void theDescriptionIsNoLongerThanTheStoreAllows() {
-        assertThat(message("extension_description").path("message").asText()).hasSizeLessThanOrEqualTo(132);
     }
 
     private JsonNode message(String key) {
@@ -227,13 +162,13 @@ class MessagesTest {
         Set<String> asked = new TreeSet<>();
         forEachMatch(WHOLE_KEY, (match, source) -> asked.add(match.group(1)));
         ENDINGS.forEach((beginning, endings) -> endings.forEach(ending -> asked.add(beginning + ending)));
-        for (Document page : pages()) {
+        for (Document page : LocaleFiles.pages()) {
             for (Element element : page.select("[data-i18n], [data-i18n-label]")) {
                 asked.add(element.attr("data-i18n") + element.attr("data-i18n-label"));
             }
         }
         asked.addAll(askedOfTheBrowser(Path.of("manifest.json")));
-        files(EXTENSION, ".css").forEach(sheet -> asked.addAll(askedOfTheBrowser(sheet)));
+        LocaleFiles.files(EXTENSION, ".css").forEach(sheet -> asked.addAll(askedOfTheBrowser(sheet)));
         asked.remove("");
         return asked;
     }
@@ -241,7 +176,7 @@ class MessagesTest {
     /** The keys that the browser itself fills in. */
     private static Set<String> askedOfTheBrowser(Path file) {
         Set<String> asked = new TreeSet<>();
-        Matcher matcher = BROWSER_KEY.matcher(text(file));
+        Matcher matcher = BROWSER_KEY.matcher(LocaleFiles.text(file));
         while (matcher.find()) {
             asked.add(matcher.group(1));
         }
@@ -261,56 +196,12 @@ class MessagesTest {
     }
 
     private static void forEachMatch(Pattern pattern, BiConsumer<Matcher, String> consumer) {
-        for (Path file : files(MAIN, ".java")) {
-            String source = text(file);
+        for (Path file : LocaleFiles.files(MAIN, ".java")) {
+            String source = LocaleFiles.text(file);
             Matcher matcher = pattern.matcher(source);
             while (matcher.find()) {
                 consumer.accept(matcher, source);
             }
-        }
-    }
-
-    private static List<Document> pages() {
-        List<Document> pages = new ArrayList<>();
-        for (Path file : files(EXTENSION, ".html")) {
-            Document page = Jsoup.parse(text(file));
-            page.setBaseUri(file.toString());
-            // what stands in a template is not part of the document
-            page.select("template").forEach(template -> page.body().append(template.html()));
-            pages.add(page);
-        }
-        return pages;
-    }
-
-    private static Map<String, JsonNode> all() {
-        Map<String, JsonNode> all = new TreeMap<>(read(ENGINE));
-        all.putAll(read(PAGES));
-        return all;
-    }
-
-    private static Map<String, JsonNode> read(Path file) {
-        try {
-            return new ObjectMapper().readValue(file.toFile(), new TypeReference<TreeMap<String, JsonNode>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

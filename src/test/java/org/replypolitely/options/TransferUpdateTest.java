@@ -13,6 +13,7 @@ import org.replypolitely.ledger.Circle;
 import org.replypolitely.ledger.Disclosure;
 import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.ledger.Recipient;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.settings.SettingsChange;
@@ -21,8 +22,9 @@ class TransferUpdateTest {
 
     private static final Settings MINE = Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "Kim");
     private static final Settings THEIRS = Settings.of(Placement.PAGE, Set.of(), List.of(), "Kim L.");
+    private static final OwnWording OWN = new OwnWording("own", Approach.ASK, Optional.empty(), "en", "Hi {name}");
     private static final FileReading.Whole FILE =
-            new FileReading.Whole(Optional.of(THEIRS), List.of(entry("1"), entry("2")), 1, "{text}");
+            new FileReading.Whole(Optional.of(THEIRS), List.of(OWN), List.of(entry("1"), entry("2")), 1, "{text}");
 
     private final TransferState chosen = after(new TransferEvent.Chosen(FILE, MINE, Set.of("1")));
 
@@ -34,6 +36,7 @@ class TransferUpdateTest {
         assertThat(screen.brings())
                 .containsExactly(
                         Label.of("import_history", "1", "1"),
+                        Label.of("import_wordings", "1"),
                         Label.of("import_unreadable", "1"),
                         Label.of("import_settings", "2"));
         assertThat(screen.useSettings()).isFalse();
@@ -45,18 +48,19 @@ class TransferUpdateTest {
         TransferStep asked = TransferUpdate.step(
                 TransferUpdate.step(chosen, new TransferEvent.UseSettings(true)).state(), new TransferEvent.TakeIn());
 
-        assertThat(plain.taking()).contains(new TransferStep.Taking(List.of(), "{text}"));
+        assertThat(plain.taking()).contains(new TransferStep.Taking(List.of(), List.of(OWN), "{text}"));
         assertThat(asked.taking())
                 .contains(new TransferStep.Taking(
                         List.of(
                                 new SettingsChange.WithdrawRule(PublicReason.FIELD),
                                 new SettingsChange.SetSignature("Kim L.")),
+                        List.of(OWN),
                         "{text}"));
     }
 
     @Test
     void aFileThatBringsNothingCannotBeTakenIn() {
-        TransferState same = after(new TransferEvent.Chosen(FILE, THEIRS, Set.of("1", "2")));
+        TransferState same = after(new TransferEvent.Chosen(FILE, THEIRS, Set.of("1", "2", "own")));
 
         assertThat(TransferScreen.of(same).canTakeIn()).isFalse();
         assertThat(TransferUpdate.step(same, new TransferEvent.TakeIn()).taking())
@@ -80,7 +84,7 @@ class TransferUpdateTest {
     @Test
     void aHistoryByItselfSaysNothingAboutSettings() {
         TransferState history = after(new TransferEvent.Chosen(
-                new FileReading.Whole(Optional.empty(), List.of(entry("1")), 0, "{text}"), MINE, Set.of()));
+                new FileReading.Whole(Optional.empty(), List.of(), List.of(entry("1")), 0, "{text}"), MINE, Set.of()));
 
         assertThat(TransferScreen.of(history).hasOtherSettings()).isFalse();
         assertThat(TransferScreen.of(history).canTakeIn()).isTrue();

@@ -1,5 +1,7 @@
 package org.replypolitely.browser.extension;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
@@ -7,13 +9,14 @@ import org.replypolitely.browser.interop.Json;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.keeper.Stock;
 import org.replypolitely.options.FileReading;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.protocol.FromLedger;
 import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.settings.Settings;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** The file into which everything goes that the user may want to keep or to take along (docs/storage.md): settings and history. */
+/** The file into which everything goes that the user may want to keep or to take along (docs/storage.md): settings, own wordings and history. */
 public final class TransferFile {
 
     private static final String FORMAT = "reply-politely";
@@ -32,8 +35,15 @@ public final class TransferFile {
                 JSObject file = Literal.with(Literal.object(), "format", FORMAT);
                 Literal.with(file, "version", VERSION);
                 Literal.with(file, "settings", Literal.object(items, SettingsStore.KEY));
-                Literal.with(file, "history", Json.value(history.text()));
-                made.accept(Optional.of(Json.text(file)));
+                OwnWordingStore.all(own -> {
+                    JSObject wordings = Literal.object();
+                    for (OwnWording each : own) {
+                        Literal.with(wordings, each.id(), each.stored());
+                    }
+                    Literal.with(file, "wordings", wordings);
+                    Literal.with(file, "history", Json.value(history.text()));
+                    made.accept(Optional.of(Json.text(file)));
+                });
                 return null;
             });
         });
@@ -48,14 +58,16 @@ public final class TransferFile {
             return new FileReading.Newer();
         }
         if (alone.isPresent()) {
-            return whole(Optional.empty(), alone.get(), text);
+            return whole(Optional.empty(), List.of(), alone.get(), text);
         }
         if (!isWhole || version(file) < 1) {
             return new FileReading.Damaged();
         }
         String history = Json.text(Literal.object(file, "history"));
         Optional<Stock> stock = LedgerStore.readFile(history);
-        return stock.isPresent() ? whole(settings(file), stock.get(), history) : new FileReading.Damaged();
+        return stock.isPresent()
+                ? whole(settings(file), wordings(Literal.object(file, "wordings")), stock.get(), history)
+                : new FileReading.Damaged();
     }
 
     private static Optional<Settings> settings(JSObject file) {
@@ -64,9 +76,21 @@ public final class TransferFile {
         return Literal.has(settings, "version") ? Optional.of(SettingsStore.decode(settings)) : Optional.empty();
     }
 
-    private static FileReading whole(Optional<Settings> settings, Stock stock, String history) {
+    private static List<OwnWording> wordings(JSObject stored) {
+        List<OwnWording> wordings = new ArrayList<>();
+        for (String id : keys(stored)) {
+            OwnWording.ofStored(id, Literal.texts(stored, id)).ifPresent(wordings::add);
+        }
+        return wordings;
+    }
+
+    @JSBody(params = "object", script = "return Object.keys(object);")
+    private static native String[] keys(JSObject object);
+
+    private static FileReading whole(
+            Optional<Settings> settings, List<OwnWording> wordings, Stock stock, String history) {
         return new FileReading.Whole(
-                settings, stock.ledger().entries(), stock.setAside().size(), history);
+                settings, wordings, stock.ledger().entries(), stock.setAside().size(), history);
     }
 
     @JSBody(params = "file", script = "return Number.isInteger(file.version) ? file.version : 0;")

@@ -28,8 +28,12 @@ public final class OptionsFace {
         SettingsStore.read(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         SettingsStore.onChanged(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         LockedSettings.follow();
+        WordingsFace wordings = WordingsFace.start();
         HistoryFace history = HistoryFace.start();
-        new TransferFace(history::look);
+        new TransferFace(() -> {
+            history.look();
+            wordings.look();
+        });
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 

@@ -4,6 +4,7 @@ import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.HandedNote;
 import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
+import org.replypolitely.browser.extension.OwnWordingStore;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Today;
@@ -91,6 +92,11 @@ public final class PanelFace {
     private void load() {
         on(new PanelEvent.BrowserSpeaks(browserLanguage()));
         SettingsStore.read(this::set);
+        OwnWordingStore.all(list -> {
+            if (!list.isEmpty()) {
+                on(new PanelEvent.OwnWordingsFound(list));
+            }
+        });
         Desk.find(
                 LAST_ANSWERS,
                 stored -> LastAnswers.ofStored(stored)

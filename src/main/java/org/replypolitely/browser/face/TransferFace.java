@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.replypolitely.browser.extension.OwnWordingStore;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.TransferFile;
 import org.replypolitely.browser.extension.WorkerClient;
@@ -15,6 +16,7 @@ import org.replypolitely.options.TransferScreen;
 import org.replypolitely.options.TransferState;
 import org.replypolitely.options.TransferStep;
 import org.replypolitely.options.TransferUpdate;
+import org.replypolitely.own.OwnWording;
 import org.replypolitely.protocol.FromLedger;
 import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToWorker;
@@ -59,7 +61,12 @@ final class TransferFace {
             for (LedgerEntry entry : known.entries()) {
                 ids.add(entry.id());
             }
-            on(new TransferEvent.Chosen(file, settings, ids));
+            OwnWordingStore.all(own -> {
+                for (OwnWording wording : own) {
+                    ids.add(wording.id());
+                }
+                on(new TransferEvent.Chosen(file, settings, ids));
+            });
         }));
     }
 
@@ -68,7 +75,12 @@ final class TransferFace {
         TransferStep step = TransferUpdate.step(state, event);
         state = step.state();
         draw(TransferScreen.of(state), asked);
-        step.taking().ifPresent(taking -> store(taking.changes(), 0, true, stored -> takeIn(taking.history(), stored)));
+        step.taking()
+                .ifPresent(taking -> store(
+                        taking.changes(),
+                        0,
+                        true,
+                        stored -> add(taking.wordings(), 0, stored, all -> takeIn(taking.history(), all))));
     }
 
     private void draw(TransferScreen screen, boolean asked) {
@@ -98,6 +110,14 @@ final class TransferFace {
         }
         WorkerClient.ask(
                 new ToWorker.Change(changes.get(next)), stored -> store(changes, next + 1, all && stored, done));
+    }
+
+    private static void add(List<OwnWording> wordings, int next, boolean all, Consumer<Boolean> done) {
+        if (next == wordings.size()) {
+            done.accept(all);
+            return;
+        }
+        OwnWordingStore.put(wordings.get(next), stored -> add(wordings, next + 1, all && stored, done));
     }
 
     private void takeIn(String history, boolean stored) {

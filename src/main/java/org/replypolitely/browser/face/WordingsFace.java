@@ -1,0 +1,50 @@
+package org.replypolitely.browser.face;
+
+import org.replypolitely.browser.extension.OwnWordingStore;
+import org.replypolitely.browser.extension.SettingsStore;
+import org.replypolitely.options.WordingsEvent;
+import org.replypolitely.options.WordingsScreen;
+import org.replypolitely.options.WordingsState;
+import org.replypolitely.options.WordingsStep;
+import org.replypolitely.options.WordingsUpdate;
+import org.replypolitely.panel.ReplyLanguage;
+import org.replypolitely.tact.TactRulesReader;
+
+/** The user's own wordings in the running options page: takes events, steps, draws, stores. */
+final class WordingsFace {
+
+    private final WordingsView view = new WordingsView(this::on);
+    private WordingsState state = WordingsState.INITIAL;
+
+    private WordingsFace() {}
+
+    /** Starts it. */
+    static WordingsFace start() {
+        WordingsFace face = new WordingsFace();
+        face.look();
+        SettingsStore.read(settings -> face.on(new WordingsEvent.SettingsSeen(settings)));
+        SettingsStore.onChanged(settings -> face.on(new WordingsEvent.SettingsSeen(settings)));
+        for (String language : ReplyLanguage.BOOKS) {
+            TextFile.read(
+                    "tact/" + language + ".txt",
+                    rules -> face.on(new WordingsEvent.RulesLoaded(TactRulesReader.read(rules))),
+                    () -> {});
+        }
+        return face;
+    }
+
+    /** Reads them again, where something else has changed them. */
+    void look() {
+        OwnWordingStore.all(list -> on(new WordingsEvent.Found(list)));
+    }
+
+    private void on(WordingsEvent event) {
+        WordingsStep step = WordingsUpdate.step(state, event);
+        state = step.state();
+        view.draw(WordingsScreen.of(state));
+        step.store()
+                .ifPresent(wording ->
+                        OwnWordingStore.put(wording, stored -> on(new WordingsEvent.Stored(wording.id(), stored))));
+        step.delete().ifPresent(OwnWordingStore::delete);
+    }
+}

@@ -1,0 +1,79 @@
+package org.replypolitely.options;
+
+import java.util.Optional;
+import org.replypolitely.decision.Approach;
+import org.replypolitely.own.OwnWording;
+import org.replypolitely.text.Texts;
+
+/** The own wordings' one rule of change: what is typed is stored at once; an empty new one leaves no trace. */
+public final class WordingsUpdate {
+
+    private WordingsUpdate() {}
+
+    /** Takes one step. */
+    public static WordingsStep step(WordingsState state, WordingsEvent event) {
+        if (event instanceof WordingsEvent.Found found) {
+            return done(state.with(found.list()));
+        }
+        if (event instanceof WordingsEvent.SettingsSeen seen) {
+            return done(state.with(seen.settings()));
+        }
+        if (event instanceof WordingsEvent.RulesLoaded loaded) {
+            return done(state.with(loaded.rules()));
+        }
+        if (event instanceof WordingsEvent.Stored stored) {
+            return done(state.stored(stored.id(), stored.stored()));
+        }
+        if (event instanceof WordingsEvent.Changed changed) {
+            return changed(state, changed.wording());
+        }
+        if (event instanceof WordingsEvent.New made) {
+            return made(state, made);
+        }
+        if (event instanceof WordingsEvent.Open open) {
+            WordingsStep closed = closing(state);
+            return new WordingsStep(closed.state().opening(Optional.of(open.id())), Optional.empty(), closed.delete());
+        }
+        if (event instanceof WordingsEvent.Close) {
+            return closing(state);
+        }
+        if (event instanceof WordingsEvent.Delete) {
+            return state.asked() ? deleting(state) : done(state);
+        }
+        return done(state.asking(event instanceof WordingsEvent.AskDelete));
+    }
+
+    private static WordingsStep made(WordingsState state, WordingsEvent.New event) {
+        WordingsStep closed = closing(state);
+        if (closed.state().list().size() >= OwnWording.MOST) {
+            return closed;
+        }
+        OwnWording fresh =
+                new OwnWording(event.id(), Approach.DECLINE_WITH_REASON, Optional.empty(), event.language(), "");
+        return new WordingsStep(
+                closed.state().changing(fresh).stored(fresh.id(), true).opening(Optional.of(fresh.id())),
+                Optional.empty(),
+                closed.delete());
+    }
+
+    private static WordingsStep changed(WordingsState state, OwnWording wording) {
+        String text = wording.text();
+        OwnWording whole =
+                text.length() > OwnWording.LONGEST ? wording.saying(text.substring(0, OwnWording.LONGEST)) : wording;
+        return new WordingsStep(state.changing(whole), Optional.of(whole), Optional.empty());
+    }
+
+    private static WordingsStep closing(WordingsState state) {
+        boolean empty =
+                state.current().filter(open -> Texts.isBlank(open.text())).isPresent();
+        return empty ? deleting(state) : done(state.opening(Optional.empty()));
+    }
+
+    private static WordingsStep deleting(WordingsState state) {
+        return new WordingsStep(state.open().map(state::without).orElse(state), Optional.empty(), state.open());
+    }
+
+    private static WordingsStep done(WordingsState state) {
+        return new WordingsStep(state, Optional.empty(), Optional.empty());
+    }
+}
