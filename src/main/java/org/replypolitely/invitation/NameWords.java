@@ -45,15 +45,17 @@ final class NameWords {
             "\u0936\u094D\u0930\u0940",
             "\u0936\u094D\u0930\u0940\u092E\u0924\u0940");
     /** What may follow a title: Dr. med., Dr. h. c. */
-    private static final Set<String> TITLE_TAILS =
-            Set.of("med", "phil", "h", "c", "rer", "nat", "pol", "jur", "iur", "oec", "hc", "habil", "dent", "vet", "theol");
+    private static final Set<String> TITLE_TAILS = Set.of(
+            "med", "phil", "h", "c", "rer", "nat", "pol", "jur", "iur", "oec", "hc", "habil", "dent", "vet", "theol");
     /** Vietnamese family names, which come first; the last word is the given name. */
     private static final Set<String> FAMILY_FIRST = Set.of(
             "nguyễn", "nguyen", "trần", "phạm", "huỳnh", "hoàng", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương",
             "lê");
     /** What follows is another name. */
     private static final Set<String> BORN = Set.of("geb", "geborene", "née", "formerly");
-    private static final Set<String> CIVIL_ABROAD = Set.of("frau", "herr", "madame", "mme", "monsieur", "señor", "señora", "sra");
+
+    private static final Set<String> CIVIL_ABROAD =
+            Set.of("frau", "herr", "madame", "mme", "monsieur", "señor", "señora", "sra");
     private static final Set<String> PRONOUNS = Set.of("she", "he", "they", "sie", "er", "ella", "elle");
     private static final Set<String> CREDENTIALS = Set.of(
             "phd",

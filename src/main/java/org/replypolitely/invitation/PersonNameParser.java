@@ -39,9 +39,7 @@ final class PersonNameParser {
         }
         boolean isPhrase = words.size() > 2 && Texts.lower(words.get(0)).equals("the");
         for (String word : words) {
-            if (isPhrase
-                    || NameWords.isOrganisation(word) 
-                    || word.length() > LONGEST_WORD) {
+            if (isPhrase || NameWords.isOrganisation(word) || word.length() > LONGEST_WORD) {
                 return PersonName.NONE;
             }
         }
@@ -130,7 +128,9 @@ final class PersonNameParser {
     private static String withoutCredentials(String names) {
         int comma = names.indexOf(',');
         List<String> rest = Texts.words(names.substring(comma + 1));
-        return comma > 0 && !rest.isEmpty() && NameWords.isCredential(rest.get(0).replace(",", ""))
+        return comma > 0
+                        && !rest.isEmpty()
+                        && NameWords.isCredential(rest.get(0).replace(",", ""))
                 ? names.substring(0, comma)
                 : names;
     }
@@ -147,7 +147,7 @@ final class PersonNameParser {
 
     /** One word that nothing speaks against, with or without a title. */
     private static boolean isGivenName(List<String> words, String surname) {
-        if (words.isEmpty() || words.size() > 1 && !NameWords.isTitle(words.get(words.size() - 2))) {
+        if (words.isEmpty() || (words.size() > 1 && !NameWords.isTitle(words.get(words.size() - 2)))) {
             return false;
         }
         String word = words.get(words.size() - 1);

@@ -59,8 +59,7 @@ class AwkwardNamesTest {
     }
 
     private static String greeting(Row row, Register register) {
-        WordingRequest request =
-                Requests.of(Situations.firstRun(Relationship.CLASSMATE, Goal.CLOSE_POLITELY));
+        WordingRequest request = Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY));
         WordingRequest named = Requests.with(request, new Person(row.displayed(), "", ""));
         String text = Suggester.suggest(Requests.with(named, register, Length.USUAL, ""), Requests.ENGLISH)
                 .get(0)

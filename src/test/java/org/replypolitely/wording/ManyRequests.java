@@ -74,14 +74,14 @@ public final class ManyRequests {
                         Likeness.values()[number % 3 % Likeness.values().length],
                         true,
                         false),
-                new UsagePolicy(Set.of(), number % 5 == 0 ? List.of("WhatsApp", german ? "E-Mail" : "email") : List.of()),
+                new UsagePolicy(
+                        Set.of(), number % 5 == 0 ? List.of("WhatsApp", german ? "E-Mail" : "email") : List.of()),
                 Set.of(),
                 flagged ? Set.of(flags[number / 4 % flags.length]) : Set.of());
         Counsel counsel = Counsellor.counsel(situation, PrivateMotive.UNSTATED);
         NoteKind kind = situation.evidence().note();
         boolean noted = kind != NoteKind.NONE && kind != NoteKind.SITE_DEFAULT;
-        Address address =
-                number % 9 == 0 ? Address.values()[number % 2] : Address.fitting(register, relationship);
+        Address address = number % 9 == 0 ? Address.values()[number % 2] : Address.fitting(register, relationship);
         requests.add(new WordingRequest(
                 new Person(NAMES[number % NAMES.length], "person-" + number, ""),
                 new Note(noted ? "Hello" : "", false),
