@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,49 @@ class SurviveFaultsIT {
 
         panel.await("document.querySelector('#insert').getAttribute('aria-disabled') !== 'true'");
         assertThat(MainJob.text(panel)).isNotEmpty();
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeTheWorkerWasKilledIsThereAfterwards(Extension extension) throws InterruptedException {
+        Page own = extension.open("options.html");
+        ask(own, "['ledger.forgetAll']");
+        // one after the other, each answer noted as it comes; a worker that dies in between answers nothing
+        own.evaluate("""
+                (() => {
+                  window.noted = []; window.unanswered = 0; window.going = true;
+                  const today = String(Math.floor(Date.now() / 86400000));
+                  window.whole = (async () => {
+                    for (let i = 0; window.going; i++) {
+                      const id = 'w' + i;
+                      try {
+                        const answer = await chrome.runtime.sendMessage(%s);
+                        if (answer && answer[0] === 'done') { window.noted.push(id); } else { window.unanswered++; }
+                      } catch (gone) { window.unanswered++; }
+                    }
+                    return true;
+                  })();
+                  return true;
+                })()
+                """.formatted(entry("id").replace("'20000'", "today")));
+        Random moments = new Random(7);
+        for (int kill = 0; kill < 8; kill++) {
+            Thread.sleep(150 + moments.nextInt(350));
+            extension.stopBackground();
+        }
+        own.evaluate("(window.going = false, window.whole)");
+
+        JsonNode counts = own.evaluate("""
+                new Promise(done => { const open = indexedDB.open('reply-politely'); open.onsuccess = () => {
+                  const all = open.result.transaction('ledger').objectStore('ledger').getAllKeys();
+                  all.onsuccess = () => { open.result.close(); const there = new Set(all.result);
+                    done({noted: noted.length, unanswered, stored: there.size, lost: noted.filter(id => !there.has(id)).length}); }; }; })
+                """);
+        System.out.println("killed 8 times: " + counts);
+        assertThat(counts.path("noted").asInt()).isGreaterThan(50);
+        assertThat(counts.path("unanswered").asInt()).as("it was killed amid writes").isPositive();
+        assertThat(counts.path("lost").asInt()).isZero();
+        ask(own, "['ledger.forgetAll']");
+        own.close();
     }
 
     @Test

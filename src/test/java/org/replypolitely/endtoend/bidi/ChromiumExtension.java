@@ -111,7 +111,8 @@ final class ChromiumExtension implements Extension {
             Patience.until(
                     Patience.DEFAULT,
                     "the service worker to stop",
-                    () -> worker().isPresent() ? Optional.empty() : Optional.of(true),
+                    // under a stream of messages it comes up again at once, as another one
+                    () -> worker().filter(worker::equals).isPresent() ? Optional.empty() : Optional.of(true),
                     () -> "it runs");
         });
     }
