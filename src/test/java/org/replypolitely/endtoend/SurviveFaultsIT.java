@@ -93,7 +93,9 @@ class SurviveFaultsIT {
                 """);
         System.out.println("killed 8 times: " + counts);
         assertThat(counts.path("noted").asInt()).isGreaterThan(50);
-        assertThat(counts.path("unanswered").asInt()).as("it was killed amid writes").isPositive();
+        assertThat(counts.path("unanswered").asInt())
+                .as("it was killed amid writes")
+                .isPositive();
         assertThat(counts.path("lost").asInt()).isZero();
         ask(own, "['ledger.forgetAll']");
         own.close();
