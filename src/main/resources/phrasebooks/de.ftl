@@ -3358,22 +3358,14 @@ letzte = Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an.
         address=familiar → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
-letzte-weitere-formal = Ich möchte auch künftig keinen Kontakt hier, daher nehme ich { -deine } Einladung nicht an. Ich bitte { -dich }, das zu respektieren.
+letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte { -dich }, das zu respektieren.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .examples =
-        address=familiar → Ich möchte auch künftig keinen Kontakt hier, daher nehme ich deine Einladung nicht an. Ich bitte dich, das zu respektieren.
-        address=polite → Ich möchte auch künftig keinen Kontakt hier, daher nehme ich Ihre Einladung nicht an. Ich bitte Sie, das zu respektieren.
-
-letzte-feindlich = Ich möchte keinen weiteren Kontakt, deshalb nehme ich die Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .when = hostile
-    .examples =
-        → Ich möchte keinen weiteren Kontakt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte dich, das zu respektieren.
+        address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte Sie, das zu respektieren.
 
 letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -sieh } von weiteren Einladungen ab.
     .move = reason

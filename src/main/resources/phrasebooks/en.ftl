@@ -866,10 +866,20 @@ thanks-final = Thank you for your invitation.
 again-proper = You’ve asked again, so I owe you a proper answer.
     .move = gratitude
     .tones = usual, repeated
+    .registers = casual, neutral
     .when = asked-again
     .unless = answered
     .examples =
         → You’ve asked again, so I owe you a proper answer.
+
+again-formal = Thank you for writing again; you are due an answer.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = formal
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → Thank you for writing again; you are due an answer.
 
 again-waiting = I don’t want you to go on waiting for an answer.
     .move = gratitude
