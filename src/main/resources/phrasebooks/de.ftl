@@ -166,14 +166,14 @@
    *[polite] Sie heute machen
 }
 
--lass-gross = { $address ->
-    [familiar] Lass
-   *[polite] Lassen Sie
-}
-
 -moechtest = { $address ->
     [familiar] möchtest
    *[polite] möchten
+}
+
+-lass-gross = { $address ->
+    [familiar] Lass
+   *[polite] Lassen Sie
 }
 
 -du-brauchst = { $address ->
@@ -3959,10 +3959,60 @@ tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Me
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, unknown
     .unless = bereavement, layoff, non-solicitation
     .examples =
         → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
+
+tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich { -dich } gern etwas besser kennenlernen.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = met-once
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
+        address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
+
+tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = recruiter
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+
+tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = student
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
+
+tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = supplier, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
+
+tuer-empfehlen-schreiben = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = can-recommend
+    .relationships = supplier, recruiter, student, met-once, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
 
 tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
     .move = reason
