@@ -105,10 +105,10 @@
 -job-lead = { $turn ->
     [1] About the invitation:
     [2] I’d rather tell you than leave your invitation hanging:
-    [3] You sent me an invitation, and you should have an answer:
+    [3] You sent me an invitation, so here is my answer:
     [4] As for the invitation,
     [5] You should know where you stand with your invitation:
-   *[0] You shouldn’t have to wait for an answer to your invitation:
+   *[0] I don’t want to keep you waiting with your invitation:
 }
 
 -job-lead-formal = { $turn ->
@@ -840,12 +840,12 @@ answered-formal = Thank you for your invitation as well.
     .examples =
         → Thank you for your invitation as well.
 
-thanks-again = You’ve asked again, so you should have a clear answer.
+thanks-again = You’ve asked again, so here is a clear answer.
     .move = gratitude
     .tones = repeated
     .registers = casual, neutral
     .examples =
-        → You’ve asked again, so you should have a clear answer.
+        → You’ve asked again, so here is a clear answer.
 
 other-language = Thanks for your message. I’ll answer in English, if that’s all right.
     .move = gratitude
@@ -863,13 +863,23 @@ thanks-final = Thank you for your invitation.
     .examples =
         → Thank you for your invitation.
 
-again-proper = You’ve asked again, so you should have a proper answer.
+again-proper = You’ve asked again, so I owe you a proper answer.
     .move = gratitude
     .tones = usual, repeated
+    .registers = casual, neutral
     .when = asked-again
     .unless = answered
     .examples =
-        → You’ve asked again, so you should have a proper answer.
+        → You’ve asked again, so I owe you a proper answer.
+
+again-formal = Thank you for writing again; you are due an answer.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = formal
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → Thank you for writing again; you are due an answer.
 
 again-waiting = I don’t want you to go on waiting for an answer.
     .move = gratitude
@@ -1886,7 +1896,7 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -no }
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I keep LinkedIn for people in my own field, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people in my own field, so I’m going to pass.
         turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so the answer is no, with thanks.
 
@@ -1935,7 +1945,7 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I only connect with people I’ve worked with, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I only connect with people I’ve worked with, so I’m going to pass.
         turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so the answer is no, with thanks.
 
@@ -1983,7 +1993,7 @@ current-laid-off = { -job-lead } I keep LinkedIn for the work I’m doing now{ -
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I keep LinkedIn for the work I’m doing now, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for the work I’m doing now, so I’m going to pass.
         turn=1 → About the invitation: I keep LinkedIn for the work I’m doing now, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for the work I’m doing now, so the answer is no, with thanks.
 
@@ -2031,7 +2041,7 @@ recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colle
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I use LinkedIn only for recruiters and colleagues, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for recruiters and colleagues, so I’m going to pass.
         turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so the answer is no, with thanks.
 
@@ -2079,7 +2089,7 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I use LinkedIn only for colleagues and customers, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for colleagues and customers, so I’m going to pass.
         turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so the answer is no, with thanks.
 
@@ -2127,7 +2137,7 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I keep LinkedIn for people outside the company, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people outside the company, so I’m going to pass.
         turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so the answer is no, with thanks.
 
@@ -2175,7 +2185,7 @@ elsewhere-laid-off = { -job-lead } I’d like us to stay in touch without Linked
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I’d like us to stay in touch without LinkedIn, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I’d like us to stay in touch without LinkedIn, so I’m going to pass.
         turn=1 → About the invitation: I’d like us to stay in touch without LinkedIn, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I’d like us to stay in touch without LinkedIn, so the answer is no, with thanks.
 
@@ -2223,7 +2233,7 @@ family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I keep family and LinkedIn apart, with everyone, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep family and LinkedIn apart, with everyone, so I’m going to pass.
         turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so the answer is no, with thanks.
 
@@ -2271,7 +2281,7 @@ role-laid-off = { -job-lead } I keep my contacts here to a very few because of m
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I keep my contacts here to a very few because of my role, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep my contacts here to a very few because of my role, so I’m going to pass.
         turn=1 → About the invitation: I keep my contacts here to a very few because of my role, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I keep my contacts here to a very few because of my role, so the answer is no, with thanks.
 
@@ -2319,7 +2329,7 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I don’t connect with any clients on LinkedIn, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any clients on LinkedIn, so I’m going to pass.
         turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so the answer is no, with thanks.
 
@@ -2367,7 +2377,7 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I don’t connect with any suppliers on LinkedIn, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any suppliers on LinkedIn, so I’m going to pass.
         turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so the answer is no, with thanks.
 
@@ -2415,7 +2425,7 @@ constraint-laid-off = { -job-lead } I’m bound by a rule that covers connection
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I’m bound by a rule that covers connections like this one, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I’m bound by a rule that covers connections like this one, so I’m going to pass.
         turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so the answer is no, with thanks.
 
@@ -2463,7 +2473,7 @@ rare-laid-off = { -job-lead } I’m hardly ever on LinkedIn and don’t add anyo
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → You shouldn’t have to wait for an answer to your invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to pass.
+        turn=0 → I don’t want to keep you waiting with your invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to pass.
         turn=1 → About the invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
         turn=2 → I’d rather tell you than leave your invitation hanging: I’m hardly ever on LinkedIn and don’t add anyone there, so the answer is no, with thanks.
 
