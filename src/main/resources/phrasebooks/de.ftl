@@ -116,14 +116,34 @@
    *[polite] Sie noch einmal fragen
 }
 
--du-wieder-fragst = { $address ->
-    [familiar] du wieder fragst
-   *[polite] Sie wieder fragen
-}
-
 -du-dich-noch-einmal-meldest = { $address ->
     [familiar] du dich noch einmal meldest
    *[polite] Sie sich noch einmal melden
+}
+
+-du-noch-einmal-nachfragst = { $address ->
+    [familiar] du noch einmal nachfragst
+   *[polite] Sie noch einmal nachfragen
+}
+
+-du-dich-wieder-meldest = { $address ->
+    [familiar] du dich wieder meldest
+   *[polite] Sie sich wieder melden
+}
+
+-gefragt-hast = { $address ->
+    [familiar] gefragt hast
+   *[polite] gefragt haben
+}
+
+-du-mich-eingeladen-hast = { $address ->
+    [familiar] du mich eingeladen hast
+   *[polite] Sie mich eingeladen haben
+}
+
+-du-sollst-gross = { $address ->
+    [familiar] Du sollst
+   *[polite] Sie sollen
 }
 
 -schick = { $address ->
@@ -136,19 +156,24 @@
    *[polite] sehen Sie
 }
 
+-schreib = { $address ->
+    [familiar] schreib
+   *[polite] schreiben Sie
+}
+
 -du-heute-machst = { $address ->
     [familiar] du heute machst
    *[polite] Sie heute machen
 }
 
--lass-gross = { $address ->
-    [familiar] Lass
-   *[polite] Lassen Sie
-}
-
 -moechtest = { $address ->
     [familiar] möchtest
    *[polite] möchten
+}
+
+-lass-gross = { $address ->
+    [familiar] Lass
+   *[polite] Lassen Sie
 }
 
 -du-brauchst = { $address ->
@@ -209,11 +234,6 @@
 -moechtest-du = { $address ->
     [familiar] möchtest du
    *[polite] möchten Sie
-}
-
--schreib = { $address ->
-    [familiar] schreib
-   *[polite] schreiben Sie
 }
 
 -hilfst-du-gross = { $address ->
@@ -329,11 +349,6 @@
 -du-hoerst-gross = { $address ->
     [familiar] Du hörst
    *[polite] Sie hören
-}
-
--du-sollst-gross = { $address ->
-    [familiar] Du sollst
-   *[polite] Sie sollen
 }
 
 -du-bist = { $address ->
@@ -469,6 +484,7 @@ hallo-given = Hallo { $given },
     .move = greeting
     .tones = usual, repeated, final
     .when = familiar
+    .unless = hostile
     .examples =
         given=Dana → Hallo Dana,
 
@@ -477,7 +493,7 @@ hi-given = Hi { $given },
     .tones = usual, repeated, final
     .registers = casual
     .when = familiar
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         given=Dana → Hi Dana,
 
@@ -486,6 +502,7 @@ hallo-full = Hallo { $full },
     .tones = usual, repeated, final
     .registers = casual
     .when = polite
+    .unless = hostile
     .examples =
         full=Dana Weiss → Hallo Dana Weiss,
 
@@ -529,6 +546,7 @@ hallo-displayed = Hallo { $displayed },
     .move = greeting
     .tones = usual, repeated, final
     .registers = casual, neutral
+    .unless = hostile
     .examples =
         displayed=Dana Weiss → Hallo Dana Weiss,
 
@@ -543,13 +561,13 @@ hallo = Hallo,
     .move = greeting
     .tones = usual, repeated, final
     .registers = casual, neutral
+    .unless = hostile
     .examples =
         → Hallo,
 
 guten-tag = Guten Tag,
     .move = greeting
     .tones = usual, repeated, final
-    .registers = neutral, formal
     .examples =
         → Guten Tag,
 
@@ -568,6 +586,7 @@ beileid = Mein herzliches Beileid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         → Mein herzliches Beileid.
 
@@ -576,6 +595,7 @@ verlust = { -dein-gross } Verlust tut mir sehr leid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Dein Verlust tut mir sehr leid.
         address=polite → Ihr Verlust tut mir sehr leid.
@@ -585,6 +605,7 @@ verlust-mitgefuehl = { -dein-gross } Verlust tut mir sehr leid, ich denke an { -
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Dein Verlust tut mir sehr leid, ich denke an dich.
         address=polite → Ihr Verlust tut mir sehr leid, ich denke an Sie.
@@ -594,6 +615,7 @@ beileid-formal = Mein aufrichtiges Beileid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
         → Mein aufrichtiges Beileid.
 
@@ -602,6 +624,7 @@ anteilnahme = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beil
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus.
         address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus.
@@ -611,6 +634,7 @@ stelle = Das mit { -deiner } Stelle tut mir leid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Das mit deiner Stelle tut mir leid.
         address=polite → Das mit Ihrer Stelle tut mir leid.
@@ -620,6 +644,7 @@ stelle-verloren = Dass { -du-deine-stelle-verloren-hast }, tut mir leid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Dass du deine Stelle verloren hast, tut mir leid.
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid.
@@ -629,6 +654,7 @@ stelle-formal = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = formal
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid.
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid.
@@ -638,6 +664,7 @@ stelle-formal-nachricht = Das mit { -deiner } Stelle tut mir sehr leid.
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = formal
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Das mit deiner Stelle tut mir sehr leid.
         address=polite → Das mit Ihrer Stelle tut mir sehr leid.
@@ -645,9 +672,10 @@ stelle-formal-nachricht = Das mit { -deiner } Stelle tut mir sehr leid.
 beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu deiner Einladung nur kurz:
         address=polite → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu Ihrer Einladung nur kurz:
@@ -655,9 +683,10 @@ beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu {
 verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -dich }. Zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Dein Verlust tut mir sehr leid, und ich denke an dich. Zu deiner Einladung nur kurz:
         address=polite → Ihr Verlust tut mir sehr leid, und ich denke an Sie. Zu Ihrer Einladung nur kurz:
@@ -665,9 +694,10 @@ verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -di
 beileid-leise = Von Herzen mein Beileid. Auf { -deine } Einladung nur eine kurze Antwort:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Von Herzen mein Beileid. Auf deine Einladung nur eine kurze Antwort:
         address=polite → Von Herzen mein Beileid. Auf Ihre Einladung nur eine kurze Antwort:
@@ -675,9 +705,10 @@ beileid-leise = Von Herzen mein Beileid. Auf { -deine } Einladung nur eine kurze
 beileid-antwort = Mein herzliches Beileid. Auf das hier { -brauchst-du } nicht zu antworten, nur damit { -du-bescheid-weisst }:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Mein herzliches Beileid. Auf das hier brauchst du nicht zu antworten, nur damit du Bescheid weißt:
         address=polite → Mein herzliches Beileid. Auf das hier brauchen Sie nicht zu antworten, nur damit Sie Bescheid wissen:
@@ -685,9 +716,10 @@ beileid-antwort = Mein herzliches Beileid. Auf das hier { -brauchst-du } nicht z
 beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Zu deiner Einladung nur kurz:
         address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Zu Ihrer Einladung nur kurz:
@@ -695,9 +727,10 @@ beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichti
 beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu { -deiner } Einladung nur so viel:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu deiner Einladung nur so viel:
         address=polite → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu Ihrer Einladung nur so viel:
@@ -705,9 +738,10 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nic
 stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladung sage ich { -dir } gleich Bescheid:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Das mit deiner Stelle tut mir leid. Zu deiner Einladung sage ich dir gleich Bescheid:
         address=polite → Das mit Ihrer Stelle tut mir leid. Zu Ihrer Einladung sage ich Ihnen gleich Bescheid:
@@ -715,9 +749,10 @@ stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladun
 stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Zu { -deiner } Einladung gleich eine klare Antwort:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Zu deiner Einladung gleich eine klare Antwort:
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Zu Ihrer Einladung gleich eine klare Antwort:
@@ -725,9 +760,10 @@ stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. 
 stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf { -deine } Einladung möchte ich { -dir } gleich antworten:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = formal
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf deine Einladung möchte ich dir gleich antworten:
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf Ihre Einladung möchte ich Ihnen gleich antworten:
@@ -735,9 +771,10 @@ stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr lei
 stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung möchte ich { -dir } gleich klar antworten:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = formal
     .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung möchte ich dir gleich klar antworten:
         address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung möchte ich Ihnen gleich klar antworten:
@@ -748,7 +785,7 @@ danke = Danke für { -deine } Einladung.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .unless = note, pitch, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Einladung.
         address=polite → Danke für Ihre Einladung.
@@ -757,7 +794,7 @@ danke-fragst = Danke, dass { -du-fragst }.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .unless = note, pitch, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du fragst.
         address=polite → Danke, dass Sie fragen.
@@ -766,7 +803,7 @@ vielen-dank = Vielen Dank für { -deine } Einladung.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = neutral, formal
-    .unless = note, pitch, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank für deine Einladung.
         address=polite → Vielen Dank für Ihre Einladung.
@@ -776,7 +813,7 @@ danke-dir = Danke dir für die Einladung.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted, familiar
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         → Danke dir für die Einladung.
 
@@ -785,7 +822,7 @@ danke-nett = Danke für { -deine } Einladung, das ist nett von { -dir }.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Einladung, das ist nett von dir.
         address=polite → Danke für Ihre Einladung, das ist nett von Ihnen.
@@ -794,7 +831,7 @@ an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du an mich gedacht hast.
         address=polite → Danke, dass Sie an mich gedacht haben.
@@ -803,7 +840,7 @@ herzlichen-dank = Herzlichen Dank für { -deine } Einladung.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = formal
-    .unless = note, pitch, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Herzlichen Dank für deine Einladung.
         address=polite → Herzlichen Dank für Ihre Einladung.
@@ -813,7 +850,7 @@ vielen-dank-gedacht = Vielen Dank, dass { -du-an-mich-gedacht-hast }.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = formal
     .when = acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank, dass du an mich gedacht hast.
         address=polite → Vielen Dank, dass Sie an mich gedacht haben.
@@ -822,7 +859,7 @@ danke-anfrage = Danke für { -deine } Anfrage.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual
-    .unless = note, pitch, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Anfrage.
         address=polite → Danke für Ihre Anfrage.
@@ -831,7 +868,7 @@ danke-nach-langer-zeit = Danke, dass { -du } nach so langer Zeit an mich { -geda
     .move = gratitude
     .approaches = decline-with-reason, defer
     .when = acquainted, long-ago
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du nach so langer Zeit an mich gedacht hast.
         address=polite → Danke, dass Sie nach so langer Zeit an mich gedacht haben.
@@ -840,7 +877,7 @@ danke-am-ort = Danke, dass { -du } nach unserer Zeit { -bei-ort } an mich { -ged
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = worked-together-once, acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar; place=in Lissabon; place-kind=when → Danke, dass du nach unserer Zeit in Lissabon an mich gedacht hast.
         address=familiar; place=Nordwind; place-kind=what → Danke, dass du nach unserer Zeit bei Nordwind an mich gedacht hast.
@@ -851,7 +888,7 @@ danke-begegnung = Danke für { -deine } Einladung nach unserer Begegnung { -bei-
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .relationships = met-once
     .when = acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar; place=in Lissabon; place-kind=when → Danke für deine Einladung nach unserer Begegnung in Lissabon.
         address=familiar; place=Nordwind; place-kind=what → Danke für deine Einladung nach unserer Begegnung bei Nordwind.
@@ -862,7 +899,7 @@ nachricht = Danke für { -deine } Nachricht.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note
-    .unless = request, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Nachricht.
         address=polite → Danke für Ihre Nachricht.
@@ -871,7 +908,7 @@ nachricht-meldest = Danke, dass { -du-dich-meldest }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = note
-    .unless = request, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du dich meldest.
         address=polite → Danke, dass Sie sich melden.
@@ -881,7 +918,7 @@ nachricht-zeilen = Danke für { -deine } Zeilen.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note, acquainted
-    .unless = request, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Zeilen.
         address=polite → Danke für Ihre Zeilen.
@@ -891,7 +928,7 @@ nachricht-formal = Vielen Dank für { -deine } Nachricht.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = neutral, formal
     .when = note
-    .unless = request, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank für deine Nachricht.
         address=polite → Vielen Dank für Ihre Nachricht.
@@ -901,7 +938,7 @@ nachricht-schoen = Schön, dass { -du-dich-meldest }.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note, acquainted, warm
-    .unless = request, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
         address=familiar → Schön, dass du dich meldest.
         address=polite → Schön, dass Sie sich melden.
@@ -910,7 +947,7 @@ nachricht-lange = Danke, dass { -du-dich } nach so langer Zeit { -meldest }.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .when = note, acquainted, long-ago
-    .unless = request, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du dich nach so langer Zeit meldest.
         address=polite → Danke, dass Sie sich nach so langer Zeit melden.
@@ -919,7 +956,7 @@ nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage 
     .move = gratitude
     .approaches = decline-with-reason, defer
     .when = note, acquainted, warm, question
-    .unless = answered
+    .unless = other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
         address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
@@ -1055,54 +1092,142 @@ auch-danke-formal = Vielen Dank auch für { -deine } Einladung.
 
 nochmals = Danke, dass { -du-noch-einmal-fragst }.
     .move = gratitude
-    .approaches = decline-with-reason
-    .tones = repeated
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .when = acquainted
-    .unless = request
+    .when = acquainted, asked-again
+    .unless = pitch, request, other-language, answered
     .examples =
         address=familiar → Danke, dass du noch einmal fragst.
         address=polite → Danke, dass Sie noch einmal fragen.
 
-nochmals-fragst = Danke, dass { -du-wieder-fragst }.
+nochmals-anfrage = Danke für { -deine } Nachfrage.
     .move = gratitude
-    .approaches = decline-with-reason
-    .tones = repeated
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .unless = request
+    .when = asked-again
+    .unless = pitch, request, other-language, answered
     .examples =
-        address=familiar → Danke, dass du wieder fragst.
-        address=polite → Danke, dass Sie wieder fragen.
+        address=familiar → Danke für deine Nachfrage.
+        address=polite → Danke für Ihre Nachfrage.
 
 nochmals-meldest = Danke, dass { -du-dich-noch-einmal-meldest }.
     .move = gratitude
-    .approaches = decline-with-reason
-    .tones = repeated
-    .unless = request
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = asked-again
+    .unless = pitch, request, other-language, answered
     .examples =
         address=familiar → Danke, dass du dich noch einmal meldest.
         address=polite → Danke, dass Sie sich noch einmal melden.
 
 nochmals-gedacht = Danke, dass { -du } noch einmal an mich { -gedacht-hast }.
     .move = gratitude
-    .approaches = decline-with-reason
-    .tones = repeated
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .when = acquainted
-    .unless = request
+    .when = acquainted, asked-again
+    .unless = pitch, request, other-language, answered
     .examples =
         address=familiar → Danke, dass du noch einmal an mich gedacht hast.
         address=polite → Danke, dass Sie noch einmal an mich gedacht haben.
 
 nochmals-formal = Vielen Dank, dass { -du-noch-einmal-fragst }.
     .move = gratitude
-    .approaches = decline-with-reason
-    .tones = repeated
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = formal
-    .unless = request
+    .when = asked-again
+    .unless = pitch, request, other-language, answered
     .examples =
         address=familiar → Vielen Dank, dass du noch einmal fragst.
         address=polite → Vielen Dank, dass Sie noch einmal fragen.
+
+wieder-fragst = Danke, dass { -du-noch-einmal-nachfragst }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .unless = request, answered
+    .examples =
+        address=familiar → Danke, dass du noch einmal nachfragst.
+        address=polite → Danke, dass Sie noch einmal nachfragen.
+
+wieder-gedacht = Danke, dass { -du } wieder an mich { -gedacht-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = request, answered
+    .examples =
+        address=familiar → Danke, dass du wieder an mich gedacht hast.
+        address=polite → Danke, dass Sie wieder an mich gedacht haben.
+
+wieder-formal = Vielen Dank, dass { -du-noch-einmal-nachfragst }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .unless = request, answered
+    .examples =
+        address=familiar → Vielen Dank, dass du noch einmal nachfragst.
+        address=polite → Vielen Dank, dass Sie noch einmal nachfragen.
+
+wieder-meldest = Danke, dass { -du-dich-wieder-meldest }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .unless = request, answered
+    .examples =
+        address=familiar → Danke, dass du dich wieder meldest.
+        address=polite → Danke, dass Sie sich wieder melden.
+
+letzte-danke-fragst = Danke, dass { -du } mich { -gefragt-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = hostile, answered
+    .examples =
+        address=familiar → Danke, dass du mich gefragt hast.
+        address=polite → Danke, dass Sie mich gefragt haben.
+
+letzte-danke-vielen = Vielen Dank, dass { -du } mich { -gefragt-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = neutral, formal
+    .when = acquainted
+    .unless = hostile, answered
+    .examples =
+        address=familiar → Vielen Dank, dass du mich gefragt hast.
+        address=polite → Vielen Dank, dass Sie mich gefragt haben.
+
+letzte-danke-gedacht = Danke, dass { -du-mich-eingeladen-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = final
+    .when = acquainted
+    .unless = hostile, answered
+    .examples =
+        address=familiar → Danke, dass du mich eingeladen hast.
+        address=polite → Danke, dass Sie mich eingeladen haben.
+
+andere-sprache = Danke für { -deine } Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = other-language
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+        address=polite → Danke für Ihre Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+
+andere-sprache-vielen = Vielen Dank für { -deine } Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = other-language
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+        address=polite → Vielen Dank für Ihre Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
 
 ## Dank, der die Einladung schon annimmt
 
@@ -1176,25 +1301,23 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
         address=familiar → Danke, dass du dich meldest. Die Einladung nehme ich gern an.
         address=polite → Danke, dass Sie sich melden. Die Einladung nehme ich gern an.
 
-## Ein Wort, das nur gilt, wo jemand in Kontakt bleiben will
+## Ein Satz mehr, wo es ausführlicher sein darf
 
-kontakt-gern = In Kontakt bleibe ich gern mit { -dir }.
+klar-antworten = Auf die Einladung möchte ich { -dir } gern klar antworten.
     .move = opinion
     .approaches = decline-with-reason
-    .when = acquainted, warm
-    .unless = question
+    .unless = request, other-language, asked-again
     .examples =
-        address=familiar → In Kontakt bleibe ich gern mit dir.
-        address=polite → In Kontakt bleibe ich gern mit Ihnen.
+        address=familiar → Auf die Einladung möchte ich dir gern klar antworten.
+        address=polite → Auf die Einladung möchte ich Ihnen gern klar antworten.
 
-kontakt-weiter = Ich bleibe gern mit { -dir } in Kontakt, nur eben nicht über LinkedIn.
+klare-antwort = { -du-sollst-gross } von mir eine klare Antwort haben.
     .move = opinion
     .approaches = decline-with-reason
-    .when = acquainted, warm
-    .unless = question
+    .unless = request, other-language, asked-again
     .examples =
-        address=familiar → Ich bleibe gern mit dir in Kontakt, nur eben nicht über LinkedIn.
-        address=polite → Ich bleibe gern mit Ihnen in Kontakt, nur eben nicht über LinkedIn.
+        address=familiar → Du sollst von mir eine klare Antwort haben.
+        address=polite → Sie sollen von mir eine klare Antwort haben.
 
 ## Absage: mein Fachgebiet
 
@@ -1300,9 +1423,9 @@ field-nah-6 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, die Famil
 field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = field
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
@@ -1311,9 +1434,9 @@ field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-k
 field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = field
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
@@ -1322,9 +1445,9 @@ field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein-
 field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = field
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -1363,7 +1486,7 @@ field-noch-leise = LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
         address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
         address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
 
-field-letzte-1 = Danke, dass { -du-fragst }. LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1372,10 +1495,10 @@ field-letzte-1 = Danke, dass { -du-fragst }. LinkedIn nutze ich nur für mein Fa
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-field-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1384,10 +1507,9 @@ field-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn bleibe i
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-field-letzte-formal = Vielen Dank für { -deine } Anfrage. Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1396,8 +1518,8 @@ field-letzte-formal = Vielen Dank für { -deine } Anfrage. Ich nutze LinkedIn au
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -1460,9 +1582,9 @@ worked-with-formal-2 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit dene
 worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = worked-with
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
@@ -1471,9 +1593,9 @@ worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen,
 worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = worked-with
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
@@ -1482,9 +1604,9 @@ worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, m
 worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = worked-with
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -1523,7 +1645,7 @@ worked-with-noch-leise = Auf LinkedIn vernetze ich mich nur mit Menschen, mit de
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
 
-worked-with-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1532,10 +1654,10 @@ worked-with-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetze ich mic
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-worked-with-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1544,10 +1666,9 @@ worked-with-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Ich vernetze mi
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-worked-with-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1556,8 +1677,8 @@ worked-with-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf LinkedIn ve
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -1659,9 +1780,9 @@ current-work-nah-3 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und h
 current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = current-work
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
@@ -1670,9 +1791,9 @@ current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbei
 current-work-noch-2 = { -klar }: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = current-work
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
@@ -1681,9 +1802,9 @@ current-work-noch-2 = { -klar }: Bei mir geht es auf LinkedIn nur um meine jetzi
 current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = current-work
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -1722,7 +1843,7 @@ current-work-noch-leise = LinkedIn nutze ich nur für meine jetzige Arbeit. { -n
         address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
         address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
 
-current-work-letzte-1 = Danke, dass { -du-fragst }. LinkedIn nutze ich nur für meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1731,10 +1852,10 @@ current-work-letzte-1 = Danke, dass { -du-fragst }. LinkedIn nutze ich nur für 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-current-work-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+current-work-letzte-2 = Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1743,10 +1864,9 @@ current-work-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Bei mir geht e
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-current-work-letzte-formal = Vielen Dank für { -deine } Anfrage. Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1755,8 +1875,8 @@ current-work-letzte-formal = Vielen Dank für { -deine } Anfrage. Ich nutze Link
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -1858,9 +1978,9 @@ recruiters-colleagues-nah-4 = Auf LinkedIn bleibe ich ausschließlich in meinem 
 recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
@@ -1869,9 +1989,9 @@ recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im 
 recruiters-colleagues-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich deine Einladung nicht an.
@@ -1880,9 +2000,9 @@ recruiters-colleagues-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkrei
 recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = recruiters-colleagues
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -1921,7 +2041,7 @@ recruiters-colleagues-noch-leise = Auf LinkedIn vernetze ich mich nur im Kollege
         address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+recruiters-colleagues-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1930,10 +2050,10 @@ recruiters-colleagues-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernet
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-recruiters-colleagues-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+recruiters-colleagues-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1942,10 +2062,9 @@ recruiters-colleagues-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Linke
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-recruiters-colleagues-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1954,8 +2073,8 @@ recruiters-colleagues-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf L
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 recruiters-colleagues-letzte-kuehl = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -2057,9 +2176,9 @@ colleagues-customers-nah-4 = Auf LinkedIn vernetze ich mich ausschließlich mit 
 colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
@@ -2068,9 +2187,9 @@ colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im K
 colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich deine Einladung nicht an.
@@ -2079,9 +2198,9 @@ colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis
 colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = colleagues-customers
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -2120,7 +2239,7 @@ colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur im Kollegen
         address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2129,10 +2248,10 @@ colleagues-customers-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetz
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-colleagues-customers-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+colleagues-customers-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2141,10 +2260,9 @@ colleagues-customers-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Linked
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-colleagues-customers-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2153,8 +2271,8 @@ colleagues-customers-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf Li
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -2255,9 +2373,9 @@ outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit n
 outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = outside-company
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
@@ -2266,9 +2384,9 @@ outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem
 outside-company-noch-2 = { -klar }: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = outside-company
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich deine Einladung nicht an.
@@ -2277,9 +2395,9 @@ outside-company-noch-2 = { -klar }: Innerhalb der Firma vernetze ich mich auf Li
 outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = outside-company
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -2318,7 +2436,7 @@ outside-company-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus de
         address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
 
-outside-company-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2327,10 +2445,10 @@ outside-company-letzte-1 = Danke, dass { -du-fragst }. Auf LinkedIn vernetze ich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-outside-company-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+outside-company-letzte-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2339,10 +2457,9 @@ outside-company-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Innerhalb d
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-outside-company-letzte-formal = Vielen Dank für { -deine } Anfrage. Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2351,10 +2468,10 @@ outside-company-letzte-formal = Vielen Dank für { -deine } Anfrage. Innerhalb u
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-outside-company-letzte-zusammen = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2363,8 +2480,7 @@ outside-company-letzte-zusammen = Danke, dass { -du-an-mich-gedacht-hast }. Auf 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Danke, dass Sie an mich gedacht haben. Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
 
 outside-company-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -2436,9 +2552,9 @@ no-family-formal-2 = Familie und Beruf halte ich auch auf LinkedIn getrennt, und
 no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = no-family
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
@@ -2447,9 +2563,9 @@ no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Famil
 no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = no-family
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
@@ -2458,9 +2574,9 @@ no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Famil
 no-family-noch-formal = { -klar }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = no-family
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -2499,7 +2615,7 @@ no-family-noch-leise = LinkedIn ist für mich reine Arbeit, mit der Familie vern
         address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
         address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-letzte-1 = Danke, dass { -du-fragst }. LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+no-family-letzte-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2508,10 +2624,10 @@ no-family-letzte-1 = Danke, dass { -du-fragst }. LinkedIn ist für mich reine Ar
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-family-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2520,10 +2636,9 @@ no-family-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn vern
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-family-letzte-formal = Vielen Dank für { -deine } Anfrage. LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-family-letzte-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2532,8 +2647,8 @@ no-family-letzte-formal = Vielen Dank für { -deine } Anfrage. LinkedIn ist für
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 no-family-letzte-kuehl = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -2605,9 +2720,9 @@ role-policy-nah-1 = Mit Menschen, die ich unterrichte oder unterrichtet habe, ve
 role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = role-policy
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
@@ -2616,9 +2731,9 @@ role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltu
 role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = role-policy
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
@@ -2627,9 +2742,9 @@ role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier 
 role-policy-noch-formal = { -klar }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = role-policy
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -2668,7 +2783,7 @@ role-policy-noch-leise = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und
         address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-letzte-1 = Danke, dass { -du-fragst }. Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+role-policy-letzte-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2677,10 +2792,10 @@ role-policy-letzte-1 = Danke, dass { -du-fragst }. Meine Aufgabe verlangt auf Li
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2689,10 +2804,9 @@ role-policy-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Aus beruflichen
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-formal = Vielen Dank für { -deine } Anfrage. Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+role-policy-letzte-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2701,8 +2815,8 @@ role-policy-letzte-formal = Vielen Dank für { -deine } Anfrage. Meine Aufgabe v
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 role-policy-letzte-kuehl = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -2765,9 +2879,9 @@ no-clients-formal-2 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn ni
 no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = no-clients
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
@@ -2776,9 +2890,9 @@ no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf Li
 no-clients-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = no-clients
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
@@ -2787,9 +2901,9 @@ no-clients-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit Kundinne
 no-clients-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = no-clients
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -2828,7 +2942,7 @@ no-clients-noch-leise = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn 
         address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-clients-letzte-1 = Danke, dass { -du-fragst }. Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2837,10 +2951,10 @@ no-clients-letzte-1 = Danke, dass { -du-fragst }. Mit Kundinnen und Kunden verne
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-clients-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-clients-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2849,10 +2963,9 @@ no-clients-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn ver
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-clients-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2861,10 +2974,10 @@ no-clients-letzte-formal = Vielen Dank für { -deine } Anfrage. Auf LinkedIn ver
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-clients-letzte-zusammen = Vielen Dank für { -deine } Anfrage. Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2873,8 +2986,7 @@ no-clients-letzte-zusammen = Vielen Dank für { -deine } Anfrage. Mit Kundinnen 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Vielen Dank für Ihre Anfrage. Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
 
 no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -2937,9 +3049,9 @@ no-vendors-formal-2 = Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zw
 no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = no-vendors
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
@@ -2948,9 +3060,9 @@ no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grun
 no-vendors-noch-2 = { -klar }: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = no-vendors
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich deine Einladung nicht an.
@@ -2959,9 +3071,9 @@ no-vendors-noch-2 = { -klar }: Auf LinkedIn halte ich mich aus allem heraus, was
 no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = no-vendors
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -3000,7 +3112,7 @@ no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzl
         address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-vendors-letzte-1 = Danke, dass { -du-fragst }. Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3009,10 +3121,10 @@ no-vendors-letzte-1 = Danke, dass { -du-fragst }. Mit Anbietern vernetze ich mic
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-vendors-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-vendors-letzte-2 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3021,10 +3133,9 @@ no-vendors-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Auf LinkedIn hal
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-vendors-letzte-formal = Vielen Dank für { -deine } Anfrage. Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3033,8 +3144,8 @@ no-vendors-letzte-formal = Vielen Dank für { -deine } Anfrage. Mit Anbietern ve
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -3097,9 +3208,9 @@ external-constraint-formal-2 = Ich bin an eine Regel gebunden, die eine Vernetzu
 external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = external-constraint
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
@@ -3108,9 +3219,9 @@ external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die dies
 external-constraint-noch-2 = { -klar }: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = external-constraint
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an.
@@ -3119,9 +3230,9 @@ external-constraint-noch-2 = { -klar }: Eine Regel, an die ich gebunden bin, lä
 external-constraint-noch-formal = { -klar }: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = external-constraint
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -3160,7 +3271,7 @@ external-constraint-noch-leise = Ich bin an eine Regel gebunden, die diese Verne
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
 
-external-constraint-letzte-1 = Danke, dass { -du-fragst }. Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3169,10 +3280,10 @@ external-constraint-letzte-1 = Danke, dass { -du-fragst }. Ich bin an eine Regel
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+external-constraint-letzte-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3181,10 +3292,9 @@ external-constraint-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. Eine Re
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-letzte-formal = Vielen Dank für { -deine } Anfrage. Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+external-constraint-letzte-formal = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3193,8 +3303,8 @@ external-constraint-letzte-formal = Vielen Dank für { -deine } Anfrage. Eine Re
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 external-constraint-letzte-kuehl = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -3266,9 +3376,9 @@ rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht. { -nein-formal }
 rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = rare-use
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
@@ -3277,9 +3387,9 @@ rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte 
 rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = casual, neutral
     .reasons = rare-use
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an.
@@ -3288,9 +3398,9 @@ rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht. { -nein-ku
 rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = rare-use
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
@@ -3329,7 +3439,7 @@ rare-use-noch-leise = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, w
         address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
 
-rare-use-letzte-1 = Danke, dass { -du-fragst }. Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3338,10 +3448,10 @@ rare-use-letzte-1 = Danke, dass { -du-fragst }. Ich bin kaum auf LinkedIn und la
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du fragst. Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie fragen. Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-rare-use-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3350,10 +3460,9 @@ rare-use-letzte-2 = Danke, dass { -du-an-mich-gedacht-hast }. LinkedIn nutze ich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Danke, dass du an mich gedacht hast. LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Danke, dass Sie an mich gedacht haben. LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-rare-use-letzte-formal = Vielen Dank für { -deine } Anfrage. Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3362,8 +3471,8 @@ rare-use-letzte-formal = Vielen Dank für { -deine } Anfrage. Ich bin nur sehr s
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Vielen Dank für deine Anfrage. Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Vielen Dank für Ihre Anfrage. Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
 rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
@@ -3392,6 +3501,7 @@ letzte = Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an.
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
+    .unless = hostile
     .examples =
         address=familiar → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schicken Sie mir keine weitere.
@@ -3401,6 +3511,7 @@ letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
+    .unless = hostile
     .examples =
         address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte dich, das zu respektieren.
         address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte Sie, das zu respektieren.
@@ -3410,33 +3521,45 @@ letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einla
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
+    .unless = hostile
     .examples =
         address=familiar → Ich möchte mich hier nicht vernetzen und nehme deine Einladung nicht an. Bitte sieh von weiteren Einladungen ab.
         address=polite → Ich möchte mich hier nicht vernetzen und nehme Ihre Einladung nicht an. Bitte sehen Sie von weiteren Einladungen ab.
 
-letzte-feindlich-bitte = Ich möchte nicht weiter schreiben, deshalb nehme ich die Einladung nicht an. Eine Antwort ist nicht nötig.
+feindselig-beenden = Ich nehme { -deine } Einladung nicht an und beende den Austausch hier.
     .move = reason
     .approaches = decline-with-reason
-    .tones = final
+    .tones = usual, repeated, final
     .when = hostile
     .examples =
-        → Ich möchte nicht weiter schreiben, deshalb nehme ich die Einladung nicht an. Eine Antwort ist nicht nötig.
+        address=familiar → Ich nehme deine Einladung nicht an und beende den Austausch hier.
+        address=polite → Ich nehme Ihre Einladung nicht an und beende den Austausch hier.
 
-letzte-feindlich-dabei = Ich bleibe dabei, dass ich hier keinen Kontakt möchte. Die Einladung nehme ich deshalb nicht an.
+feindselig-schreiben = Ich nehme { -deine } Einladung nicht an. Bitte { -schreib } mir nicht mehr.
     .move = reason
     .approaches = decline-with-reason
-    .tones = final
+    .tones = usual, repeated, final
     .when = hostile
     .examples =
-        → Ich bleibe dabei, dass ich hier keinen Kontakt möchte. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich nehme deine Einladung nicht an. Bitte schreib mir nicht mehr.
+        address=polite → Ich nehme Ihre Einladung nicht an. Bitte schreiben Sie mir nicht mehr.
 
-letzte-feindlich = Ich möchte keinen weiteren Kontakt, deshalb nehme ich die Einladung nicht an.
+feindselig-absehen = Ich nehme die Einladung nicht an und antworte auf weitere Nachrichten nicht.
     .move = reason
     .approaches = decline-with-reason
-    .tones = final
+    .tones = usual, repeated, final
     .when = hostile
     .examples =
-        → Ich möchte keinen weiteren Kontakt, deshalb nehme ich die Einladung nicht an.
+        → Ich nehme die Einladung nicht an und antworte auf weitere Nachrichten nicht.
+
+feindselig-kontakt = { -deine-gross } Einladung nehme ich nicht an. Weiteren Kontakt möchte ich nicht.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated, final
+    .when = hostile
+    .examples =
+        address=familiar → Deine Einladung nehme ich nicht an. Weiteren Kontakt möchte ich nicht.
+        address=polite → Ihre Einladung nehme ich nicht an. Weiteren Kontakt möchte ich nicht.
 
 ## Absage: wir sind anderswo in Kontakt
 
@@ -3556,8 +3679,8 @@ direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dab
 direkt-noch = { -klar }: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
     .reasons = other-channel
+    .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
         address=familiar → Du sollst eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
@@ -3836,10 +3959,60 @@ tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Me
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, unknown
     .unless = bereavement, layoff, non-solicitation
     .examples =
         → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
+
+tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich { -dich } gern etwas besser kennenlernen.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = met-once
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
+        address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
+
+tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = recruiter
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+
+tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = student
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
+
+tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = supplier, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
+
+tuer-empfehlen-schreiben = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = can-recommend
+    .relationships = supplier, recruiter, student, met-once, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
 
 tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
     .move = reason
@@ -5865,7 +6038,7 @@ anliegen-suche = Für das, was { -du-vorhast }, wünsche ich { -dir } viel Erfol
 kraft = Ich wünsche { -dir } viel Kraft.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .when = bereavement
     .examples =
         address=familiar → Ich wünsche dir viel Kraft.
@@ -5874,7 +6047,7 @@ kraft = Ich wünsche { -dir } viel Kraft.
 kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .when = bereavement
     .examples =
         address=familiar → Ich wünsche dir viel Kraft für diese Zeit.
@@ -5883,7 +6056,7 @@ kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
 kraft-menschen = Ich wünsche { -dir } jetzt Kraft und gute Menschen um { -dich } herum.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
     .examples =
@@ -5893,7 +6066,7 @@ kraft-menschen = Ich wünsche { -dir } jetzt Kraft und gute Menschen um { -dich 
 stelle-kraft = Für alles, was jetzt kommt, wünsche ich { -dir } Kraft und gute Leute um { -dich } herum.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = layoff
     .unless = bereavement
@@ -5904,7 +6077,7 @@ stelle-kraft = Für alles, was jetzt kommt, wünsche ich { -dir } Kraft und gute
 stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .when = layoff
     .unless = bereavement
     .examples =
@@ -5914,7 +6087,7 @@ stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
 stelle-naechstes = Für das, was jetzt kommt, wünsche ich { -dir } alles Gute.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .when = layoff
     .unless = bereavement
     .examples =
@@ -6076,7 +6249,7 @@ gruss-liebe = Liebe Grüße
     .move = sign-off
     .tones = usual, repeated, final
     .when = close
-    .unless = bereavement
+    .unless = bereavement, hostile
     .examples =
         → Liebe Grüße
 
@@ -6084,7 +6257,7 @@ gruss-viele = Viele Grüße
     .move = sign-off
     .tones = usual, repeated, final
     .registers = casual, neutral
-    .unless = bereavement
+    .unless = bereavement, hostile
     .examples =
         → Viele Grüße
 
@@ -6093,7 +6266,7 @@ gruss-freundliche = Freundliche Grüße
     .tones = usual, repeated, final
     .registers = neutral, formal
     .when = polite
-    .unless = bereavement
+    .unless = bereavement, hostile
     .examples =
         → Freundliche Grüße
 
@@ -6101,7 +6274,7 @@ gruss-mfg = Mit freundlichen Grüßen
     .move = sign-off
     .tones = usual, repeated, final
     .registers = formal
-    .unless = bereavement
+    .unless = bereavement, hostile
     .examples =
         → Mit freundlichen Grüßen
 
@@ -6109,5 +6282,6 @@ gruss-herzliche = Herzliche Grüße
     .move = sign-off
     .tones = usual, repeated, final
     .when = bereavement
+    .unless = hostile
     .examples =
         → Herzliche Grüße

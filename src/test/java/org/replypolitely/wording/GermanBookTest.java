@@ -79,6 +79,9 @@ class GermanBookTest {
                 for (Register register : Register.values()) {
                     WordingRequest request = Requests.with(
                             Requests.of(Situations.firstRun(relationship, goal)), register, Length.USUAL, "");
+                    if (!request.approach().isWorded()) {
+                        continue;
+                    }
                     assertThat(Suggester.suggest(request, GERMAN).stream()
                                     .map(one -> one.approach() + " " + one.reasons())
                                     .distinct())
