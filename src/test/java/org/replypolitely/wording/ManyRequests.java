@@ -26,7 +26,7 @@ import org.replypolitely.phrasebook.Register;
 /** A large sample of requests, the same in every run: each relationship with each goal, register and length, and what varies beside them by turns. */
 public final class ManyRequests {
 
-    private static final String[] NAMES = {"Dana Okafor", "Jonas Weber", "Priya Raman", "Dr. Lena Vogt"};
+    private static final String[] NAMES = {"Dana Weber", "Jonas Fischer", "Maria Lang", "Dr. Lena Vogt"};
     private static final int[] YEARS = {-1, 0, 1, 3, 8};
 
     private int number;
