@@ -57,6 +57,7 @@ final class GalleryCases {
         addNote(Relationship.SUPPLIER, NoteKind.PITCH, "We help companies like yours. Worth a quick call?");
         addNote(Relationship.UNKNOWN, NoteKind.PITCH, "We help companies like yours. Worth a quick call?");
         addNote(Relationship.MET_ONCE, NoteKind.HOSTILE, "Still ignoring me? You’ll regret it.");
+        addNote(Relationship.FRIEND, Goal.NOT_YET, NoteKind.HOSTILE, "Still ignoring me? You’ll regret it.");
         addNote(Relationship.MET_ONCE, NoteKind.OTHER_LANGUAGE, "Hola, me gustaría conectar contigo. Gracias.");
     }
 
@@ -92,6 +93,10 @@ final class GalleryCases {
                 "circumstance_refused_before",
                 Relationship.FRIEND,
                 new SharedHistory(WorkedTogether.UNKNOWN, MeetsInPerson.UNKNOWN, -1, true));
+        addHistory(
+                "circumstance_refused_before",
+                Relationship.FORMER_COLLEAGUE,
+                new SharedHistory(WorkedTogether.UNKNOWN, MeetsInPerson.UNKNOWN, 2, true));
         for (WorkedTogether worked : List.of(WorkedTogether.NEVER, WorkedTogether.PAST, WorkedTogether.NOW)) {
             SharedHistory history = new SharedHistory(worked, MeetsInPerson.UNKNOWN, -1, false);
             addHistory("worked_" + worked.name(), Relationship.FRIEND, history);
@@ -163,7 +168,11 @@ final class GalleryCases {
     }
 
     private void addNote(Relationship relationship, NoteKind kind, String words) {
-        Situation plain = situation(relationship, Goal.CLOSE_POLITELY);
+        addNote(relationship, Goal.CLOSE_POLITELY, kind, words);
+    }
+
+    private void addNote(Relationship relationship, Goal goal, NoteKind kind, String words) {
+        Situation plain = situation(relationship, goal);
         CardEvidence card = new CardEvidence(kind, Likeness.UNKNOWN, Likeness.UNKNOWN, false, false);
         cases.add(new GalleryCase(
                 NOTES,

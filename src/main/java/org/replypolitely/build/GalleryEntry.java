@@ -115,6 +115,9 @@ final class GalleryEntry {
         for (ReasonVerdict verdict : counsel.reasons()) {
             PublicReason reason = verdict.reason();
             if (verdict.admissibility() instanceof Admissibility.RuledOut ruledOut) {
+                if (ruledOut.cause().isObvious()) {
+                    continue;
+                }
                 out.append("<li><b>").append(say("reason_" + reason.name())).append("</b> ");
                 out.append(say("ruled_out_" + ruledOut.cause().name())).append("</li>");
             } else {

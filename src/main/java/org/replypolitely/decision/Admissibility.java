@@ -21,17 +21,24 @@ public sealed interface Admissibility {
         SAME_OR_ADJACENT_FIELD,
         WORKED_TOGETHER,
         WORKING_TOGETHER_NOW,
+        SAME_COMPANY,
+        CLIENT_HAS_A_PART,
         EXCEPTION_WOULD_SHOW,
         INVITER_IS_ONE_OF_THEM,
         NOT_IN_YOUR_COMPANY,
         NO_FAMILY_OF_YOURS,
         NO_CLIENT_OF_YOURS,
         NO_SUPPLIER_OF_YOURS,
-        A_PRIVATE_TIE,
         NOT_IN_TOUCH_YET,
         NOTHING_LAPSED,
         ODD_TOWARDS_THEM,
         HURTS_NOW,
+        NOT_THE_MOMENT,
+        KNOWS_THEIR_WORK,
+        SOUNDS_LIKE_JOB_HUNT,
+        ALREADY_DECIDED,
+        LATER_NOT_MEANT,
+        CONTACT_IN_DISPUTE,
         NOT_REMEMBERED,
         CONTRADICTS_WHAT_YOU_WANT,
         ENTAILS_PRIVATE_MOTIVE,
@@ -39,6 +46,14 @@ public sealed interface Admissibility {
         CONTACT_NOT_WANTED,
         ANOTHER_REASON_WAS_TOLD,
         CIRCLE_HEARD_OTHERWISE,
-        CHANNEL_NOT_WANTED
+        CHANNEL_NOT_WANTED;
+
+        /** Tells whether it goes without saying, because the reason is about other people altogether. */
+        public boolean isObvious() {
+            return this == NOT_IN_YOUR_COMPANY
+                    || this == NO_FAMILY_OF_YOURS
+                    || this == NO_CLIENT_OF_YOURS
+                    || this == NO_SUPPLIER_OF_YOURS;
+        }
     }
 }

@@ -32,10 +32,13 @@ public final class Compatibility {
             // colleagues in, or colleagues out
             Set.of(PublicReason.OUTSIDE_COMPANY, PublicReason.RECRUITERS_COLLEAGUES),
             Set.of(PublicReason.OUTSIDE_COMPANY, PublicReason.COLLEAGUES_CUSTOMERS),
-            Set.of(PublicReason.OUTSIDE_COMPANY, PublicReason.CURRENT_WORK),
-            Set.of(PublicReason.OUTSIDE_COMPANY, PublicReason.WORKED_WITH),
             // customers in, or customers out
             Set.of(PublicReason.NO_CLIENTS, PublicReason.COLLEAGUES_CUSTOMERS));
+
+    /** Common practice, and yet it needs explaining: former colleagues in, present ones out. */
+    private static final List<Set<PublicReason>> NEED_EXPLAINING = List.of(
+            Set.of(PublicReason.OUTSIDE_COMPANY, PublicReason.CURRENT_WORK),
+            Set.of(PublicReason.OUTSIDE_COMPANY, PublicReason.WORKED_WITH));
 
     private Compatibility() {}
 
@@ -46,6 +49,8 @@ public final class Compatibility {
 
     /** Tells whether each names another purpose of the same list: true perhaps, but they sound made up beside each other. */
     public static boolean soundMadeUp(PublicReason one, PublicReason other) {
-        return one != other && PURPOSES.contains(one) && PURPOSES.contains(other);
+        return one != other
+                && ((PURPOSES.contains(one) && PURPOSES.contains(other))
+                        || NEED_EXPLAINING.contains(Set.of(one, other)));
     }
 }

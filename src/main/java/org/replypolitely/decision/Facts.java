@@ -22,6 +22,14 @@ final class Facts {
         return situation.goal();
     }
 
+    NoteKind note() {
+        return situation.evidence().note();
+    }
+
+    MeetsInPerson meets() {
+        return situation.history().meets();
+    }
+
     boolean flagged(Flag flag) {
         return situation.flags().contains(flag);
     }
@@ -54,20 +62,36 @@ final class Facts {
                 || situation.evidence().employer() == Likeness.SAME;
     }
 
-    /** They work together now; so do client and supplier, until the user says otherwise. */
-    boolean workingTogetherNow() {
+    /** The user said it, or the two led one another. What rests on one company alone is another fact. */
+    boolean workedTogetherForSure() {
+        return switch (situation.history().workedTogether()) {
+            case NOW, PAST -> true;
+            case NEVER -> false;
+            case UNKNOWN ->
+                is(Relationship.MANAGER, Relationship.REPORT, Relationship.FORMER_MANAGER, Relationship.FORMER_REPORT);
+        };
+    }
+
+    boolean workingTogetherNowForSure() {
         return switch (situation.history().workedTogether()) {
             case NOW -> true;
-            case NEVER, PAST -> is(Relationship.COLLEAGUE, Relationship.MANAGER, Relationship.REPORT);
-            case UNKNOWN -> inSameCompanyNow() || is(Relationship.CLIENT, Relationship.SUPPLIER);
+            case NEVER, PAST -> false;
+            case UNKNOWN -> is(Relationship.MANAGER, Relationship.REPORT);
         };
+    }
+
+    /** A client has a part in the user's work, until the user says otherwise or has not heard of them for years. A seller has none. */
+    boolean isClientAtPresent() {
+        return isClientAtSomeTime() && situation.history().yearsSinceContact() < 1;
+    }
+
+    boolean isClientAtSomeTime() {
+        return is(Relationship.CLIENT) && situation.history().workedTogether() == WorkedTogether.UNKNOWN;
     }
 
     /** They work or worked together. The relationship weighs more than "never", which is asked about. */
     boolean everWorkedTogether() {
-        return workingTogetherNow()
-                || areOrWereColleagues()
-                || situation.history().workedTogether() == WorkedTogether.PAST;
+        return workedTogetherForSure() || areOrWereColleagues() || isClientAtSomeTime();
     }
 
     boolean areOrWereColleagues() {
@@ -90,9 +114,16 @@ final class Facts {
         return situation.evidence().field() == Likeness.DIFFERENT;
     }
 
-    /** Nothing that could have lapsed: they are in touch, or never were. */
+    /** They see one another's work, as far as anybody would think. */
+    boolean isThoughtToKnowTheirWork() {
+        return workingTogetherNowForSure()
+                || is(Relationship.COLLEAGUE, Relationship.MANAGER, Relationship.REPORT)
+                || isClientAtPresent();
+    }
+
+    /** Nothing that could have lapsed: they are in touch. */
     boolean inTouch() {
-        return workingTogetherNow()
+        return isThoughtToKnowTheirWork()
                 || situation.history().meets() == MeetsInPerson.OFTEN
                 || situation.history().yearsSinceContact() == 0;
     }

@@ -16,7 +16,7 @@ final class MotiveTable {
         return switch (motive) {
             case DISLIKE, PUSHY -> invitesMore(reason, facts);
             case NO_RESPECT, REPUTATION -> doubtsTheirWork(reason, facts);
-            case COMPETITOR -> besideACompetitor(reason);
+            case COMPETITOR -> besideACompetitor(reason, facts);
             case DO_NOT_REMEMBER -> restsOnMemory(reason) ? Optional.of(Cause.NOT_REMEMBERED) : Optional.empty();
             case AFFILIATION_UNPRODUCTIVE, PRIVACY, KEEP_WORK_APART, OTHER, UNSTATED -> Optional.empty();
         };
@@ -28,13 +28,17 @@ final class MotiveTable {
                 : invitesTalk(reason, facts);
     }
 
-    private static Optional<Cause> besideACompetitor(PublicReason reason) {
+    private static Optional<Cause> besideACompetitor(PublicReason reason, Facts facts) {
         if (reason == PublicReason.FIELD) {
             return Optional.of(Cause.SAME_OR_ADJACENT_FIELD);
         }
-        return reason == PublicReason.CAN_RECOMMEND || reason == PublicReason.LAPSED_UPDATE
-                ? Optional.of(Cause.TALK_NOT_WANTED)
-                : Optional.empty();
+        boolean isTalk = reason == PublicReason.CAN_RECOMMEND || reason == PublicReason.LAPSED_UPDATE;
+        return isTalk && !wantsMoreAllTheSame(facts) ? Optional.of(Cause.TALK_NOT_WANTED) : Optional.empty();
+    }
+
+    /** Whatever they think of them, they chose to talk, to ask, or to connect one day. */
+    private static boolean wantsMoreAllTheSame(Facts facts) {
+        return facts.wants(Goal.NOT_YET, Goal.LEARN_MORE, Goal.DEFER);
     }
 
     private static boolean restsOnMemory(PublicReason reason) {
@@ -47,18 +51,18 @@ final class MotiveTable {
         if (reason == PublicReason.OTHER_CHANNEL && !facts.wants(Goal.KEEP_WARM_ELSEWHERE)) {
             return Optional.of(Cause.CHANNEL_NOT_WANTED);
         }
-        if (reason == PublicReason.CAN_RECOMMEND) {
-            return Optional.of(Cause.TALK_NOT_WANTED);
-        }
-        return invitesTalk(reason, facts);
+        return reason == PublicReason.CAN_RECOMMEND && !wantsMoreAllTheSame(facts)
+                ? Optional.of(Cause.TALK_NOT_WANTED)
+                : invitesTalk(reason, facts);
     }
 
     private static Optional<Cause> invitesTalk(PublicReason reason, Facts facts) {
+        if (wantsMoreAllTheSame(facts)) {
+            return Optional.empty();
+        }
         if (reason == PublicReason.LAPSED_UPDATE) {
             return Optional.of(Cause.TALK_NOT_WANTED);
         }
-        return reason == PublicReason.TIMING && !facts.wants(Goal.DEFER)
-                ? Optional.of(Cause.CONTACT_NOT_WANTED)
-                : Optional.empty();
+        return reason == PublicReason.TIMING ? Optional.of(Cause.CONTACT_NOT_WANTED) : Optional.empty();
     }
 }

@@ -43,6 +43,9 @@ final class ReasonOrder {
             addNew(order, List.of(EXTERNAL_CONSTRAINT));
         }
         addNew(order, calledForBy(facts.goal()));
+        if (facts.note() == NoteKind.PITCH && facts.is(Relationship.SUPPLIER)) {
+            addNew(order, List.of(NO_VENDORS, WORKED_WITH));
+        }
         addNew(order, suiting(facts.relationship()));
         addNew(order, List.of(PublicReason.values()));
         return order;
@@ -61,14 +64,17 @@ final class ReasonOrder {
         return switch (relationship) {
             case FRIEND -> List.of(OTHER_CHANNEL, FIELD, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, RARE_USE);
             case FAMILY -> List.of(NO_FAMILY, OTHER_CHANNEL, RECRUITERS_COLLEAGUES, FIELD, RARE_USE);
-            case COLLEAGUE, MANAGER, REPORT -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY, FIELD);
+            case COLLEAGUE -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY, FIELD);
+            case MANAGER -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY);
+            // the same for the whole team
+            case REPORT -> List.of(ROLE_POLICY, OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE);
             case FORMER_COLLEAGUE, FORMER_MANAGER, FORMER_REPORT ->
                 List.of(CURRENT_WORK, FIELD, RARE_USE, OTHER_CHANNEL, ROLE_POLICY);
-            case CLIENT -> List.of(NO_CLIENTS, OTHER_CHANNEL, FIELD, RARE_USE, ROLE_POLICY, RECRUITERS_COLLEAGUES);
+            case CLIENT -> List.of(NO_CLIENTS, OTHER_CHANNEL, FIELD, RARE_USE, ROLE_POLICY);
             case SUPPLIER -> List.of(NO_VENDORS, COLLEAGUES_CUSTOMERS, OTHER_CHANNEL, ROLE_POLICY, FIELD, RARE_USE);
             case RECRUITER -> List.of(FIELD, COLLEAGUES_CUSTOMERS, CURRENT_WORK, RARE_USE, WORKED_WITH);
             case CLASSMATE -> List.of(FIELD, RECRUITERS_COLLEAGUES, WORKED_WITH, RARE_USE, OTHER_CHANNEL);
-            case TEACHER -> List.of(RECRUITERS_COLLEAGUES, FIELD, CURRENT_WORK, RARE_USE);
+            case TEACHER -> List.of(FIELD, CURRENT_WORK, RARE_USE, ROLE_POLICY);
             case STUDENT -> List.of(ROLE_POLICY, COLLEAGUES_CUSTOMERS, FIELD, RARE_USE);
             case MET_ONCE -> List.of(WORKED_WITH, FIELD, COLLEAGUES_CUSTOMERS, CURRENT_WORK, RARE_USE);
             case COMPETITOR -> List.of(COLLEAGUES_CUSTOMERS, WORKED_WITH, CURRENT_WORK, ROLE_POLICY, RARE_USE);

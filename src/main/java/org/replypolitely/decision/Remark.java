@@ -6,6 +6,8 @@ public enum Remark {
     PROBABLY_AN_UPLOAD,
     /** The reply begins with empathy instead of thanks. */
     EMPATHY_FIRST,
-    /** A hostile note needs no answer, and gets no thanks. */
-    HOSTILE_NOTE
+    /** A hostile note needs no answer, and gets no thanks; where the user wants to talk all the same. */
+    HOSTILE_NOTE,
+    /** They were refused once, and now the user wants something else: the change needs a word. */
+    ONCE_REFUSED
 }

@@ -19,7 +19,7 @@ import org.replypolitely.face.Label;
  * @param source what the advice rests on
  * @param open whether the rest is opened
  * @param others the other approaches and what each brings
- * @param ruledOut the reasons that are not offered, and why
+ * @param ruledOut the reasons that are not offered, and why; without those that are obviously about others
  * @param instead what to do where no words are sent; empty where some are
  */
 public record AdvicePart(
@@ -97,7 +97,8 @@ public record AdvicePart(
     private static List<RuledOut> ruledOut(Counsel counsel) {
         List<RuledOut> ruledOut = new ArrayList<>();
         for (ReasonVerdict verdict : counsel.reasons()) {
-            if (verdict.admissibility() instanceof Admissibility.RuledOut out) {
+            if (verdict.admissibility() instanceof Admissibility.RuledOut out
+                    && !out.cause().isObvious()) {
                 ruledOut.add(new RuledOut(
                         Label.of("reason_" + verdict.reason().name()),
                         Label.of("ruled_out_" + out.cause().name())));
