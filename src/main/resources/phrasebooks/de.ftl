@@ -141,11 +141,6 @@
    *[polite] Sie mich eingeladen haben
 }
 
--du-sollst-gross = { $address ->
-    [familiar] Du sollst
-   *[polite] Sie sollen
-}
-
 -schick = { $address ->
     [familiar] schick
    *[polite] schicken Sie
@@ -174,6 +169,11 @@
 -lass-gross = { $address ->
     [familiar] Lass
    *[polite] Lassen Sie
+}
+
+-sag-gross = { $address ->
+    [familiar] Sag
+   *[polite] Sagen Sie
 }
 
 -du-brauchst = { $address ->
@@ -336,11 +336,6 @@
    *[polite] Sie vorhaben
 }
 
--sag-gross = { $address ->
-    [familiar] Sag
-   *[polite] Sagen Sie
-}
-
 -du-brauchst-gross = { $address ->
     [familiar] Du brauchst
    *[polite] Sie brauchen
@@ -349,6 +344,11 @@
 -du-hoerst-gross = { $address ->
     [familiar] Du hörst
    *[polite] Sie hören
+}
+
+-du-sollst-gross = { $address ->
+    [familiar] Du sollst
+   *[polite] Sie sollen
 }
 
 -du-bist = { $address ->
@@ -476,7 +476,7 @@
     aber also auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
     eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst
     manches mein meine meinen mir mit nach nein nett nicht nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
-    von vor aus darf gibt innerhalb kurze lieber noch wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
+    von vor aus darf gibt haben innerhalb kurze lass lassen lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
 
 ## Anrede
 
@@ -505,6 +505,13 @@ hallo-full = Hallo { $full },
     .unless = hostile
     .examples =
         full=Dana Weiss → Hallo Dana Weiss,
+
+guten-tag-given = Guten Tag { $given },
+    .move = greeting
+    .tones = usual, repeated, final
+    .when = familiar, hostile
+    .examples =
+        given=Dana → Guten Tag Dana,
 
 guten-tag-full = Guten Tag { $full },
     .move = greeting
@@ -1306,18 +1313,17 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
 klar-antworten = Auf die Einladung möchte ich { -dir } gern klar antworten.
     .move = opinion
     .approaches = decline-with-reason
-    .unless = request, other-language, asked-again
+    .unless = pitch, request, other-language, asked-again
     .examples =
         address=familiar → Auf die Einladung möchte ich dir gern klar antworten.
         address=polite → Auf die Einladung möchte ich Ihnen gern klar antworten.
 
-klare-antwort = { -du-sollst-gross } von mir eine klare Antwort haben.
+klare-antwort = Eine klare Antwort ist mir lieber als keine.
     .move = opinion
     .approaches = decline-with-reason
-    .unless = request, other-language, asked-again
+    .unless = pitch, request, other-language, asked-again
     .examples =
-        address=familiar → Du sollst von mir eine klare Antwort haben.
-        address=polite → Sie sollen von mir eine klare Antwort haben.
+        → Eine klare Antwort ist mir lieber als keine.
 
 ## Absage: mein Fachgebiet
 
@@ -3842,7 +3848,7 @@ tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
         years=4 → Wir haben seit ein paar Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
@@ -3854,7 +3860,7 @@ tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevo
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
         address=familiar; years=4 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
@@ -3867,7 +3873,7 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns hi
     .registers = formal
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
         years=4 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
@@ -3878,7 +3884,7 @@ tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, mö
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
 
@@ -3887,7 +3893,7 @@ tuer-lange-nahe = Wir haben lange nicht geredet, und das holen wir am besten nac
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht geredet, und das holen wir am besten nach, bevor wir uns hier vernetzen.
 
@@ -3897,7 +3903,7 @@ tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nic
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = family
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Von dir würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
 
@@ -3907,7 +3913,7 @@ tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir 
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = former-colleague, former-manager, former-report
-    .unless = working-together, bereavement, layoff, non-solicitation
+    .unless = working-together, bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was du heute machst.
         address=polite → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was Sie heute machen.
@@ -3918,7 +3924,7 @@ tuer-lange-nachholen = Wir haben lange nicht gesprochen, und das würde ich gern
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
 
@@ -3928,7 +3934,7 @@ tuer-empfehlen = Ich vernetze mich nur mit Menschen, für die ich auch geradeste
     .registers = casual, neutral
     .reasons = can-recommend
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit dir.
         address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit Ihnen.
@@ -3939,7 +3945,7 @@ tuer-empfehlen-arbeit = Ich vernetze mich nur mit Leuten, deren Arbeit ich gut k
     .registers = casual, neutral
     .reasons = can-recommend
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über deine hören.
         address=polite → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über Ihre hören.
@@ -3950,7 +3956,7 @@ tuer-empfehlen-formal = Ich vernetze mich nur mit Menschen, deren Arbeit ich emp
     .registers = formal
     .reasons = can-recommend
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
         address=polite → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
@@ -3960,7 +3966,7 @@ tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Me
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
 
@@ -3969,7 +3975,7 @@ tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hi
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = met-once
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
         address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
@@ -3979,7 +3985,7 @@ tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns h
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = recruiter
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
@@ -3989,7 +3995,7 @@ tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antw
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = student
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
@@ -3999,7 +4005,7 @@ tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = supplier, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
@@ -4009,7 +4015,7 @@ tuer-empfehlen-schreiben = Ich vernetze mich nur mit Menschen, für die ich auch
     .approaches = open-the-door
     .reasons = can-recommend
     .relationships = supplier, recruiter, student, met-once, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
         address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
@@ -4019,7 +4025,7 @@ tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wü
     .approaches = open-the-door
     .reasons = field
     .relationships = former-colleague, former-manager, former-report, supplier, recruiter, student, met-once, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
 
@@ -4028,7 +4034,7 @@ tuer-fach-nahe = LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich an
     .approaches = open-the-door
     .reasons = field
     .relationships = friend, family, colleague, manager, report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit dir sprechen.
         address=polite → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit Ihnen sprechen.
@@ -4038,7 +4044,7 @@ tuer-firma = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darübe
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber reden.
         address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber reden.
@@ -4048,7 +4054,7 @@ tuer-firma-direkt = { -lass-gross } uns kurz darüber reden, bevor wir uns hier 
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Lass uns kurz darüber reden, bevor wir uns hier vernetzen.
         address=polite → Lassen Sie uns kurz darüber reden, bevor wir uns hier vernetzen.
@@ -4058,7 +4064,7 @@ tuer-firma-formal = { -lass-gross } uns darüber kurz sprechen, bevor wir uns hi
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Lass uns darüber kurz sprechen, bevor wir uns hier vernetzen.
         address=polite → Lassen Sie uns darüber kurz sprechen, bevor wir uns hier vernetzen.
@@ -4067,7 +4073,7 @@ tuer-kunden = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darüb
     .move = reason
     .approaches = open-the-door
     .relationships = client
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber sprechen.
         address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber sprechen.
@@ -4076,7 +4082,7 @@ tuer-kalt = Bevor ich { -deine } Einladung annehme, wüsste ich gern, worum es {
     .move = reason
     .approaches = open-the-door
     .relationships = supplier, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor ich deine Einladung annehme, wüsste ich gern, worum es dir geht.
         address=polite → Bevor ich Ihre Einladung annehme, wüsste ich gern, worum es Ihnen geht.
@@ -4085,7 +4091,7 @@ tuer-kalt-vorher = Bevor wir uns hier vernetzen, wüsste ich gern, worum es { -d
     .move = reason
     .approaches = open-the-door
     .relationships = supplier, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, worum es dir konkret geht.
         address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, worum es Ihnen konkret geht.
@@ -4094,7 +4100,7 @@ tuer-stellen = Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen
     .move = reason
     .approaches = open-the-door
     .relationships = recruiter
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
         address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
@@ -4103,7 +4109,7 @@ tuer-lernende = Bevor wir uns hier vernetzen, wüsste ich gern, ob { -du } etwas
     .move = reason
     .approaches = open-the-door
     .relationships = student
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
         address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
@@ -4112,7 +4118,7 @@ tuer-lehrende = Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit
     .move = reason
     .approaches = open-the-door
     .relationships = classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit dir sprechen.
         address=polite → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit Ihnen sprechen.
@@ -4121,7 +4127,7 @@ tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen
     .move = reason
     .approaches = open-the-door
     .relationships = met-once
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
         address=polite → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
@@ -4130,7 +4136,7 @@ tuer-nahe = Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig m
     .move = reason
     .approaches = open-the-door
     .relationships = friend, family
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig mit dir reden.
 
@@ -4138,7 +4144,7 @@ tuer-frueher = Bevor wir uns hier vernetzen, würde ich gern erst einmal mit { -
     .move = reason
     .approaches = open-the-door
     .relationships = former-colleague, former-manager, former-report
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit dir sprechen.
         address=polite → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit Ihnen sprechen.
@@ -4146,7 +4152,7 @@ tuer-frueher = Bevor wir uns hier vernetzen, würde ich gern erst einmal mit { -
 tuer-gespraech = Bevor wir uns hier vernetzen, möchte ich gern kurz mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich gern kurz mit dir sprechen.
         address=polite → Bevor wir uns hier vernetzen, möchte ich gern kurz mit Ihnen sprechen.
@@ -4184,6 +4190,49 @@ tuer-ohne-klick = Vernetzen werde ich mich hier nicht, sprechen können wir trot
     .unless = bereavement, layoff
     .examples =
         → Vernetzen werde ich mich hier nicht, sprechen können wir trotzdem gern.
+
+tuer-ton-klaeren = Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+    .move = reason
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        → Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+
+tuer-ton-direkt = Über Nachrichten hier möchte ich das nicht austragen, reden können wir direkt.
+    .move = reason
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        → Über Nachrichten hier möchte ich das nicht austragen, reden können wir direkt.
+
+tuer-ton-lange = Wir haben lange nicht gesprochen. Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        → Wir haben lange nicht gesprochen. Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+
+schritt-ton-telefon = Wann wäre { -dir } ein kurzes Telefonat recht?
+    .move = step
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Wann wäre dir ein kurzes Telefonat recht?
+        address=polite → Wann wäre Ihnen ein kurzes Telefonat recht?
+
+schritt-ton-sag = { -sag-gross } mir, wann wir telefonieren können.
+    .move = step
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Sag mir, wann wir telefonieren können.
+        address=polite → Sagen Sie mir, wann wir telefonieren können.
 
 tuer-trauer-1 = Die Einladung hier hat Zeit, und { -du-brauchst } mir nicht zu antworten.
     .move = reason
@@ -4252,6 +4301,7 @@ schritt-reden-1 = Wollen wir telefonieren oder einen Kaffee trinken?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         → Wollen wir telefonieren oder einen Kaffee trinken?
 
@@ -4260,6 +4310,7 @@ schritt-reden-2 = { -hast-du-gross } mal eine halbe Stunde zum Telefonieren?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Hast du mal eine halbe Stunde zum Telefonieren?
         address=polite → Haben Sie mal eine halbe Stunde zum Telefonieren?
@@ -4269,6 +4320,7 @@ schritt-reden-3 = Wollen wir in den nächsten Tagen mal telefonieren?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         → Wollen wir in den nächsten Tagen mal telefonieren?
 
@@ -4277,6 +4329,7 @@ schritt-reden-4 = Wann { -passt-es-dir } für ein Telefonat?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Wann passt es dir für ein Telefonat?
         address=polite → Wann passt es Ihnen für ein Telefonat?
@@ -4286,6 +4339,7 @@ schritt-reden-5 = { -haettest-du-gross } in den nächsten Tagen Zeit für ein Te
     .approaches = open-the-door
     .registers = formal
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Hättest du in den nächsten Tagen Zeit für ein Telefonat?
         address=polite → Hätten Sie in den nächsten Tagen Zeit für ein Telefonat?
@@ -4295,6 +4349,7 @@ schritt-reden-6 = Wäre { -dir } ein Telefonat in den nächsten Tagen recht?
     .approaches = open-the-door
     .registers = formal
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Wäre dir ein Telefonat in den nächsten Tagen recht?
         address=polite → Wäre Ihnen ein Telefonat in den nächsten Tagen recht?
@@ -4304,6 +4359,7 @@ schritt-reden-7 = Wann { -passt-es-dir } für ein Telefonat oder ein Treffen?
     .approaches = open-the-door
     .registers = formal
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Wann passt es dir für ein Telefonat oder ein Treffen?
         address=polite → Wann passt es Ihnen für ein Telefonat oder ein Treffen?
@@ -4313,6 +4369,7 @@ schritt-firma-1 = { -hast-du-gross } in den nächsten Tagen fünf Minuten?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Hast du in den nächsten Tagen fünf Minuten?
         address=polite → Haben Sie in den nächsten Tagen fünf Minuten?
@@ -4321,6 +4378,7 @@ schritt-firma-2 = Wann passt es { -dir }?
     .move = step
     .approaches = open-the-door
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Wann passt es dir?
         address=polite → Wann passt es Ihnen?
@@ -4330,6 +4388,7 @@ schritt-firma-3 = { -hast-du-gross } diese Woche kurz Zeit?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Hast du diese Woche kurz Zeit?
         address=polite → Haben Sie diese Woche kurz Zeit?
@@ -4339,6 +4398,7 @@ schritt-firma-4 = Passt es { -dir } in den nächsten Tagen einmal kurz?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Passt es dir in den nächsten Tagen einmal kurz?
         address=polite → Passt es Ihnen in den nächsten Tagen einmal kurz?
@@ -4348,6 +4408,7 @@ schritt-firma-5 = { -haettest-du-gross } in den nächsten Tagen ein paar Minuten
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Hättest du in den nächsten Tagen ein paar Minuten Zeit?
         address=polite → Hätten Sie in den nächsten Tagen ein paar Minuten Zeit?
@@ -4357,6 +4418,7 @@ schritt-firma-6 = Wäre { -dir } in den nächsten Tagen ein kurzes Gespräch rec
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Wäre dir in den nächsten Tagen ein kurzes Gespräch recht?
         address=polite → Wäre Ihnen in den nächsten Tagen ein kurzes Gespräch recht?
@@ -4366,6 +4428,7 @@ schritt-kurz-1 = Zwei Sätze genügen mir.
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         → Zwei Sätze genügen mir.
 
@@ -4374,6 +4437,7 @@ schritt-kurz-2 = { -schreibst-du-gross } mir dazu kurz?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Schreibst du mir dazu kurz?
         address=polite → Schreiben Sie mir dazu kurz?
@@ -4383,6 +4447,7 @@ schritt-kurz-3 = { -magst-du-mir-gross } dazu kurz schreiben?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Magst du mir dazu kurz schreiben?
         address=polite → Mögen Sie mir dazu kurz schreiben?
@@ -4392,6 +4457,7 @@ schritt-kurz-4 = Ein, zwei Sätze dazu genügen mir.
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         → Ein, zwei Sätze dazu genügen mir.
 
@@ -4400,6 +4466,7 @@ schritt-kurz-5 = { -wuerdest-du-gross } mir dazu kurz schreiben?
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Würdest du mir dazu kurz schreiben?
         address=polite → Würden Sie mir dazu kurz schreiben?
@@ -4409,6 +4476,7 @@ schritt-kurz-6 = { -schreib-gross } mir dazu bitte kurz.
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Schreib mir dazu bitte kurz.
         address=polite → Schreiben Sie mir dazu bitte kurz.
@@ -4772,11 +4840,31 @@ schritt-treffen-stelle-formal = Wäre { -dir } ein Treffen jetzt recht?
 
 ## Fragen, worum es geht
 
+frage-ton = Bevor ich antworte, möchte ich wissen, worum es { -dir } geht.
+    .move = reason
+    .approaches = ask
+    .when = hostile
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Bevor ich antworte, möchte ich wissen, worum es dir geht.
+        address=polite → Bevor ich antworte, möchte ich wissen, worum es Ihnen geht.
+
+frage-ton-sag = Bevor ich darauf antworte: Worum geht es { -dir } bei { -deiner } Nachricht?
+    .move = reason
+    .approaches = ask
+    .when = hostile
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Bevor ich darauf antworte: Worum geht es dir bei deiner Nachricht?
+        address=polite → Bevor ich darauf antworte: Worum geht es Ihnen bei Ihrer Nachricht?
+
 frage-nahe = Kurze Frage vorab: { -hast-du-gross } etwas Bestimmtes vor, oder { -moechtest-du } einfach auch hier mit mir vernetzt sein?
     .move = reason
     .approaches = ask
     .relationships = friend, family
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Kurze Frage vorab: Hast du etwas Bestimmtes vor, oder möchtest du einfach auch hier mit mir vernetzt sein?
@@ -4786,7 +4874,7 @@ frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, ode
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch hier vernetzt zu sein?
@@ -4796,7 +4884,7 @@ frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch 
     .approaches = ask
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Gibt es dafür einen Anlass, oder möchtest du einfach auch hier vernetzt sein?
@@ -4806,7 +4894,7 @@ frage-anlass-vorab = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder g
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es dir einfach darum, auch hier vernetzt zu sein?
@@ -4816,7 +4904,7 @@ frage-stelle-nah = Bevor ich antworte, wüsste ich gern: Um welche Stelle geht e
     .move = reason
     .approaches = ask
     .relationships = recruiter
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         → Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
@@ -4825,7 +4913,7 @@ frage-stelle-fuer-mich = Eine Frage vorab: { -hast-du-gross } an eine bestimmte 
     .move = reason
     .approaches = ask
     .relationships = recruiter
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Eine Frage vorab: Hast du an eine bestimmte Stelle für mich gedacht?
@@ -4835,7 +4923,7 @@ frage-konkret = Bevor ich antworte, wüsste ich gern, worum es { -dir } konkret 
     .move = reason
     .approaches = ask
     .relationships = supplier, competitor
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir konkret geht.
@@ -4845,7 +4933,7 @@ frage-konkret-schreib = { -schreib-gross } mir bitte kurz, worum es { -dir } kon
     .move = reason
     .approaches = ask
     .relationships = supplier, competitor
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Schreib mir bitte kurz, worum es dir konkret geht.
@@ -4855,7 +4943,7 @@ frage-lernende = Wenn { -du } etwas mit mir besprechen { -moechtest }, { -schrei
     .move = reason
     .approaches = ask
     .relationships = student
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Wenn du etwas mit mir besprechen möchtest, schreib mir gern kurz, worum es geht.
@@ -4865,7 +4953,7 @@ frage-bekannt = Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once, unknown
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir geht.
@@ -4875,7 +4963,7 @@ frage-bekannt-darf = Darf ich fragen, worum es { -dir } dabei geht?
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Darf ich fragen, worum es dir dabei geht?
@@ -4885,7 +4973,7 @@ frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Darf ich fragen, was der Anlass für deine Einladung ist?
@@ -4942,7 +5030,7 @@ field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lie
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
 
@@ -4950,7 +5038,7 @@ recruiters-colleagues-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkrei
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
 
@@ -4958,7 +5046,7 @@ colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
 
@@ -4966,7 +5054,7 @@ current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb f
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
 
@@ -4974,7 +5062,7 @@ rare-use-frage = Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = rare-use
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
 
@@ -4982,7 +5070,7 @@ can-recommend-frage = Ich vernetze mich nur mit Menschen, für die ich auch gera
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
 
@@ -5709,7 +5797,7 @@ alles-gute = Ich wünsche { -dir } alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich wünsche dir alles Gute.
@@ -5720,7 +5808,7 @@ alles-gute-kurz = { -dir-gross } alles Gute.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Dir alles Gute.
@@ -5752,7 +5840,7 @@ alles-gute-formal = Für die kommende Zeit wünsche ich { -dir } alles Gute.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = formal
-    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Für die kommende Zeit wünsche ich dir alles Gute.
@@ -6004,6 +6092,16 @@ erfolg = { -dir-gross } weiterhin viel Erfolg.
     .examples =
         address=familiar → Dir weiterhin viel Erfolg.
         address=polite → Ihnen weiterhin viel Erfolg.
+
+erfolg-kurz = { -dir-gross } viel Erfolg.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = supplier, recruiter
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Dir viel Erfolg.
+        address=polite → Ihnen viel Erfolg.
 
 erfolg-wuensche = Ich wünsche { -dir } weiterhin viel Erfolg.
     .move = closing
