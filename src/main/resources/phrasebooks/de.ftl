@@ -46,6 +46,16 @@
    *[polite] Sie Bescheid wissen
 }
 
+-du = { $address ->
+    [familiar] du
+   *[polite] Sie
+}
+
+-wartest = { $address ->
+    [familiar] wartest
+   *[polite] warten
+}
+
 -du-fragst = { $address ->
     [familiar] du fragst
    *[polite] Sie fragen
@@ -54,11 +64,6 @@
 -du-an-mich-gedacht-hast = { $address ->
     [familiar] du an mich gedacht hast
    *[polite] Sie an mich gedacht haben
-}
-
--du = { $address ->
-    [familiar] du
-   *[polite] Sie
 }
 
 -gedacht-hast = { $address ->
@@ -91,9 +96,9 @@
    *[polite] Ihr
 }
 
--du-nicht-umsonst-wartest = { $address ->
-    [familiar] du nicht umsonst wartest
-   *[polite] Sie nicht umsonst warten
+-warte = { $address ->
+    [familiar] warte
+   *[polite] warten Sie
 }
 
 -du-so-offen-fragst = { $address ->
@@ -101,9 +106,9 @@
    *[polite] Sie so offen fragen
 }
 
--du-weisst-woran-du-bist = { $address ->
-    [familiar] du weißt, woran du bist
-   *[polite] Sie wissen, woran Sie sind
+-verlass-dich = { $address ->
+    [familiar] verlass dich
+   *[polite] verlassen Sie sich
 }
 
 -du-mich-fragst = { $address ->
@@ -301,6 +306,11 @@
    *[polite] Haben Sie
 }
 
+-komm = { $address ->
+    [familiar] komm
+   *[polite] kommen Sie
+}
+
 -gruess-gross = { $address ->
     [familiar] Grüß
    *[polite] Grüßen Sie
@@ -319,11 +329,6 @@
 -willst = { $address ->
     [familiar] willst
    *[polite] wollen
-}
-
--komm = { $address ->
-    [familiar] komm
-   *[polite] kommen Sie
 }
 
 -du-kannst-gross = { $address ->
@@ -354,11 +359,6 @@
 -du-bist = { $address ->
     [familiar] du bist
    *[polite] Sie sind
-}
-
--wartest = { $address ->
-    [familiar] wartest
-   *[polite] warten
 }
 
 -du-hast-gross = { $address ->
@@ -742,7 +742,7 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nic
         address=familiar → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu deiner Einladung nur so viel:
         address=polite → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu Ihrer Einladung nur so viel:
 
-stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladung sage ich { -dir } gleich Bescheid:
+stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf mich { -wartest }, kurz zu { -deiner } Einladung:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -750,10 +750,10 @@ stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladun
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir leid. Zu deiner Einladung sage ich dir gleich Bescheid:
-        address=polite → Das mit Ihrer Stelle tut mir leid. Zu Ihrer Einladung sage ich Ihnen gleich Bescheid:
+        address=familiar → Das mit deiner Stelle tut mir leid. Damit du nicht auf mich wartest, kurz zu deiner Einladung:
+        address=polite → Das mit Ihrer Stelle tut mir leid. Damit Sie nicht auf mich warten, kurz zu Ihrer Einladung:
 
-stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Zu { -deiner } Einladung gleich eine klare Antwort:
+stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Mit einer Antwort auf { -deine } Einladung möchte ich { -dich } nicht warten lassen:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -761,8 +761,8 @@ stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Zu deiner Einladung gleich eine klare Antwort:
-        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Zu Ihrer Einladung gleich eine klare Antwort:
+        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Mit einer Antwort auf deine Einladung möchte ich dich nicht warten lassen:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Mit einer Antwort auf Ihre Einladung möchte ich Sie nicht warten lassen:
 
 stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf { -deine } Einladung möchte ich { -dir } gleich antworten:
     .move = empathy
@@ -775,7 +775,7 @@ stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr lei
         address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf deine Einladung möchte ich dir gleich antworten:
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf Ihre Einladung möchte ich Ihnen gleich antworten:
 
-stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung möchte ich { -dir } gleich klar antworten:
+stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf eine Antwort zu { -deiner } Einladung möchte ich { -dich } nicht warten lassen:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -783,8 +783,8 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung möchte ich dir gleich klar antworten:
-        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung möchte ich Ihnen gleich klar antworten:
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Auf eine Antwort zu deiner Einladung möchte ich dich nicht warten lassen:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Auf eine Antwort zu Ihrer Einladung möchte ich Sie nicht warten lassen:
 
 ## Dank
 
@@ -968,7 +968,7 @@ nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage 
         address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
         address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
 
-anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
+anliegen-klar = Danke für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -976,10 +976,10 @@ anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nic
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
-        address=polite → Danke für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
+        address=familiar → Danke für dein Vertrauen. Versprechen kann ich dir nichts, bitte warte also nicht auf mich.
+        address=polite → Danke für Ihr Vertrauen. Versprechen kann ich Ihnen nichts, bitte warten Sie also nicht auf mich.
 
-anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir } dabei nichts, damit { -du-weisst-woran-du-bist }.
+anliegen-offen = Danke, dass { -du-so-offen-fragst }. Versprechen kann ich { -dir } dabei nichts, bitte { -verlass-dich } also nicht darauf.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -987,10 +987,10 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du so offen fragst. Zusagen möchte ich dir dabei nichts, damit du weißt, woran du bist.
-        address=polite → Danke, dass Sie so offen fragen. Zusagen möchte ich Ihnen dabei nichts, damit Sie wissen, woran Sie sind.
+        address=familiar → Danke, dass du so offen fragst. Versprechen kann ich dir dabei nichts, bitte verlass dich also nicht darauf.
+        address=polite → Danke, dass Sie so offen fragen. Versprechen kann ich Ihnen dabei nichts, bitte verlassen Sie sich also nicht darauf.
 
-anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -998,8 +998,8 @@ anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Vielen Dank für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
-        address=polite → Vielen Dank für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
+        address=familiar → Vielen Dank für dein Vertrauen. Versprechen kann ich dir nichts, bitte warte also nicht auf mich.
+        address=polite → Vielen Dank für Ihr Vertrauen. Versprechen kann ich Ihnen nichts, bitte warten Sie also nicht auf mich.
 
 anliegen-vertrauen = Danke für { -dein } Vertrauen.
     .move = gratitude
@@ -2347,15 +2347,15 @@ outside-company-nah-1 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit n
         address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. { -nein }
+outside-company-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 outside-company-nah-3 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. { -nein }
     .move = reason
@@ -2519,23 +2519,23 @@ no-family-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich 
         address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein }
+no-family-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-3 = Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. { -nein }
+no-family-3 = LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 no-family-formal-1 = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
@@ -2546,14 +2546,14 @@ no-family-formal-1 = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort
         address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-formal-2 = Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. { -nein-formal }
+no-family-formal-2 = LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
     .move = reason
@@ -2566,7 +2566,7 @@ no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Famil
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein-kurz }
+no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2574,8 +2574,8 @@ no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Famil
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
 
 no-family-noch-formal = { -klar }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
@@ -2633,7 +2633,7 @@ no-family-letzte-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernet
         address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
         address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2642,7 +2642,7 @@ no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das g
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
 no-family-letzte-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -2687,14 +2687,14 @@ role-policy-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt
         address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein }
+role-policy-2 = In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 role-policy-formal-1 = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
@@ -2705,16 +2705,25 @@ role-policy-formal-1 = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf L
         address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-formal-2 = Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. { -nein-formal }
+role-policy-formal-2 = In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-nah-1 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein }
+role-policy-nah-1 = Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        address=familiar → Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+role-policy-nah-2 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .reasons = role-policy
@@ -2734,7 +2743,7 @@ role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltu
         address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein-kurz }
+role-policy-noch-2 = { -klar }: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2742,8 +2751,8 @@ role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich Ihre Einladung nicht an.
 
 role-policy-noch-formal = { -klar }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
@@ -2801,7 +2810,7 @@ role-policy-letzte-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und d
         address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
         address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2810,7 +2819,7 @@ role-policy-letzte-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das
     .when = acquainted
     .unless = hostile
     .examples =
-        → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
 role-policy-letzte-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -5161,15 +5170,15 @@ woher-spruenge = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-
         address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge?
         address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge?
 
-woher-begegnet = Ich kann { -deinen } Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+woher-begegnet = Ich kann { -deinen } Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es { -dir }?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = note, bereavement
     .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
-        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es dir?
+        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es Ihnen?
 
 woher-einordnen = Ich kann { -deinen } Namen gerade nicht einordnen. Woher kennen wir uns?
     .move = reason
@@ -5471,21 +5480,21 @@ spaeter-einladen = { $detail-kind ->
         address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche lade ich Sie selbst ein.
 
 spaeter-einladen-formal = { $detail-kind ->
-    [when] Noch ist es mir dafür zu früh, aber { $detail } lade ich { -dich } selbst ein.
-    [day] Noch ist es mir dafür zu früh, aber am { $detail } lade ich { -dich } selbst ein.
-    [month] Noch ist es mir dafür zu früh, aber im { $detail } lade ich { -dich } selbst ein.
-   *[what] Noch ist es mir dafür zu früh, aber später ({ $detail }) lade ich { -dich } selbst ein.
+    [when] Im Moment vernetze ich mich hier nicht weiter, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Im Moment vernetze ich mich hier nicht weiter, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Im Moment vernetze ich mich hier nicht weiter, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Im Moment vernetze ich mich hier nicht weiter, aber später ({ $detail }) lade ich { -dich } selbst ein.
 }
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = connect-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche lade ich dich selbst ein.
-        address=familiar; detail=Freitag; detail-kind=day → Noch ist es mir dafür zu früh, aber am Freitag lade ich dich selbst ein.
-        address=familiar; detail=März; detail-kind=month → Noch ist es mir dafür zu früh, aber im März lade ich dich selbst ein.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Noch ist es mir dafür zu früh, aber später (Kaffee am Markt) lade ich dich selbst ein.
-        address=polite; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche lade ich Sie selbst ein.
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment vernetze ich mich hier nicht weiter, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Im Moment vernetze ich mich hier nicht weiter, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment vernetze ich mich hier nicht weiter, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche lade ich Sie selbst ein.
 
 zeit-einladen = { $detail-kind ->
     [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } lade ich { -dich } selbst ein.
@@ -5522,21 +5531,21 @@ spaeter-melden = { $detail-kind ->
         address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche melde ich mich bei Ihnen.
 
 spaeter-melden-formal = { $detail-kind ->
-    [when] Noch ist es mir dafür zu früh, aber { $detail } melde ich mich bei { -dir }.
-    [day] Noch ist es mir dafür zu früh, aber am { $detail } melde ich mich bei { -dir }.
-    [month] Noch ist es mir dafür zu früh, aber im { $detail } melde ich mich bei { -dir }.
-   *[what] Noch ist es mir dafür zu früh, aber später ({ $detail }) melde ich mich bei { -dir }.
+    [when] Im Moment vernetze ich mich hier nicht weiter, aber { $detail } melde ich mich bei { -dir }.
+    [day] Im Moment vernetze ich mich hier nicht weiter, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Im Moment vernetze ich mich hier nicht weiter, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Im Moment vernetze ich mich hier nicht weiter, aber später ({ $detail }) melde ich mich bei { -dir }.
 }
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = contact-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche melde ich mich bei dir.
-        address=familiar; detail=Freitag; detail-kind=day → Noch ist es mir dafür zu früh, aber am Freitag melde ich mich bei dir.
-        address=familiar; detail=März; detail-kind=month → Noch ist es mir dafür zu früh, aber im März melde ich mich bei dir.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Noch ist es mir dafür zu früh, aber später (Kaffee am Markt) melde ich mich bei dir.
-        address=polite; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche melde ich mich bei Ihnen.
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment vernetze ich mich hier nicht weiter, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Im Moment vernetze ich mich hier nicht weiter, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment vernetze ich mich hier nicht weiter, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche melde ich mich bei Ihnen.
 
 zeit-melden = { $detail-kind ->
     [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } melde ich mich bei { -dir }.
@@ -5563,21 +5572,21 @@ spaeter-passt = Im Moment passt es mir noch nicht. Sobald es passt, lade ich { -
         address=familiar → Im Moment passt es mir noch nicht. Sobald es passt, lade ich dich selbst ein.
         address=polite → Im Moment passt es mir noch nicht. Sobald es passt, lade ich Sie selbst ein.
 
-spaeter-selbst = Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-selbst = Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich Sie selbst ein.
 
-spaeter-formal = Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-formal = Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich Sie selbst ein.
 
 spaeter-formal-warten = Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich { -dich } selbst ein.
     .move = reason
@@ -5879,10 +5888,20 @@ freunde-bald = Bis bald.
     .move = closing
     .approaches = decline-with-reason, accept-with-note
     .tones = usual, repeated
-    .relationships = friend, family
+    .relationships = friend, family, colleague, manager, report
     .unless = bereavement, layoff
     .examples =
         → Bis bald.
+
+team-frage = Wenn { -du } eine Frage { -hast }, { -komm } jederzeit direkt auf mich zu.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = report
+    .unless = warm, bereavement, layoff
+    .examples =
+        address=familiar → Wenn du eine Frage hast, komm jederzeit direkt auf mich zu.
+        address=polite → Wenn Sie eine Frage haben, kommen Sie jederzeit direkt auf mich zu.
 
 familie-gruss = { -gruess-gross } alle von mir.
     .move = closing
@@ -5939,7 +5958,7 @@ firma-zusammen = An unserer Zusammenarbeit ändert das nichts.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = colleague, manager, report
+    .relationships = colleague, manager
     .unless = warm, bereavement, layoff
     .examples =
         → An unserer Zusammenarbeit ändert das nichts.
@@ -5949,7 +5968,7 @@ firma-arbeit = Bei der Arbeit ändert das nichts.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = colleague, manager, report
+    .relationships = colleague, manager
     .unless = warm, bereavement, layoff
     .examples =
         → Bei der Arbeit ändert das nichts.
@@ -5958,7 +5977,7 @@ firma-wie-bisher = Alles andere besprechen wir wie bisher direkt.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = colleague, manager, report
+    .relationships = colleague
     .unless = warm, bereavement, layoff
     .examples =
         → Alles andere besprechen wir wie bisher direkt.
