@@ -472,6 +472,8 @@
     ihrem ihren ihrer immer jetzt kann kannst leute leuten linkedin mehr mein meine meinem meinen meiner mich
     möchte nehme nicht noch nutze oder ohne schon sehr sich sind über unter vernetze vernetzen wäre weil wenn wird würde
 
+-spelling-CH = ß>ss
+
 -small-after-greeting =
     aber also auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
     eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst

@@ -20,16 +20,16 @@
 -no = { $register ->
     [casual] { $turn ->
         [1] , so I won’t accept
-        [2] , so it’s a no from me, with thanks
-        [3] , so I hope you don’t mind if I say no
+        [2] , so it’s a no from me
+        [3] , so please don’t mind if I say no
         [4] , so I’ll leave it at that and not accept
         [5] ; that’s why I’m saying no
        *[0] , so I’m going to pass
     }
    *[other] { $turn ->
         [1] , so I won’t accept
-        [2] , so the answer is no, with thanks
-        [3] , so I hope you don’t mind if I don’t accept
+        [2] , so the answer is no
+        [3] , so please don’t mind if I don’t accept
         [4] , so I’ll leave it at that and not accept
         [5] ; that’s why I’m saying no
        *[0] , so I’m going to pass
@@ -41,7 +41,7 @@
     [2] , which is why I am declining
     [3] , and I hope you will not mind if I decline
     [4] , so I will leave it at that and decline
-    [5] , so I am declining, with thanks
+    [5] , so I am going to decline
    *[0] , so I will not be accepting
 }
 
@@ -68,7 +68,7 @@
 }
 
 -still-no = { $turn ->
-    [1] , so I’d rather not connect here
+    [1] , so I won’t accept
     [2] , so it’s a no again
     [3] , so I’ll pass again
     [4] , so I won’t be connecting here
@@ -77,10 +77,10 @@
 }
 
 -grief-lead = { $turn ->
-    [1] About the invitation, and it needs no answer:
+    [1] Just so that you have an answer:
     [2] There’s no need to write back.
-    [3] Only so that you have an answer about the invitation:
-    [4] LinkedIn can wait, or be forgotten altogether;
+    [3] About the invitation, just so that you know:
+    [4] All this can wait, or be forgotten altogether;
     [5] Please don’t think about the invitation now;
    *[0] Please don’t give the invitation a second thought;
 }
@@ -107,7 +107,7 @@
     [2] I’d rather tell you than leave your invitation hanging:
     [3] You sent me an invitation, so here is my answer:
     [4] As for the invitation,
-    [5] You should know where you stand with your invitation:
+    [5] I didn’t want to leave your invitation lying:
    *[0] I don’t want to keep you waiting with your invitation:
 }
 
@@ -1070,14 +1070,14 @@ worked-only = I only connect with people I’ve worked with{ -no }.
         register=casual → I only connect with people I’ve worked with, so I’m going to pass.
         register=neutral → I only connect with people I’ve worked with, so I’m going to pass.
 
-worked-rule = I have one rule on LinkedIn: I only connect with people I’ve worked with. It’s the same for everyone{ -no }.
+worked-rule = I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I have one rule on LinkedIn: I only connect with people I’ve worked with. It’s the same for everyone, so I’m going to pass.
-        register=neutral → I have one rule on LinkedIn: I only connect with people I’ve worked with. It’s the same for everyone, so I’m going to pass.
+        register=casual → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to pass.
+        register=neutral → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to pass.
 
 worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with{ -no }.
     .move = reason
@@ -1872,7 +1872,7 @@ field-grief = { -grief-lead } I keep LinkedIn for people in my own field{ -grief
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for people in my own field, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I keep LinkedIn for people in my own field, so I won’t accept.
+        turn=1 → Just so that you have an answer: I keep LinkedIn for people in my own field, so I won’t accept.
         turn=2 → There’s no need to write back. I keep LinkedIn for people in my own field, so I’m going to say no.
 
 field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
@@ -1898,7 +1898,7 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -no }
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people in my own field, so I’m going to pass.
         turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so the answer is no.
 
 field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
     .move = reason
@@ -1922,7 +1922,7 @@ worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -g
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I only connect with people I’ve worked with, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I only connect with people I’ve worked with, so I won’t accept.
+        turn=1 → Just so that you have an answer: I only connect with people I’ve worked with, so I won’t accept.
         turn=2 → There’s no need to write back. I only connect with people I’ve worked with, so I’m going to say no.
 
 worked-grief-formal = { -grief-lead-formal } I connect only with people I have worked with{ -formal-no }.
@@ -1947,7 +1947,7 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I only connect with people I’ve worked with, so I’m going to pass.
         turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so the answer is no.
 
 worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -formal-no }.
     .move = reason
@@ -1970,7 +1970,7 @@ current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -g
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for the work I’m doing now, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I keep LinkedIn for the work I’m doing now, so I won’t accept.
+        turn=1 → Just so that you have an answer: I keep LinkedIn for the work I’m doing now, so I won’t accept.
         turn=2 → There’s no need to write back. I keep LinkedIn for the work I’m doing now, so I’m going to say no.
 
 current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
@@ -1995,7 +1995,7 @@ current-laid-off = { -job-lead } I keep LinkedIn for the work I’m doing now{ -
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for the work I’m doing now, so I’m going to pass.
         turn=1 → About the invitation: I keep LinkedIn for the work I’m doing now, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for the work I’m doing now, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for the work I’m doing now, so the answer is no.
 
 current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
@@ -2018,7 +2018,7 @@ recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and collea
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I use LinkedIn only for recruiters and colleagues, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
+        turn=1 → Just so that you have an answer: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
         turn=2 → There’s no need to write back. I use LinkedIn only for recruiters and colleagues, so I’m going to say no.
 
 recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
@@ -2043,7 +2043,7 @@ recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colle
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for recruiters and colleagues, so I’m going to pass.
         turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so the answer is no.
 
 recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
@@ -2066,7 +2066,7 @@ customers-grief = { -grief-lead } I use LinkedIn only for colleagues and custome
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I use LinkedIn only for colleagues and customers, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I use LinkedIn only for colleagues and customers, so I won’t accept.
+        turn=1 → Just so that you have an answer: I use LinkedIn only for colleagues and customers, so I won’t accept.
         turn=2 → There’s no need to write back. I use LinkedIn only for colleagues and customers, so I’m going to say no.
 
 customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
@@ -2091,7 +2091,7 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for colleagues and customers, so I’m going to pass.
         turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so the answer is no.
 
 customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
     .move = reason
@@ -2114,7 +2114,7 @@ outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ 
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for people outside the company, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I keep LinkedIn for people outside the company, so I won’t accept.
+        turn=1 → Just so that you have an answer: I keep LinkedIn for people outside the company, so I won’t accept.
         turn=2 → There’s no need to write back. I keep LinkedIn for people outside the company, so I’m going to say no.
 
 outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
@@ -2139,7 +2139,7 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people outside the company, so I’m going to pass.
         turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so the answer is no.
 
 outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -2162,7 +2162,7 @@ elsewhere-grief = { -grief-lead } I’d like us to leave LinkedIn aside, so I wo
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I’d like us to leave LinkedIn aside, so I won’t accept.
-        turn=1 → About the invitation, and it needs no answer: I’d like us to leave LinkedIn aside, so I won’t accept.
+        turn=1 → Just so that you have an answer: I’d like us to leave LinkedIn aside, so I won’t accept.
         turn=2 → There’s no need to write back. I’d like us to leave LinkedIn aside, so I won’t accept.
 
 elsewhere-grief-formal = { -grief-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
@@ -2187,7 +2187,7 @@ elsewhere-laid-off = { -job-lead } I’d like us to stay in touch without Linked
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I’d like us to stay in touch without LinkedIn, so I’m going to pass.
         turn=1 → About the invitation: I’d like us to stay in touch without LinkedIn, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’d like us to stay in touch without LinkedIn, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’d like us to stay in touch without LinkedIn, so the answer is no.
 
 elsewhere-laid-off-formal = { -job-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
     .move = reason
@@ -2210,7 +2210,7 @@ family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ 
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I keep family and LinkedIn apart, with everyone, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I keep family and LinkedIn apart, with everyone, so I won’t accept.
+        turn=1 → Just so that you have an answer: I keep family and LinkedIn apart, with everyone, so I won’t accept.
         turn=2 → There’s no need to write back. I keep family and LinkedIn apart, with everyone, so I’m going to say no.
 
 family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
@@ -2235,7 +2235,7 @@ family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I keep family and LinkedIn apart, with everyone, so I’m going to pass.
         turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so the answer is no.
 
 family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
     .move = reason
@@ -2258,7 +2258,7 @@ role-grief = { -grief-lead } I keep my contacts here to a very few because of my
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I keep my contacts here to a very few because of my role, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I keep my contacts here to a very few because of my role, so I won’t accept.
+        turn=1 → Just so that you have an answer: I keep my contacts here to a very few because of my role, so I won’t accept.
         turn=2 → There’s no need to write back. I keep my contacts here to a very few because of my role, so I’m going to say no.
 
 role-grief-formal = { -grief-lead-formal } I keep my contacts here to a very few because of my position{ -formal-no }.
@@ -2283,7 +2283,7 @@ role-laid-off = { -job-lead } I keep my contacts here to a very few because of m
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I keep my contacts here to a very few because of my role, so I’m going to pass.
         turn=1 → About the invitation: I keep my contacts here to a very few because of my role, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep my contacts here to a very few because of my role, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep my contacts here to a very few because of my role, so the answer is no.
 
 role-laid-off-formal = { -job-lead-formal } I keep my contacts here to a very few because of my position{ -formal-no }.
     .move = reason
@@ -2306,7 +2306,7 @@ clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ 
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I don’t connect with any clients on LinkedIn, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I don’t connect with any clients on LinkedIn, so I won’t accept.
+        turn=1 → Just so that you have an answer: I don’t connect with any clients on LinkedIn, so I won’t accept.
         turn=2 → There’s no need to write back. I don’t connect with any clients on LinkedIn, so I’m going to say no.
 
 clients-grief-formal = { -grief-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
@@ -2331,7 +2331,7 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any clients on LinkedIn, so I’m going to pass.
         turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so the answer is no.
 
 clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
     .move = reason
@@ -2354,7 +2354,7 @@ vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I don’t connect with any suppliers on LinkedIn, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
+        turn=1 → Just so that you have an answer: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
         turn=2 → There’s no need to write back. I don’t connect with any suppliers on LinkedIn, so I’m going to say no.
 
 vendors-grief-formal = { -grief-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
@@ -2379,7 +2379,7 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any suppliers on LinkedIn, so I’m going to pass.
         turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so the answer is no.
 
 vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
     .move = reason
@@ -2402,7 +2402,7 @@ constraint-grief = { -grief-lead } I’m bound by a rule that covers connections
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I’m bound by a rule that covers connections like this one, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I’m bound by a rule that covers connections like this one, so I won’t accept.
+        turn=1 → Just so that you have an answer: I’m bound by a rule that covers connections like this one, so I won’t accept.
         turn=2 → There’s no need to write back. I’m bound by a rule that covers connections like this one, so I’m going to say no.
 
 constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
@@ -2427,7 +2427,7 @@ constraint-laid-off = { -job-lead } I’m bound by a rule that covers connection
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I’m bound by a rule that covers connections like this one, so I’m going to pass.
         turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so the answer is no.
 
 constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
     .move = reason
@@ -2450,7 +2450,7 @@ rare-grief = { -grief-lead } I’m hardly ever on LinkedIn and don’t add anyon
     .when = bereavement
     .examples =
         turn=0 → Please don’t give the invitation a second thought; I’m hardly ever on LinkedIn and don’t add anyone there, so I’ll leave it at that.
-        turn=1 → About the invitation, and it needs no answer: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
+        turn=1 → Just so that you have an answer: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
         turn=2 → There’s no need to write back. I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to say no.
 
 rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
@@ -2475,7 +2475,7 @@ rare-laid-off = { -job-lead } I’m hardly ever on LinkedIn and don’t add anyo
     .examples =
         turn=0 → I don’t want to keep you waiting with your invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to pass.
         turn=1 → About the invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’m hardly ever on LinkedIn and don’t add anyone there, so the answer is no, with thanks.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’m hardly ever on LinkedIn and don’t add anyone there, so the answer is no.
 
 rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
     .move = reason
@@ -4924,13 +4924,13 @@ field-ask-first = I keep LinkedIn for people in my own field, so I like to ask a
     .examples =
         → I keep LinkedIn for people in my own field, so I like to ask a little more first.
 
-field-ask-before = I keep LinkedIn for people in my own field, so I’d like to know a little more first.
+field-ask-before = I keep LinkedIn for people in my own field, so I would like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
     .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for people in my own field, so I’d like to know a little more first.
+        → I keep LinkedIn for people in my own field, so I would like to know a little more first.
 
 recruiters-colleagues-ask-first = I use LinkedIn only for recruiters and colleagues, so I like to ask a little more first.
     .move = reason
@@ -4940,13 +4940,13 @@ recruiters-colleagues-ask-first = I use LinkedIn only for recruiters and colleag
     .examples =
         → I use LinkedIn only for recruiters and colleagues, so I like to ask a little more first.
 
-recruiters-colleagues-ask-before = I use LinkedIn only for recruiters and colleagues, so I’d like to know a little more first.
+recruiters-colleagues-ask-before = I use LinkedIn only for recruiters and colleagues, so I would like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
     .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I’d like to know a little more first.
+        → I use LinkedIn only for recruiters and colleagues, so I would like to know a little more first.
 
 colleagues-customers-ask-first = I use LinkedIn only for colleagues and customers, so I like to ask a little more first.
     .move = reason
@@ -4956,13 +4956,13 @@ colleagues-customers-ask-first = I use LinkedIn only for colleagues and customer
     .examples =
         → I use LinkedIn only for colleagues and customers, so I like to ask a little more first.
 
-colleagues-customers-ask-before = I use LinkedIn only for colleagues and customers, so I’d like to know a little more first.
+colleagues-customers-ask-before = I use LinkedIn only for colleagues and customers, so I would like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for colleagues and customers, so I’d like to know a little more first.
+        → I use LinkedIn only for colleagues and customers, so I would like to know a little more first.
 
 current-work-ask-first = I keep LinkedIn for my current work, so I like to ask a little more first.
     .move = reason
@@ -4972,13 +4972,13 @@ current-work-ask-first = I keep LinkedIn for my current work, so I like to ask a
     .examples =
         → I keep LinkedIn for my current work, so I like to ask a little more first.
 
-current-work-ask-before = I keep LinkedIn for my current work, so I’d like to know a little more first.
+current-work-ask-before = I keep LinkedIn for my current work, so I would like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
     .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for my current work, so I’d like to know a little more first.
+        → I keep LinkedIn for my current work, so I would like to know a little more first.
 
 rare-ask = I’m rarely on LinkedIn, so let me ask directly.
     .move = reason
@@ -5390,21 +5390,21 @@ limit-elsewhere-formal = For anything important, let us stay with the ways in wh
     .examples =
         → For anything important, let us stay with the ways in which we are already in contact.
 
-limit-rare = I’m rarely there, so an answer can take me a while.
+limit-rare = I’m rarely on LinkedIn, so an answer can take me a while.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I’m rarely there, so an answer can take me a while.
+        → I’m rarely on LinkedIn, so an answer can take me a while.
 
-limit-rare-quiet = I hardly use it, so please don’t mind if an answer takes a while.
+limit-rare-quiet = I hardly use LinkedIn, so please don’t mind if an answer takes a while.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I hardly use it, so please don’t mind if an answer takes a while.
+        → I hardly use LinkedIn, so please don’t mind if an answer takes a while.
 
 limit-rare-formal = I am rarely here, so an answer may take some time.
     .move = limit
@@ -5429,13 +5429,13 @@ limit-role-none = In my position I don’t recommend or introduce anyone here, s
     .examples =
         → In my position I don’t recommend or introduce anyone here, so please don’t expect it.
 
-limit-current = I only use it for my present job, so don’t be surprised if I’m quiet there.
+limit-current = I only use LinkedIn for my present job, so don’t be surprised if I’m quiet there.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I only use it for my present job, so don’t be surprised if I’m quiet there.
+        → I only use LinkedIn for my present job, so don’t be surprised if I’m quiet there.
 
 limit-current-formal = I use LinkedIn for my current work only and would like to leave other projects out of it.
     .move = limit
@@ -5574,13 +5574,13 @@ timing-contact-detail = I’d rather do this a little later, so I’ll get in to
         detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll get in touch with you on Tuesday at ten.
         detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = I’d rather leave it for a while. I’ll come to you about it, so there’s nothing you need to do.
+timing-later = I’d rather leave it for a while, and then I’ll come to you about it.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → I’d rather leave it for a while. I’ll come to you about it, so there’s nothing you need to do.
+        → I’d rather leave it for a while, and then I’ll come to you about it.
 
 timing-connect-formal = I would rather do this a little later, and will send you an invitation myself { -on-detail }.
     .move = reason

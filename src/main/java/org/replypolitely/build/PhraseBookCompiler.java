@@ -43,6 +43,7 @@ public final class PhraseBookCompiler {
             "covers",
             "examples");
     private static final String DETAIL = "detail-";
+    private static final String SPELLING = "spelling-";
     private static final List<String> WORD_LISTS = List.of("repeatable", "small-after-greeting");
 
     private final FluentFile file;
@@ -95,16 +96,31 @@ public final class PhraseBookCompiler {
         return compiled.toString();
     }
 
-    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable} and {@code -small-after-greeting}. */
+    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable}, {@code -small-after-greeting}, {@code -spelling-REGION}. */
     private void appendWordLists(StringBuilder compiled) {
         for (String term : file.terms().keySet()) {
             boolean isDetail = term.startsWith(DETAIL);
-            if (isDetail || WORD_LISTS.contains(term)) {
+            boolean isSpelling = term.startsWith(SPELLING);
+            if (isDetail || isSpelling || WORD_LISTS.contains(term)) {
                 String words = file.plain("-" + term, "", file.terms().get(term).value());
-                compiled.append(isDetail ? "@detail " + term.substring(DETAIL.length()) : "@" + term)
+                if (isSpelling) {
+                    checkSpelling("-" + term, words);
+                }
+                String name = isDetail ? "detail " + term.substring(DETAIL.length()) : term;
+                compiled.append('@')
+                        .append(isSpelling ? "spelling " + term.substring(SPELLING.length()) : name)
                         .append(' ')
                         .append(String.join(" ", Texts.words(words)))
                         .append('\n');
+            }
+        }
+    }
+
+    private void checkSpelling(String term, String pairs) {
+        for (String pair : Texts.words(pairs)) {
+            int arrow = pair.indexOf('>');
+            if (arrow < 1 || arrow != pair.lastIndexOf('>')) {
+                throw file.error(term, "“" + pair + "” is no pair of spellings; write it as ß>ss");
             }
         }
     }
@@ -191,18 +207,19 @@ public final class PhraseBookCompiler {
                 throw file.error(phrase.id(), "has no example; add .examples with a line such as “→ the exact words”");
             }
             for (String example : examples) {
-                run(example, phrase, book.language());
+                run(example, phrase, book);
             }
         }
     }
 
-    private void run(String example, Phrase phrase, String language) {
+    private void run(String example, Phrase phrase, PhraseBook book) {
         int arrow = example.indexOf('→');
         if (arrow < 0) {
             throw file.error(phrase.id(), "examples", "an example without →; write “slot=value → the exact words”");
         }
         String expected = Texts.strip(example.substring(arrow + 1));
-        Slots slots = new Slots(language, filled(phrase.id(), Texts.strip(example.substring(0, arrow))));
+        Slots slots = new Slots(
+                book.language(), filled(phrase.id(), Texts.strip(example.substring(0, arrow))), book.spellings());
         String actual = phrase.words(slots)
                 .orElseThrow(() -> file.error(
                         phrase.id(), "examples", "the example fills not every slot; write “slot=value → …” for each"));

@@ -26,7 +26,7 @@ public sealed interface Part {
 
         @Override
         public void say(Slots slots, StringBuilder said) {
-            said.append(words);
+            said.append(slots.spelled(words));
         }
 
         @Override

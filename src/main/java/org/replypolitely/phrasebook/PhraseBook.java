@@ -21,6 +21,7 @@ public final class PhraseBook {
     private final List<DetailKind> detailKinds;
     private final Set<String> repeatable;
     private final Set<String> smallAfterGreeting;
+    private final List<Spelling> spellings;
     private final List<Phrase> phrases;
     private final Map<Integer, List<Phrase>> index = new HashMap<>();
     private final Map<Move, List<Set<PublicReason>>> reasonSets = new HashMap<>();
@@ -33,6 +34,7 @@ public final class PhraseBook {
      * @param detailKinds how it tells kinds of free words apart
      * @param repeatable words that may well come twice in one message
      * @param smallAfterGreeting words that begin small after a greeting that ends with a comma
+     * @param spellings how regions spell otherwise
      * @param phrases all of them, in the order of the file
      */
     public PhraseBook(
@@ -40,11 +42,13 @@ public final class PhraseBook {
             List<DetailKind> detailKinds,
             Set<String> repeatable,
             Set<String> smallAfterGreeting,
+            List<Spelling> spellings,
             List<Phrase> phrases) {
         this.language = language;
         this.detailKinds = List.copyOf(detailKinds);
         this.repeatable = Set.copyOf(repeatable);
         this.smallAfterGreeting = Set.copyOf(smallAfterGreeting);
+        this.spellings = List.copyOf(spellings);
         this.phrases = List.copyOf(phrases);
         for (Phrase phrase : phrases) {
             List<Phrase> alike = index.computeIfAbsent(key(phrase.move(), phrase.reasons()), key -> new ArrayList<>());
@@ -66,6 +70,11 @@ public final class PhraseBook {
     /** How the book tells kinds of free words apart. */
     public List<DetailKind> detailKinds() {
         return detailKinds;
+    }
+
+    /** How regions spell otherwise. */
+    public List<Spelling> spellings() {
+        return spellings;
     }
 
     /** All phrases, in the order of the file. */

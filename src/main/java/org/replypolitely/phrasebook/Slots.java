@@ -1,5 +1,6 @@
 package org.replypolitely.phrasebook;
 
+import java.util.List;
 import java.util.Map;
 import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
@@ -11,6 +12,7 @@ public final class Slots {
 
     private final String language;
     private final String[] values;
+    private final List<Spelling> spellings;
 
     /**
      * Takes what is known.
@@ -19,7 +21,12 @@ public final class Slots {
      * @param values the filled slots; a blank value counts as empty
      */
     public Slots(String language, Map<Slot, String> values) {
-        this(language, new String[COUNT]);
+        this(language, values, List.of());
+    }
+
+    /** The same, with the spellings of all regions; those of the filled-in region count. */
+    public Slots(String language, Map<Slot, String> values, List<Spelling> spellings) {
+        this(language, new String[COUNT], List.copyOf(spellings));
         for (int i = 0; i < COUNT; i++) {
             this.values[i] = "";
         }
@@ -28,14 +35,15 @@ public final class Slots {
         }
     }
 
-    private Slots(String language, String[] values) {
+    private Slots(String language, String[] values, List<Spelling> spellings) {
         this.language = language;
         this.values = values;
+        this.spellings = spellings;
     }
 
     /** These slots and one more. */
     public Slots with(Slot slot, String value) {
-        Slots more = new Slots(language, values.clone());
+        Slots more = new Slots(language, values.clone(), spellings);
         more.fill(slot, value);
         return more;
     }
@@ -43,6 +51,17 @@ public final class Slots {
     /** The value of a slot, or an empty string. */
     public String value(Slot slot) {
         return values[Bits.index(slot)];
+    }
+
+    /** The book's own words as the region spells them. */
+    String spelled(String words) {
+        String spelled = words;
+        for (Spelling spelling : spellings) {
+            if (spelling.region().equals(value(Slot.REGION))) {
+                spelled = spelled.replace(spelling.from(), spelling.to());
+            }
+        }
+        return spelled;
     }
 
     private void fill(Slot slot, String value) {

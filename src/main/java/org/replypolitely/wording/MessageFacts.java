@@ -40,7 +40,7 @@ final class MessageFacts {
         this.request = request;
         this.book = book;
         this.holding = Bits.of(Conditions.of(request));
-        this.slots = new Slots(book.language(), values());
+        this.slots = new Slots(book.language(), values(), book.spellings());
     }
 
     Slots slots() {

@@ -42,13 +42,11 @@ public final class ManyRequests {
     /** The sample, with details typed in the language of this tag, such as {@code en-GB}. */
     public static List<WordingRequest> of(String tag) {
         ManyRequests many = new ManyRequests(tag);
-        for (int round = 0; round < 3; round++) {
-            for (Relationship relationship : Relationship.values()) {
-                for (Goal goal : Goal.values()) {
-                    for (Register register : Register.values()) {
-                        for (Length length : Length.values()) {
-                            many.add(relationship, goal, register, length);
-                        }
+        for (Relationship relationship : Relationship.values()) {
+            for (Goal goal : Goal.values()) {
+                for (Register register : Register.values()) {
+                    for (Length length : Length.values()) {
+                        many.add(relationship, goal, register, length);
                     }
                 }
             }
