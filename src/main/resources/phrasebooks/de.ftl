@@ -3084,14 +3084,14 @@ woher-notiz-sicher = Bevor ich antworte, möchte ich sicher sein, wem ich schrei
     .examples =
         → Bevor ich antworte, möchte ich sicher sein, wem ich schreibe.
 
-woher-erinnern-formal = Im Moment kann ich { -deinen } Namen keiner Begegnung zuordnen.
+woher-erinnern-formal = Im Moment kann ich { -deinen } Namen leider keiner Begegnung zuordnen.
     .move = reason
     .approaches = ask-how-we-know
     .registers = formal
     .unless = note
     .examples =
-        address=familiar → Im Moment kann ich deinen Namen keiner Begegnung zuordnen.
-        address=polite → Im Moment kann ich Ihren Namen keiner Begegnung zuordnen.
+        address=familiar → Im Moment kann ich deinen Namen leider keiner Begegnung zuordnen.
+        address=polite → Im Moment kann ich Ihren Namen leider keiner Begegnung zuordnen.
 
 woher-formal = Vor meiner Antwort würde ich { -deinen } Namen gern zuordnen können.
     .move = reason
