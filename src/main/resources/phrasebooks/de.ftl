@@ -1,14 +1,9 @@
 ### Die deutschen Formulierungen. Wie man eine schreibt: CONTRIBUTING, „Phrase books“. Du oder Sie entscheidet $address, nie der Ton.
 ### The German phrases: du or Sie by $address; every phrase is run through its examples and through the rules of tact.
 
--du = { $address ->
-    [familiar] du
-   *[polite] Sie
-}
-
--dir = { $address ->
-    [familiar] dir
-   *[polite] Ihnen
+-dein-gross = { $address ->
+    [familiar] Dein
+   *[polite] Ihr
 }
 
 -dich = { $address ->
@@ -16,24 +11,14 @@
    *[polite] Sie
 }
 
--dein = { $address ->
-    [familiar] dein
-   *[polite] Ihr
-}
-
--deine = { $address ->
-    [familiar] deine
-   *[polite] Ihre
-}
-
--deinen = { $address ->
-    [familiar] deinen
-   *[polite] Ihren
-}
-
 -deinem = { $address ->
     [familiar] deinem
    *[polite] Ihrem
+}
+
+-dir = { $address ->
+    [familiar] dir
+   *[polite] Ihnen
 }
 
 -deiner = { $address ->
@@ -41,44 +26,398 @@
    *[polite] Ihrer
 }
 
+-du-deine-stelle-verloren-hast = { $address ->
+    [familiar] du deine Stelle verloren hast
+   *[polite] Sie Ihre Stelle verloren haben
+}
+
+-deine = { $address ->
+    [familiar] deine
+   *[polite] Ihre
+}
+
+-brauchst-du = { $address ->
+    [familiar] brauchst du
+   *[polite] brauchen Sie
+}
+
+-du-bescheid-weisst = { $address ->
+    [familiar] du Bescheid weißt
+   *[polite] Sie Bescheid wissen
+}
+
+-du-fragst = { $address ->
+    [familiar] du fragst
+   *[polite] Sie fragen
+}
+
+-du-an-mich-gedacht-hast = { $address ->
+    [familiar] du an mich gedacht hast
+   *[polite] Sie an mich gedacht haben
+}
+
+-du = { $address ->
+    [familiar] du
+   *[polite] Sie
+}
+
+-gedacht-hast = { $address ->
+    [familiar] gedacht hast
+   *[polite] gedacht haben
+}
+
+-du-dich-meldest = { $address ->
+    [familiar] du dich meldest
+   *[polite] Sie sich melden
+}
+
+-du-dich = { $address ->
+    [familiar] du dich
+   *[polite] Sie sich
+}
+
+-meldest = { $address ->
+    [familiar] meldest
+   *[polite] melden
+}
+
+-deine-gross = { $address ->
+    [familiar] Deine
+   *[polite] Ihre
+}
+
+-dein = { $address ->
+    [familiar] dein
+   *[polite] Ihr
+}
+
+-du-nicht-umsonst-wartest = { $address ->
+    [familiar] du nicht umsonst wartest
+   *[polite] Sie nicht umsonst warten
+}
+
+-du-so-offen-fragst = { $address ->
+    [familiar] du so offen fragst
+   *[polite] Sie so offen fragen
+}
+
+-du-weisst-woran-du-bist = { $address ->
+    [familiar] du weißt, woran du bist
+   *[polite] Sie wissen, woran Sie sind
+}
+
+-du-mich-fragst = { $address ->
+    [familiar] du mich fragst
+   *[polite] Sie mich fragen
+}
+
+-du-noch-einmal-fragst = { $address ->
+    [familiar] du noch einmal fragst
+   *[polite] Sie noch einmal fragen
+}
+
+-du-dich-noch-einmal-meldest = { $address ->
+    [familiar] du dich noch einmal meldest
+   *[polite] Sie sich noch einmal melden
+}
+
+-du-noch-einmal-nachfragst = { $address ->
+    [familiar] du noch einmal nachfragst
+   *[polite] Sie noch einmal nachfragen
+}
+
+-du-dich-wieder-meldest = { $address ->
+    [familiar] du dich wieder meldest
+   *[polite] Sie sich wieder melden
+}
+
+-gefragt-hast = { $address ->
+    [familiar] gefragt hast
+   *[polite] gefragt haben
+}
+
+-du-mich-eingeladen-hast = { $address ->
+    [familiar] du mich eingeladen hast
+   *[polite] Sie mich eingeladen haben
+}
+
+-du-sollst-gross = { $address ->
+    [familiar] Du sollst
+   *[polite] Sie sollen
+}
+
+-schick = { $address ->
+    [familiar] schick
+   *[polite] schicken Sie
+}
+
+-sieh = { $address ->
+    [familiar] sieh
+   *[polite] sehen Sie
+}
+
+-schreib = { $address ->
+    [familiar] schreib
+   *[polite] schreiben Sie
+}
+
+-du-heute-machst = { $address ->
+    [familiar] du heute machst
+   *[polite] Sie heute machen
+}
+
+-moechtest = { $address ->
+    [familiar] möchtest
+   *[polite] möchten
+}
+
+-lass-gross = { $address ->
+    [familiar] Lass
+   *[polite] Lassen Sie
+}
+
+-du-brauchst = { $address ->
+    [familiar] du brauchst
+   *[polite] Sie brauchen
+}
+
+-hast-du-gross = { $address ->
+    [familiar] Hast du
+   *[polite] Haben Sie
+}
+
+-passt-es-dir = { $address ->
+    [familiar] passt es dir
+   *[polite] passt es Ihnen
+}
+
+-haettest-du-gross = { $address ->
+    [familiar] Hättest du
+   *[polite] Hätten Sie
+}
+
+-schreibst-du-gross = { $address ->
+    [familiar] Schreibst du
+   *[polite] Schreiben Sie
+}
+
+-magst-du-mir-gross = { $address ->
+    [familiar] Magst du mir
+   *[polite] Mögen Sie mir
+}
+
+-wuerdest-du-gross = { $address ->
+    [familiar] Würdest du
+   *[polite] Würden Sie
+}
+
+-schreib-gross = { $address ->
+    [familiar] Schreib
+   *[polite] Schreiben Sie
+}
+
+-melde-dich = { $address ->
+    [familiar] melde dich
+   *[polite] melden Sie sich
+}
+
+-ruf = { $address ->
+    [familiar] ruf
+   *[polite] rufen Sie
+}
+
+-du-suchst-dir-gross = { $address ->
+    [familiar] Du suchst dir
+   *[polite] Sie suchen sich
+}
+
+-moechtest-du = { $address ->
+    [familiar] möchtest du
+   *[polite] möchten Sie
+}
+
+-hilfst-du-gross = { $address ->
+    [familiar] Hilfst du
+   *[polite] Helfen Sie
+}
+
+-deinen = { $address ->
+    [familiar] deinen
+   *[polite] Ihren
+}
+
+-magst-du-meinem-gedaechtnis-gross = { $address ->
+    [familiar] Magst du meinem Gedächtnis
+   *[polite] Mögen Sie meinem Gedächtnis
+}
+
+-erreichst-du = { $address ->
+    [familiar] erreichst du
+   *[polite] erreichen Sie
+}
+
+-wirst-du = { $address ->
+    [familiar] wirst du
+   *[polite] werden Sie
+}
+
+-sag = { $address ->
+    [familiar] sag
+   *[polite] sagen Sie
+}
+
+-du-erreichst-gross = { $address ->
+    [familiar] Du erreichst
+   *[polite] Sie erreichen
+}
+
+-melde-dich-gross = { $address ->
+    [familiar] Melde dich
+   *[polite] Melden Sie sich
+}
+
 -hast = { $address ->
     [familiar] hast
    *[polite] haben
 }
 
--bist = { $address ->
-    [familiar] bist
-   *[polite] sind
+-wende-dich = { $address ->
+    [familiar] wende dich
+   *[polite] wenden Sie sich
 }
 
--machst = { $address ->
-    [familiar] machst
-   *[polite] machen
+-du-erreichst = { $address ->
+    [familiar] du erreichst
+   *[polite] Sie erreichen
 }
 
--brauchst = { $address ->
-    [familiar] brauchst
-   *[polite] brauchen
+-dir-gross = { $address ->
+    [familiar] Dir
+   *[polite] Ihnen
 }
 
--kannst = { $address ->
-    [familiar] kannst
-   *[polite] können
+-hab-gross = { $address ->
+    [familiar] Hab
+   *[polite] Haben Sie
 }
 
--magst = { $address ->
-    [familiar] magst
-   *[polite] mögen
+-gruess-gross = { $address ->
+    [familiar] Grüß
+   *[polite] Grüßen Sie
 }
 
--schreibst = { $address ->
-    [familiar] schreibst
-   *[polite] schreiben
+-du-weisst-gross = { $address ->
+    [familiar] Du weißt
+   *[polite] Sie wissen
 }
 
--erreichst = { $address ->
-    [familiar] erreichst
-   *[polite] erreichen
+-du-mich-findest = { $address ->
+    [familiar] du mich findest
+   *[polite] Sie mich finden
+}
+
+-willst = { $address ->
+    [familiar] willst
+   *[polite] wollen
+}
+
+-komm = { $address ->
+    [familiar] komm
+   *[polite] kommen Sie
+}
+
+-du-kannst-gross = { $address ->
+    [familiar] Du kannst
+   *[polite] Sie können
+}
+
+-du-vorhast = { $address ->
+    [familiar] du vorhast
+   *[polite] Sie vorhaben
+}
+
+-sag-gross = { $address ->
+    [familiar] Sag
+   *[polite] Sagen Sie
+}
+
+-du-brauchst-gross = { $address ->
+    [familiar] Du brauchst
+   *[polite] Sie brauchen
+}
+
+-du-hoerst-gross = { $address ->
+    [familiar] Du hörst
+   *[polite] Sie hören
+}
+
+-du-bist = { $address ->
+    [familiar] du bist
+   *[polite] Sie sind
+}
+
+-wartest = { $address ->
+    [familiar] wartest
+   *[polite] warten
+}
+
+-du-hast-gross = { $address ->
+    [familiar] Du hast
+   *[polite] Sie haben
+}
+
+-nein = { $turn ->
+    [1] Deshalb nehme ich die Einladung nicht an.
+    [2] Die Einladung nehme ich deshalb nicht an.
+    [3] Deshalb nehme ich die Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [4] Deshalb nehme ich { -deine } Einladung nicht an.
+    [5] Die Einladung nehme ich deshalb nicht an, das sage ich { -dir } lieber offen.
+   *[0] Deshalb nehme ich die Einladung nicht an. Das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+}
+
+-nein-formal = { $turn ->
+    [1] Deshalb nehme ich { -deine } Einladung nicht an.
+    [2] { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] Daher nehme ich { -deine } Einladung nicht an, und das möchte ich { -dir } offen sagen.
+    [4] Aus diesem Grund nehme ich { -deine } Einladung nicht an.
+    [5] Daher nehme ich die Einladung nicht an.
+   *[0] Deshalb nehme ich die Einladung nicht an. Das sage ich { -dir } lieber offen, als sie unbeantwortet zu lassen.
+}
+
+-nein-kurz = { $turn ->
+    [1] Deshalb nehme ich die Einladung nicht an.
+    [2] { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] Die Einladung nehme ich deshalb nicht an.
+    [4] Deshalb nehme ich { -deine } Einladung nicht an.
+    [5] Darum nehme ich die Einladung nicht an.
+   *[0] Deshalb nehme ich { -deine } Einladung nicht an.
+}
+
+-klar = { $turn ->
+    [1] Damit { -du-bescheid-weisst }
+    [2] Hier ist meine Antwort
+    [3] { -du-sollst-gross } wissen, woran { -du-bist }
+    [4] Damit { -du } nicht { -wartest }
+    [5] Meine Antwort sage ich { -dir } gern klar
+   *[0] { -du-sollst-gross } eine klare Antwort haben
+}
+
+-gleich = { $turn ->
+    [1] Meine Antwort ist dieselbe
+    [2] Meine Antwort bleibt dieselbe wie beim letzten Mal
+    [3] Ich bleibe bei meiner Antwort
+    [4] Es bleibt bei meiner Antwort
+    [5] Meine Antwort ist noch dieselbe
+   *[0] An meiner Antwort hat sich nichts geändert
+}
+
+-endgueltig = { $turn ->
+    [1] und dabei bleibt es
+    [2] und das wird auch so bleiben
+    [3] und daran ändert sich auch nichts
+    [4] und dabei bleibe ich
+    [5] und das bleibt auch so
+   *[0] und daran wird sich auch nichts ändern
 }
 
 -jahre = { $years ->
@@ -93,43 +432,9 @@
    *[unknown] { $years }
 }
 
--nein = { $turn ->
-    [1] deshalb vernetze ich mich hier nicht
-    [2] deshalb sage ich hier lieber nein
-    [3] also nehme ich die Einladung nicht an
-    [4] darum sage ich hier ab
-    [5] deshalb möchte ich mich hier nicht vernetzen
-   *[0] deshalb nehme ich { -deine } Einladung nicht an
-}
-
--absage = { $turn ->
-    [1] also nehme ich die Einladung nicht an
-    [2] deshalb sage ich hier lieber nein
-    [3] darum nehme ich { -deine } Einladung nicht an
-    [4] darum sage ich hier ab
-    [5] und dabei bleibe ich, also sage ich hier ab
-   *[0] deshalb nehme ich { -deine } Einladung nicht an
-}
-
--nein-formal = { $turn ->
-    [1] daher vernetze ich mich hier nicht
-    [2] daher möchte ich mich hier nicht vernetzen
-    [3] weshalb ich { -deine } Einladung nicht annehme
-    [4] daher sage ich hier ab
-    [5] daher nehme ich die Einladung nicht an
-   *[0] daher nehme ich { -deine } Einladung nicht an
-}
-
 -bei-ort = { $place-kind ->
     [when] { $place }
    *[what] bei { $place }
-}
-
--wann = { $detail-kind ->
-    [when] { $detail }
-    [day] am { $detail }
-    [month] im { $detail }
-   *[what] später ({ $detail })
 }
 
 -per = { $channel-kind ->
@@ -143,8 +448,8 @@
 -in-kontakt = { $channel-kind ->
     [phone] Wir telefonieren ja schon
     [email] Wir schreiben uns ja schon per E-Mail
-    [address] Meine E-Mail-Adresse { -hast } { -du } ja schon
-    [number] Meine Nummer { -hast } { -du } ja schon
+    [address] { -du-hast-gross } ja meine E-Mail-Adresse
+    [number] { -du-hast-gross } ja meine Nummer
    *[other] Wir sind ja schon über { $channel } in Kontakt
 }
 
@@ -164,22 +469,22 @@
 -repeatable =
     aber alle alles also andere auch beim bleibe bleiben dafür dabei daher damit dann dass deine deiner deinen deinem denen deshalb diese
     dieser doch durch eine einem einen einer eines einladung etwas für gern gerne gilt habe haben hast hier hätte ihnen ihre
-    ihrem ihren ihrer immer jetzt kann kannst kontakt leute leuten linkedin mehr mein meine meinem meinen meiner mich
+    ihrem ihren ihrer immer jetzt kann kannst leute leuten linkedin mehr mein meine meinem meinen meiner mich
     möchte nehme nicht noch nutze oder ohne schon sehr sich sind über unter vernetze vernetzen wäre weil wenn wird würde
 
 -small-after-greeting =
-    aber also auch auf bei bevor da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
-    eine einen eigentlich einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst
-    manches mein meine meinen mir mit nach nein nett nicht noch nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
-    von vor wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
+    aber also auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
+    eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst
+    manches mein meine meinen mir mit nach nein nett nicht nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
+    von vor aus darf gibt innerhalb kurze lieber noch wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
 
 ## Anrede
 
 hallo-given = Hallo { $given },
     .move = greeting
     .tones = usual, repeated, final
-    .registers = casual, neutral
     .when = familiar
+    .unless = hostile
     .examples =
         given=Dana → Hallo Dana,
 
@@ -188,6 +493,7 @@ hi-given = Hi { $given },
     .tones = usual, repeated, final
     .registers = casual
     .when = familiar
+    .unless = bereavement, layoff, hostile
     .examples =
         given=Dana → Hi Dana,
 
@@ -196,6 +502,7 @@ hallo-full = Hallo { $full },
     .tones = usual, repeated, final
     .registers = casual
     .when = polite
+    .unless = hostile
     .examples =
         full=Dana Weiss → Hallo Dana Weiss,
 
@@ -206,14 +513,6 @@ guten-tag-full = Guten Tag { $full },
     .when = polite
     .examples =
         full=Dana Weiss → Guten Tag Dana Weiss,
-
-guten-tag-given = Guten Tag { $given },
-    .move = greeting
-    .tones = usual, repeated, final
-    .registers = formal
-    .when = familiar
-    .examples =
-        given=Dana → Guten Tag Dana,
 
 formal-name = { $addressee-gender ->
     [feminine] Sehr geehrte Frau { $surname }
@@ -247,6 +546,7 @@ hallo-displayed = Hallo { $displayed },
     .move = greeting
     .tones = usual, repeated, final
     .registers = casual, neutral
+    .unless = hostile
     .examples =
         displayed=Dana Weiss → Hallo Dana Weiss,
 
@@ -261,13 +561,13 @@ hallo = Hallo,
     .move = greeting
     .tones = usual, repeated, final
     .registers = casual, neutral
+    .unless = hostile
     .examples =
         → Hallo,
 
 guten-tag = Guten Tag,
     .move = greeting
     .tones = usual, repeated, final
-    .registers = neutral, formal
     .examples =
         → Guten Tag,
 
@@ -284,423 +584,505 @@ answer = { $answer }
 beileid = Mein herzliches Beileid.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         → Mein herzliches Beileid.
 
-verlust = { $address ->
-    [familiar] Dein
-   *[polite] Ihr
-} Verlust tut mir sehr leid.
+verlust = { -dein-gross } Verlust tut mir sehr leid.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
         address=familiar → Dein Verlust tut mir sehr leid.
         address=polite → Ihr Verlust tut mir sehr leid.
 
+verlust-mitgefuehl = { -dein-gross } Verlust tut mir sehr leid, ich denke an { -dich }.
+    .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
+    .registers = casual, neutral
+    .when = bereavement
+    .unless = hostile
+    .examples =
+        address=familiar → Dein Verlust tut mir sehr leid, ich denke an dich.
+        address=polite → Ihr Verlust tut mir sehr leid, ich denke an Sie.
+
 beileid-formal = Mein aufrichtiges Beileid.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
         → Mein aufrichtiges Beileid.
 
-anteilnahme = Zu { -deinem } Verlust möchte ich { -dir } mein Beileid aussprechen.
+anteilnahme = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
-        address=familiar → Zu deinem Verlust möchte ich dir mein Beileid aussprechen.
-        address=polite → Zu Ihrem Verlust möchte ich Ihnen mein Beileid aussprechen.
+        address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus.
+        address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus.
 
-stelle = Was mit { -deiner } Stelle passiert ist, tut mir leid.
+stelle = Das mit { -deiner } Stelle tut mir leid.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
-        address=familiar → Was mit deiner Stelle passiert ist, tut mir leid.
-        address=polite → Was mit Ihrer Stelle passiert ist, tut mir leid.
+        address=familiar → Das mit deiner Stelle tut mir leid.
+        address=polite → Das mit Ihrer Stelle tut mir leid.
 
-stelle-gelesen = Das mit { -deiner } Stelle tut mir sehr leid.
+stelle-verloren = Dass { -du-deine-stelle-verloren-hast }, tut mir leid.
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
+    .examples =
+        address=familiar → Dass du deine Stelle verloren hast, tut mir leid.
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid.
+
+stelle-formal = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid.
+    .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
+    .registers = formal
+    .when = layoff
+    .unless = hostile
+    .examples =
+        address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid.
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid.
+
+stelle-formal-nachricht = Das mit { -deiner } Stelle tut mir sehr leid.
+    .move = empathy
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
+    .registers = formal
+    .when = layoff
+    .unless = hostile
     .examples =
         address=familiar → Das mit deiner Stelle tut mir sehr leid.
         address=polite → Das mit Ihrer Stelle tut mir sehr leid.
 
-stelle-formal = Was mit { -deiner } Stelle geschehen ist, tut mir sehr leid.
-    .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
-    .tones = usual, repeated
-    .registers = formal
-    .when = layoff
-    .examples =
-        address=familiar → Was mit deiner Stelle geschehen ist, tut mir sehr leid.
-        address=polite → Was mit Ihrer Stelle geschehen ist, tut mir sehr leid.
-
-beileid-offen = Mein herzliches Beileid. { $address ->
-    [familiar] Du
-   *[polite] Sie
-} { -brauchst } hierauf nicht zu antworten; ich wollte { -deine } Einladung nur nicht liegen lassen.
+beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
-        address=familiar → Mein herzliches Beileid. Du brauchst hierauf nicht zu antworten; ich wollte deine Einladung nur nicht liegen lassen.
-        address=polite → Mein herzliches Beileid. Sie brauchen hierauf nicht zu antworten; ich wollte Ihre Einladung nur nicht liegen lassen.
+        address=familiar → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu deiner Einladung nur kurz:
+        address=polite → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu Ihrer Einladung nur kurz:
 
-verlust-offen = { $address ->
-    [familiar] Dein
-   *[polite] Ihr
-} Verlust tut mir sehr leid. Gerade ist anderes wichtiger, darum nur kurz zu { -deiner } Einladung.
+verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -dich }. Zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
+    .unless = hostile
     .examples =
-        address=familiar → Dein Verlust tut mir sehr leid. Gerade ist anderes wichtiger, darum nur kurz zu deiner Einladung.
-        address=polite → Ihr Verlust tut mir sehr leid. Gerade ist anderes wichtiger, darum nur kurz zu Ihrer Einladung.
+        address=familiar → Dein Verlust tut mir sehr leid, und ich denke an dich. Zu deiner Einladung nur kurz:
+        address=polite → Ihr Verlust tut mir sehr leid, und ich denke an Sie. Zu Ihrer Einladung nur kurz:
 
-beileid-formal-offen = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig; ich wollte { -deine } Einladung nur nicht unbeantwortet lassen.
+beileid-leise = Von Herzen mein Beileid. Auf { -deine } Einladung nur eine kurze Antwort:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
+    .registers = casual, neutral
+    .when = bereavement
+    .unless = hostile
+    .examples =
+        address=familiar → Von Herzen mein Beileid. Auf deine Einladung nur eine kurze Antwort:
+        address=polite → Von Herzen mein Beileid. Auf Ihre Einladung nur eine kurze Antwort:
+
+beileid-antwort = Mein herzliches Beileid. Auf das hier { -brauchst-du } nicht zu antworten, nur damit { -du-bescheid-weisst }:
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated, final
+    .registers = casual, neutral
+    .when = bereavement
+    .unless = hostile
+    .examples =
+        address=familiar → Mein herzliches Beileid. Auf das hier brauchst du nicht zu antworten, nur damit du Bescheid weißt:
+        address=polite → Mein herzliches Beileid. Auf das hier brauchen Sie nicht zu antworten, nur damit Sie Bescheid wissen:
+
+beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Zu { -deiner } Einladung nur kurz:
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated, final
     .registers = formal
     .when = bereavement
+    .unless = hostile
     .examples =
-        address=familiar → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig; ich wollte deine Einladung nur nicht unbeantwortet lassen.
-        address=polite → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig; ich wollte Ihre Einladung nur nicht unbeantwortet lassen.
+        address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Zu deiner Einladung nur kurz:
+        address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Zu Ihrer Einladung nur kurz:
 
-stelle-offen = Was mit { -deiner } Stelle passiert ist, tut mir leid. Gerade jetzt will ich { -deine } Einladung nicht unbeantwortet lassen.
+beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu { -deiner } Einladung nur so viel:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
+    .registers = formal
+    .when = bereavement
+    .unless = hostile
+    .examples =
+        address=familiar → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu deiner Einladung nur so viel:
+        address=polite → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu Ihrer Einladung nur so viel:
+
+stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladung sage ich { -dir } gleich Bescheid:
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
-        address=familiar → Was mit deiner Stelle passiert ist, tut mir leid. Gerade jetzt will ich deine Einladung nicht unbeantwortet lassen.
-        address=polite → Was mit Ihrer Stelle passiert ist, tut mir leid. Gerade jetzt will ich Ihre Einladung nicht unbeantwortet lassen.
+        address=familiar → Das mit deiner Stelle tut mir leid. Zu deiner Einladung sage ich dir gleich Bescheid:
+        address=polite → Das mit Ihrer Stelle tut mir leid. Zu Ihrer Einladung sage ich Ihnen gleich Bescheid:
 
-stelle-warten = Das mit { -deiner } Stelle tut mir leid, und auf eine Antwort hier { $address ->
-    [familiar] sollst du
-   *[polite] sollen Sie
-} nicht warten müssen.
+stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Zu { -deiner } Einladung gleich eine klare Antwort:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = layoff
+    .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir leid, und auf eine Antwort hier sollst du nicht warten müssen.
-        address=polite → Das mit Ihrer Stelle tut mir leid, und auf eine Antwort hier sollen Sie nicht warten müssen.
+        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Zu deiner Einladung gleich eine klare Antwort:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Zu Ihrer Einladung gleich eine klare Antwort:
 
-stelle-formal-offen = Was mit { -deiner } Stelle geschehen ist, tut mir sehr leid. { $address ->
-    [familiar] Deine
-   *[polite] Ihre
-} Einladung möchte ich nicht unbeantwortet lassen.
+stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf { -deine } Einladung möchte ich { -dir } gleich antworten:
     .move = empathy
     .approaches = decline-with-reason, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = formal
     .when = layoff
+    .unless = hostile
     .examples =
-        address=familiar → Was mit deiner Stelle geschehen ist, tut mir sehr leid. Deine Einladung möchte ich nicht unbeantwortet lassen.
-        address=polite → Was mit Ihrer Stelle geschehen ist, tut mir sehr leid. Ihre Einladung möchte ich nicht unbeantwortet lassen.
+        address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf deine Einladung möchte ich dir gleich antworten:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf Ihre Einladung möchte ich Ihnen gleich antworten:
+
+stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung möchte ich { -dir } gleich klar antworten:
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated, final
+    .registers = formal
+    .when = layoff
+    .unless = hostile
+    .examples =
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung möchte ich dir gleich klar antworten:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung möchte ich Ihnen gleich klar antworten:
 
 ## Dank
 
 danke = Danke für { -deine } Einladung.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .unless = note, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Einladung.
         address=polite → Danke für Ihre Einladung.
 
-danke-dir = Danke { -dir } für die Einladung.
+danke-fragst = Danke, dass { -du-fragst }.
     .move = gratitude
+    .approaches = decline-with-reason
     .registers = casual, neutral
-    .when = acquainted
-    .unless = note, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke dir für die Einladung.
-        address=polite → Danke Ihnen für die Einladung.
-
-freunde-gefreut = Danke für die Einladung, darüber habe ich mich gefreut.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, warm
-    .unless = note, answered
-    .examples =
-        → Danke für die Einladung, darüber habe ich mich gefreut.
+        address=familiar → Danke, dass du fragst.
+        address=polite → Danke, dass Sie fragen.
 
 vielen-dank = Vielen Dank für { -deine } Einladung.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = neutral, formal
-    .unless = note, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank für deine Einladung.
         address=polite → Vielen Dank für Ihre Einladung.
 
-herzlichen-dank = Herzlichen Dank für { -deine } Einladung.
+danke-dir = Danke dir für die Einladung.
     .move = gratitude
-    .registers = formal
-    .unless = note, answered
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = acquainted, familiar
+    .unless = note, other-language, asked-again, answered
     .examples =
-        address=familiar → Herzlichen Dank für deine Einladung.
-        address=polite → Herzlichen Dank für Ihre Einladung.
+        → Danke dir für die Einladung.
 
-freut-mich = Danke für die Einladung, ich habe mich gefreut.
+danke-nett = Danke für { -deine } Einladung, das ist nett von { -dir }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
-        → Danke für die Einladung, ich habe mich gefreut.
+        address=familiar → Danke für deine Einladung, das ist nett von dir.
+        address=polite → Danke für Ihre Einladung, das ist nett von Ihnen.
 
-an-mich-gedacht = Danke, dass { -du } an mich gedacht { -hast }.
+an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = acquainted
-    .unless = note, answered
+    .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du an mich gedacht hast.
         address=polite → Danke, dass Sie an mich gedacht haben.
 
-schoen-zu-hoeren = Schön, von { -dir } zu hören, und danke für die Einladung.
+herzlichen-dank = Herzlichen Dank für { -deine } Einladung.
     .move = gratitude
-    .registers = casual, neutral
-    .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
-        address=familiar → Schön, von dir zu hören, und danke für die Einladung.
-        address=polite → Schön, von Ihnen zu hören, und danke für die Einladung.
+        address=familiar → Herzlichen Dank für deine Einladung.
+        address=polite → Herzlichen Dank für Ihre Einladung.
 
-schoen-dein-name = Danke für die Einladung, es war schön, { -deinen } Namen zu lesen.
+vielen-dank-gedacht = Vielen Dank, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = acquainted
+    .unless = note, other-language, asked-again, answered
+    .examples =
+        address=familiar → Vielen Dank, dass du an mich gedacht hast.
+        address=polite → Vielen Dank, dass Sie an mich gedacht haben.
+
+danke-anfrage = Danke für { -deine } Anfrage.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual
-    .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke für die Einladung, es war schön, deinen Namen zu lesen.
-        address=polite → Danke für die Einladung, es war schön, Ihren Namen zu lesen.
+        address=familiar → Danke für deine Anfrage.
+        address=polite → Danke für Ihre Anfrage.
 
-gefreut-formal = Vielen Dank für { -deine } Einladung; ich habe mich gefreut, von { -dir } zu hören.
+danke-nach-langer-zeit = Danke, dass { -du } nach so langer Zeit an mich { -gedacht-hast }.
     .move = gratitude
-    .registers = formal
-    .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
-    .examples =
-        address=familiar → Vielen Dank für deine Einladung; ich habe mich gefreut, von dir zu hören.
-        address=polite → Vielen Dank für Ihre Einladung; ich habe mich gefreut, von Ihnen zu hören.
-
-nach-jahren = Schön, nach { -jahre } von { -dir } zu hören, und danke für die Einladung.
-    .move = gratitude
-    .registers = casual, neutral
+    .approaches = decline-with-reason, defer
     .when = acquainted, long-ago
-    .unless = answered
+    .unless = note, other-language, asked-again, answered
     .examples =
-        address=familiar; years=1 → Schön, nach ein, zwei Jahren von dir zu hören, und danke für die Einladung.
-        address=familiar; years=8 → Schön, nach vielen Jahren von dir zu hören, und danke für die Einladung.
-        address=familiar; years=12 → Schön, nach vielen Jahren von dir zu hören, und danke für die Einladung.
-        address=polite; years=1 → Schön, nach ein, zwei Jahren von Ihnen zu hören, und danke für die Einladung.
-        address=polite; years=8 → Schön, nach vielen Jahren von Ihnen zu hören, und danke für die Einladung.
-        address=polite; years=12 → Schön, nach vielen Jahren von Ihnen zu hören, und danke für die Einladung.
+        address=familiar → Danke, dass du nach so langer Zeit an mich gedacht hast.
+        address=polite → Danke, dass Sie nach so langer Zeit an mich gedacht haben.
 
-nach-jahren-formal = Vielen Dank für { -deine } Einladung; es freut mich, nach { -jahre } von { -dir } zu hören.
+danke-am-ort = Danke, dass { -du } nach unserer Zeit { -bei-ort } an mich { -gedacht-hast }.
     .move = gratitude
-    .registers = formal
-    .when = acquainted, long-ago
-    .unless = answered
-    .examples =
-        address=familiar; years=1 → Vielen Dank für deine Einladung; es freut mich, nach ein, zwei Jahren von dir zu hören.
-        address=familiar; years=8 → Vielen Dank für deine Einladung; es freut mich, nach vielen Jahren von dir zu hören.
-        address=familiar; years=12 → Vielen Dank für deine Einladung; es freut mich, nach vielen Jahren von dir zu hören.
-        address=polite; years=1 → Vielen Dank für Ihre Einladung; es freut mich, nach ein, zwei Jahren von Ihnen zu hören.
-        address=polite; years=8 → Vielen Dank für Ihre Einladung; es freut mich, nach vielen Jahren von Ihnen zu hören.
-        address=polite; years=12 → Vielen Dank für Ihre Einladung; es freut mich, nach vielen Jahren von Ihnen zu hören.
-
-zeit-am-ort = Danke für die Einladung, und schön, nach unserer Zeit { -bei-ort } von { -dir } zu hören.
-    .move = gratitude
-    .registers = casual, neutral
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = worked-together-once, acquainted
-    .unless = answered
+    .unless = note, other-language, asked-again, answered
     .examples =
-        address=familiar; place-kind=when; place=in Lissabon → Danke für die Einladung, und schön, nach unserer Zeit in Lissabon von dir zu hören.
-        address=familiar; place-kind=what; place=Nordwind → Danke für die Einladung, und schön, nach unserer Zeit bei Nordwind von dir zu hören.
-        address=polite; place-kind=when; place=in Lissabon → Danke für die Einladung, und schön, nach unserer Zeit in Lissabon von Ihnen zu hören.
-        address=polite; place-kind=what; place=Nordwind → Danke für die Einladung, und schön, nach unserer Zeit bei Nordwind von Ihnen zu hören.
+        address=familiar; place=in Lissabon; place-kind=when → Danke, dass du nach unserer Zeit in Lissabon an mich gedacht hast.
+        address=familiar; place=Nordwind; place-kind=what → Danke, dass du nach unserer Zeit bei Nordwind an mich gedacht hast.
+        address=polite; place=in Lissabon; place-kind=when → Danke, dass Sie nach unserer Zeit in Lissabon an mich gedacht haben.
 
-kennengelernt-ort = Danke für die Einladung; es war schön, { -dich } { -bei-ort } kennenzulernen.
+danke-begegnung = Danke für { -deine } Einladung nach unserer Begegnung { -bei-ort }.
     .move = gratitude
-    .registers = casual, neutral
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .relationships = met-once
     .when = acquainted
-    .unless = answered
+    .unless = note, other-language, asked-again, answered
     .examples =
-        address=familiar; place-kind=when; place=in Lissabon → Danke für die Einladung; es war schön, dich in Lissabon kennenzulernen.
-        address=familiar; place-kind=what; place=Nordwind → Danke für die Einladung; es war schön, dich bei Nordwind kennenzulernen.
-        address=polite; place-kind=when; place=in Lissabon → Danke für die Einladung; es war schön, Sie in Lissabon kennenzulernen.
-        address=polite; place-kind=what; place=Nordwind → Danke für die Einladung; es war schön, Sie bei Nordwind kennenzulernen.
+        address=familiar; place=in Lissabon; place-kind=when → Danke für deine Einladung nach unserer Begegnung in Lissabon.
+        address=familiar; place=Nordwind; place-kind=what → Danke für deine Einladung nach unserer Begegnung bei Nordwind.
+        address=polite; place=in Lissabon; place-kind=when → Danke für Ihre Einladung nach unserer Begegnung in Lissabon.
 
-kennengelernt-ort-formal = Vielen Dank für { -deine } Einladung; es hat mich gefreut, { -dich } { -bei-ort } kennenzulernen.
+nachricht = Danke für { -deine } Nachricht.
     .move = gratitude
-    .registers = formal
-    .relationships = met-once
-    .when = acquainted
-    .unless = answered
-    .examples =
-        address=familiar; place-kind=when; place=in Lissabon → Vielen Dank für deine Einladung; es hat mich gefreut, dich in Lissabon kennenzulernen.
-        address=familiar; place-kind=what; place=Nordwind → Vielen Dank für deine Einladung; es hat mich gefreut, dich bei Nordwind kennenzulernen.
-        address=polite; place-kind=when; place=in Lissabon → Vielen Dank für Ihre Einladung; es hat mich gefreut, Sie in Lissabon kennenzulernen.
-        address=polite; place-kind=what; place=Nordwind → Vielen Dank für Ihre Einladung; es hat mich gefreut, Sie bei Nordwind kennenzulernen.
-
-kennengelernt = Danke für die Einladung; es war schön, { -dich } kennenzulernen.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = met-once
-    .unless = answered
-    .examples =
-        address=familiar → Danke für die Einladung; es war schön, dich kennenzulernen.
-        address=polite → Danke für die Einladung; es war schön, Sie kennenzulernen.
-
-nachricht = Danke für die Einladung und { -deine } Nachricht.
-    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note
-    .unless = answered
+    .unless = request, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke für die Einladung und deine Nachricht.
-        address=polite → Danke für die Einladung und Ihre Nachricht.
+        address=familiar → Danke für deine Nachricht.
+        address=polite → Danke für Ihre Nachricht.
 
-nachricht-anliegen = Danke, dass { -du } mir davon geschrieben { -hast }.
+nachricht-meldest = Danke, dass { -du-dich-meldest }.
     .move = gratitude
-    .registers = casual, neutral
-    .when = note, request
-    .unless = answered
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note
+    .unless = request, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke, dass du mir davon geschrieben hast.
-        address=polite → Danke, dass Sie mir davon geschrieben haben.
+        address=familiar → Danke, dass du dich meldest.
+        address=polite → Danke, dass Sie sich melden.
 
-nachricht-gelesen = Danke für { -deine } Nachricht. Ich habe gelesen, was { -du } { $address ->
-    [familiar] suchst
-   *[polite] suchen
-}.
+nachricht-zeilen = Danke für { -deine } Zeilen.
     .move = gratitude
-    .when = note, request
-    .unless = answered
-    .examples =
-        address=familiar → Danke für deine Nachricht. Ich habe gelesen, was du suchst.
-        address=polite → Danke für Ihre Nachricht. Ich habe gelesen, was Sie suchen.
-
-nachricht-frage = Danke für { -deine } Nachricht und { -deine } Frage.
-    .move = gratitude
-    .when = note, question
-    .unless = answered
-    .examples =
-        address=familiar → Danke für deine Nachricht und deine Frage.
-        address=polite → Danke für Ihre Nachricht und Ihre Frage.
-
-nachricht-lieb = Danke für { -deine } liebe Nachricht.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = note, acquainted, warm
-    .unless = request, question, answered
-    .examples =
-        address=familiar → Danke für deine liebe Nachricht.
-        address=polite → Danke für Ihre liebe Nachricht.
-
-nachricht-zeilen = Danke für { -deine } Zeilen, ich habe mich gefreut.
-    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note, acquainted
-    .unless = request, question, answered
+    .unless = request, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke für deine Zeilen, ich habe mich gefreut.
-        address=polite → Danke für Ihre Zeilen, ich habe mich gefreut.
+        address=familiar → Danke für deine Zeilen.
+        address=polite → Danke für Ihre Zeilen.
 
-nachricht-schreiben = Danke, dass { -du } mir geschrieben { -hast }.
+nachricht-formal = Vielen Dank für { -deine } Nachricht.
     .move = gratitude
-    .when = note
-    .unless = answered
-    .examples =
-        address=familiar → Danke, dass du mir geschrieben hast.
-        address=polite → Danke, dass Sie mir geschrieben haben.
-
-nachricht-formal = Vielen Dank für { -deine } Einladung und { -deine } Nachricht.
-    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = neutral, formal
     .when = note
-    .unless = answered
+    .unless = request, other-language, asked-again, answered
     .examples =
-        address=familiar → Vielen Dank für deine Einladung und deine Nachricht.
-        address=polite → Vielen Dank für Ihre Einladung und Ihre Nachricht.
+        address=familiar → Vielen Dank für deine Nachricht.
+        address=polite → Vielen Dank für Ihre Nachricht.
 
-nachricht-thema = Danke für { -deine } Nachricht ({ $topic }).
+nachricht-schoen = Schön, dass { -du-dich-meldest }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .when = note
-    .unless = answered
+    .when = note, acquainted, warm
+    .unless = request, other-language, asked-again, answered
     .examples =
-        address=familiar; topic=die Stelle im Verlag → Danke für deine Nachricht (die Stelle im Verlag).
-        address=polite; topic=die Stelle im Verlag → Danke für Ihre Nachricht (die Stelle im Verlag).
+        address=familiar → Schön, dass du dich meldest.
+        address=polite → Schön, dass Sie sich melden.
 
-nachricht-thema-formal = Vielen Dank für { -deine } Nachricht ({ $topic }).
+nachricht-lange = Danke, dass { -du-dich } nach so langer Zeit { -meldest }.
     .move = gratitude
+    .approaches = decline-with-reason, defer
+    .when = note, acquainted, long-ago
+    .unless = request, other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke, dass du dich nach so langer Zeit meldest.
+        address=polite → Danke, dass Sie sich nach so langer Zeit melden.
+
+nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage beantworte ich { -dir } gern, nur nicht über LinkedIn.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .when = note, acquainted, warm, question
+    .unless = other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
+        address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
+
+anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered, offered
+    .examples =
+        address=familiar → Danke für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
+        address=polite → Danke für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
+
+anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir } dabei nichts, damit { -du-weisst-woran-du-bist }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered, offered
+    .examples =
+        address=familiar → Danke, dass du so offen fragst. Zusagen möchte ich dir dabei nichts, damit du weißt, woran du bist.
+        address=polite → Danke, dass Sie so offen fragen. Zusagen möchte ich Ihnen dabei nichts, damit Sie wissen, woran Sie sind.
+
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = formal
-    .when = note
+    .when = note, request
+    .unless = answered, offered
+    .examples =
+        address=familiar → Vielen Dank für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
+        address=polite → Vielen Dank für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
+
+anliegen-vertrauen = Danke für { -dein } Vertrauen.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .when = note, request
     .unless = answered
     .examples =
-        address=familiar; topic=die Stelle im Verlag → Vielen Dank für deine Nachricht (die Stelle im Verlag).
-        address=polite; topic=die Stelle im Verlag → Vielen Dank für Ihre Nachricht (die Stelle im Verlag).
+        address=familiar → Danke für dein Vertrauen.
+        address=polite → Danke für Ihr Vertrauen.
 
-angebot = Danke für die Einladung und dafür, dass { -du } mir von { -deiner } Arbeit { $address ->
-    [familiar] erzählst
-   *[polite] erzählen
-}.
+anliegen-fragst = Danke, dass { -du-so-offen-fragst }.
     .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .when = note, request
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du so offen fragst.
+        address=polite → Danke, dass Sie so offen fragen.
+
+anliegen-stattdessen = Danke, dass { -du-mich-fragst }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .when = note, request, offered
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mich fragst.
+        address=polite → Danke, dass Sie mich fragen.
+
+nachricht-thema = Danke für { -deine } Nachricht, Stichwort: { $topic }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note
+    .unless = request, answered
+    .examples =
+        address=familiar; topic=die Stelle im Verlag → Danke für deine Nachricht, Stichwort: die Stelle im Verlag.
+        address=polite; topic=die Stelle im Verlag → Danke für Ihre Nachricht, Stichwort: die Stelle im Verlag.
+
+angebot = Danke für { -deine } Nachricht. Auf das Angebot möchte ich nicht eingehen.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
     .when = pitch
     .unless = answered
     .examples =
-        address=familiar → Danke für die Einladung und dafür, dass du mir von deiner Arbeit erzählst.
-        address=polite → Danke für die Einladung und dafür, dass Sie mir von Ihrer Arbeit erzählen.
+        address=familiar → Danke für deine Nachricht. Auf das Angebot möchte ich nicht eingehen.
+        address=polite → Danke für Ihre Nachricht. Auf das Angebot möchte ich nicht eingehen.
+
+angebot-vielen = Vielen Dank für { -deine } Nachricht. Auf { -dein } Angebot möchte ich nicht eingehen.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = neutral, formal
+    .when = pitch
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht. Auf dein Angebot möchte ich nicht eingehen.
+        address=polite → Vielen Dank für Ihre Nachricht. Auf Ihr Angebot möchte ich nicht eingehen.
+
+angebot-nachricht = Danke für die Nachricht.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .when = pitch
+    .unless = answered
+    .examples =
+        → Danke für die Nachricht.
 
 auch-danke = Und danke für die Einladung.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = answered
     .unless = bereavement, layoff
     .examples =
         → Und danke für die Einladung.
 
-auch-danke-bekannt = Und danke für die Einladung, ich habe mich gefreut.
+auch-danke-gedacht = Und danke, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted, answered
     .unless = bereavement, layoff
     .examples =
-        → Und danke für die Einladung, ich habe mich gefreut.
+        address=familiar → Und danke, dass du an mich gedacht hast.
+        address=polite → Und danke, dass Sie an mich gedacht haben.
 
 auch-danke-formal = Vielen Dank auch für { -deine } Einladung.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = formal
     .when = answered
     .unless = bereavement, layoff
@@ -708,1181 +1090,1915 @@ auch-danke-formal = Vielen Dank auch für { -deine } Einladung.
         address=familiar → Vielen Dank auch für deine Einladung.
         address=polite → Vielen Dank auch für Ihre Einladung.
 
-nochmals = Danke, dass { -du } noch einmal { $address ->
-    [familiar] fragst
-   *[polite] fragen
-}.
+nochmals = Danke, dass { -du-noch-einmal-fragst }.
     .move = gratitude
-    .tones = repeated
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
+    .when = acquainted, asked-again
+    .unless = pitch, request, other-language, answered
     .examples =
         address=familiar → Danke, dass du noch einmal fragst.
         address=polite → Danke, dass Sie noch einmal fragen.
 
-nochmals-formal = Vielen Dank für { -deine } erneute Einladung.
+nochmals-anfrage = Danke für { -deine } Nachfrage.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = pitch, request, other-language, answered
+    .examples =
+        address=familiar → Danke für deine Nachfrage.
+        address=polite → Danke für Ihre Nachfrage.
+
+nochmals-meldest = Danke, dass { -du-dich-noch-einmal-meldest }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = asked-again
+    .unless = pitch, request, other-language, answered
+    .examples =
+        address=familiar → Danke, dass du dich noch einmal meldest.
+        address=polite → Danke, dass Sie sich noch einmal melden.
+
+nochmals-gedacht = Danke, dass { -du } noch einmal an mich { -gedacht-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = acquainted, asked-again
+    .unless = pitch, request, other-language, answered
+    .examples =
+        address=familiar → Danke, dass du noch einmal an mich gedacht hast.
+        address=polite → Danke, dass Sie noch einmal an mich gedacht haben.
+
+nochmals-formal = Vielen Dank, dass { -du-noch-einmal-fragst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = asked-again
+    .unless = pitch, request, other-language, answered
+    .examples =
+        address=familiar → Vielen Dank, dass du noch einmal fragst.
+        address=polite → Vielen Dank, dass Sie noch einmal fragen.
+
+wieder-fragst = Danke, dass { -du-noch-einmal-nachfragst }.
+    .move = gratitude
+    .approaches = decline-with-reason
     .tones = repeated
+    .registers = casual, neutral
+    .unless = request, answered
+    .examples =
+        address=familiar → Danke, dass du noch einmal nachfragst.
+        address=polite → Danke, dass Sie noch einmal nachfragen.
+
+wieder-gedacht = Danke, dass { -du } wieder an mich { -gedacht-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = request, answered
+    .examples =
+        address=familiar → Danke, dass du wieder an mich gedacht hast.
+        address=polite → Danke, dass Sie wieder an mich gedacht haben.
+
+wieder-formal = Vielen Dank, dass { -du-noch-einmal-nachfragst }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .unless = request, answered
+    .examples =
+        address=familiar → Vielen Dank, dass du noch einmal nachfragst.
+        address=polite → Vielen Dank, dass Sie noch einmal nachfragen.
+
+wieder-meldest = Danke, dass { -du-dich-wieder-meldest }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = repeated
+    .unless = request, answered
+    .examples =
+        address=familiar → Danke, dass du dich wieder meldest.
+        address=polite → Danke, dass Sie sich wieder melden.
+
+letzte-danke-fragst = Danke, dass { -du } mich { -gefragt-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = hostile, answered
+    .examples =
+        address=familiar → Danke, dass du mich gefragt hast.
+        address=polite → Danke, dass Sie mich gefragt haben.
+
+letzte-danke-vielen = Vielen Dank, dass { -du } mich { -gefragt-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = final
     .registers = neutral, formal
+    .when = acquainted
+    .unless = hostile, answered
     .examples =
-        address=familiar → Vielen Dank für deine erneute Einladung.
-        address=polite → Vielen Dank für Ihre erneute Einladung.
+        address=familiar → Vielen Dank, dass du mich gefragt hast.
+        address=polite → Vielen Dank, dass Sie mich gefragt haben.
 
-## Ein gutes Wort, wo es eines gibt
-
-gute-erinnerung = An unsere gemeinsame Arbeit denke ich gern zurück.
-    .move = opinion
-    .when = worked-together-once, warm
+letzte-danke-gedacht = Danke, dass { -du-mich-eingeladen-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = final
+    .when = acquainted
+    .unless = hostile, answered
     .examples =
-        → An unsere gemeinsame Arbeit denke ich gern zurück.
+        address=familiar → Danke, dass du mich eingeladen hast.
+        address=polite → Danke, dass Sie mich eingeladen haben.
 
-gute-erinnerung-ort = An unsere Zeit { -bei-ort } denke ich gern zurück.
-    .move = opinion
-    .when = worked-together-once, warm
+andere-sprache = Danke für { -deine } Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = other-language
+    .unless = answered
     .examples =
-        place-kind=when; place=in Lissabon → An unsere Zeit in Lissabon denke ich gern zurück.
-        place-kind=what; place=Nordwind → An unsere Zeit bei Nordwind denke ich gern zurück.
+        address=familiar → Danke für deine Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+        address=polite → Danke für Ihre Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
 
-gern-gearbeitet = Ich habe gern mit { -dir } gearbeitet.
-    .move = opinion
+andere-sprache-vielen = Vielen Dank für { -deine } Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = other-language
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+        address=polite → Vielen Dank für Ihre Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+
+## Dank, der die Einladung schon annimmt
+
+danke-ja = Danke für { -deine } Einladung, ich nehme sie gern an.
+    .move = gratitude
+    .approaches = accept-with-note
     .registers = casual, neutral
-    .when = worked-together-once, warm
+    .unless = note, answered
+    .covers = reason
     .examples =
-        address=familiar → Ich habe gern mit dir gearbeitet.
-        address=polite → Ich habe gern mit Ihnen gearbeitet.
+        address=familiar → Danke für deine Einladung, ich nehme sie gern an.
+        address=polite → Danke für Ihre Einladung, ich nehme sie gern an.
 
-gern-zusammen = Ich arbeite gern mit { -dir } zusammen.
-    .move = opinion
-    .when = working-together, warm
+danke-ja-vielen = Vielen Dank für { -deine } Einladung, ich nehme sie gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .registers = neutral, formal
+    .unless = note, answered
+    .covers = reason
     .examples =
-        address=familiar → Ich arbeite gern mit dir zusammen.
-        address=polite → Ich arbeite gern mit Ihnen zusammen.
+        address=familiar → Vielen Dank für deine Einladung, ich nehme sie gern an.
+        address=polite → Vielen Dank für Ihre Einladung, ich nehme sie gern an.
 
-name-gefreut = { $address ->
-    [familiar] Dein
-   *[polite] Ihr
-} Name in der Liste hat mich gefreut.
-    .move = opinion
+danke-ja-formal = Vielen Dank für { -deine } Einladung, die ich gern annehme.
+    .move = gratitude
+    .approaches = accept-with-note
+    .registers = formal
+    .unless = note, answered
+    .covers = reason
+    .examples =
+        address=familiar → Vielen Dank für deine Einladung, die ich gern annehme.
+        address=polite → Vielen Dank für Ihre Einladung, die ich gern annehme.
+
+danke-ja-gedacht = Danke, dass { -du-an-mich-gedacht-hast }. { -deine-gross } Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = acquainted
+    .unless = note, answered
+    .covers = reason
+    .examples =
+        address=familiar → Danke, dass du an mich gedacht hast. Deine Einladung nehme ich gern an.
+        address=polite → Danke, dass Sie an mich gedacht haben. Ihre Einladung nehme ich gern an.
+
+danke-ja-dir = Danke dir, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
     .registers = casual, neutral
-    .when = close, warm
+    .when = familiar
+    .unless = note, answered
+    .covers = reason
     .examples =
-        address=familiar → Dein Name in der Liste hat mich gefreut.
-        address=polite → Ihr Name in der Liste hat mich gefreut.
+        → Danke dir, die Einladung nehme ich gern an.
 
-aufmerksam = Das war aufmerksam von { -dir }.
+nachricht-ja = Danke für { -deine } Nachricht, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note
+    .unless = answered
+    .covers = reason
+    .examples =
+        address=familiar → Danke für deine Nachricht, die Einladung nehme ich gern an.
+        address=polite → Danke für Ihre Nachricht, die Einladung nehme ich gern an.
+
+nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note
+    .unless = answered
+    .covers = reason
+    .examples =
+        address=familiar → Danke, dass du dich meldest. Die Einladung nehme ich gern an.
+        address=polite → Danke, dass Sie sich melden. Die Einladung nehme ich gern an.
+
+## Ein Satz mehr, wo es ausführlicher sein darf
+
+klar-antworten = Auf die Einladung möchte ich { -dir } gern klar antworten.
     .move = opinion
-    .when = note, acquainted, warm
+    .approaches = decline-with-reason
+    .unless = request, other-language, asked-again
     .examples =
-        address=familiar → Das war aufmerksam von dir.
-        address=polite → Das war aufmerksam von Ihnen.
+        address=familiar → Auf die Einladung möchte ich dir gern klar antworten.
+        address=polite → Auf die Einladung möchte ich Ihnen gern klar antworten.
 
-## Absage: Leute aus meinem Fach
+klare-antwort = { -du-sollst-gross } von mir eine klare Antwort haben.
+    .move = opinion
+    .approaches = decline-with-reason
+    .unless = request, other-language, asked-again
+    .examples =
+        address=familiar → Du sollst von mir eine klare Antwort haben.
+        address=polite → Sie sollen von mir eine klare Antwort haben.
 
-field-1 = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, { -nein }.
+## Absage: mein Fachgebiet
+
+field-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-2 = Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, { -absage }.
+field-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-3 = Auf LinkedIn geht es mir um mein eigenes Fachgebiet, { -nein }.
+field-3 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        → Auf LinkedIn geht es mir um mein eigenes Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, { -nein-formal }.
+field-formal-1 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, weshalb ich { -deine } Einladung nicht annehme.
+field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachs. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, weshalb ich deine Einladung nicht annehme.
-        address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachs. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachs. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
+field-nah-1 = LinkedIn nutze ich nur für mein Fachgebiet, Freundschaften lasse ich dort außen vor. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fach, Privates lasse ich dort außen vor. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, Privates lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+field-nah-3 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, Freundschaften lasse ich dort außen vor. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = field
+    .relationships = friend
+    .examples =
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+
+field-nah-4 = LinkedIn nutze ich nur für mein Fachgebiet, mit der Familie vernetze ich mich dort nicht. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = family
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+field-nah-5 = Auf LinkedIn geht es bei mir nur um mein Fach, die Familie lasse ich dort außen vor. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = family
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, die Familie lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+field-nah-6 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, die Familie lasse ich dort außen vor. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = field
+    .relationships = family
+    .examples =
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, die Familie lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+
+field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
+
+field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
+
+field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = field
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = field
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
 
-field-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich { -deine } Einladung nicht an.
+field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = field
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich die Einladung nicht an.
+field-noch-leise = LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = field
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, daher nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
 
-field-kurz = Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich die Einladung nicht an.
+field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = field
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Auf LinkedIn vernetze ich mich nur mit Menschen, die beruflich dasselbe machen wie ich, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-field-auch-diese = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich auch diese Einladung nicht an.
+field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = field
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, deshalb nehme ich auch diese Einladung nicht an.
+        → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-field-auch-diese-formal = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, daher nehme ich auch diese Einladung nicht an.
+field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = field
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-field-letzte = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-field-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+field-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: Leute, mit denen ich gearbeitet habe
 
-worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, { -absage }.
+worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-2 = Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, { -nein }.
+worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-3 = Auf LinkedIn nehme ich nur Leute auf, die ich aus gemeinsamer Arbeit kenne, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .examples =
-        → Auf LinkedIn nehme ich nur Leute auf, die ich aus gemeinsamer Arbeit kenne, deshalb nehme ich Ihre Einladung nicht an.
-
-worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich { -deine } Einladung nicht an.
+worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-formal-2 = Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, { -nein-formal }.
+worked-with-formal-2 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen mich gemeinsame Arbeit verbindet. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen mich gemeinsame Arbeit verbindet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen mich gemeinsame Arbeit verbindet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-gleich = Meine Antwort ist dieselbe: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
+
+worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
+
+worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = worked-with
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+worked-with-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = worked-with
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
 
-worked-with-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich { -deine } Einladung nicht an.
+worked-with-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = worked-with
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich die Einladung nicht an.
+worked-with-noch-leise = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = worked-with
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe, daher nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
 
-worked-with-kurz = Ich halte es kurz: Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = worked-with
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Ich halte LinkedIn für Menschen frei, mit denen ich schon einmal zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-worked-with-auch-diese = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich auch diese Einladung nicht an.
+worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = worked-with
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich auch diese Einladung nicht an.
+        → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-worked-with-auch-diese-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, daher nehme ich auch diese Einladung nicht an.
+worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = worked-with
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich nutze LinkedIn ausschließlich für Kontakte aus gemeinsamer Arbeit, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-worked-with-letzte = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+worked-with-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Personen, mit denen ich bereits zusammengearbeitet habe. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: meine jetzige Arbeit
 
-current-work-1 = Ich nutze LinkedIn nur für meine jetzige Arbeit, { -nein }.
+current-work-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-2 = Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, { -nein }.
+current-work-2 = Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-3 = LinkedIn ist bei mir nur für die Arbeit da, die ich jetzt mache, { -nein }.
+current-work-3 = Auf LinkedIn halte ich mich an die Menschen, mit denen ich zurzeit arbeite. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → LinkedIn ist bei mir nur für die Arbeit da, die ich jetzt mache, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn halte ich mich an die Menschen, mit denen ich zurzeit arbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn halte ich mich an die Menschen, mit denen ich zurzeit arbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, { -nein-formal }.
+current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, { -nein-formal }.
+current-work-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, das halte ich bei allen von früher so. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, das halte ich bei allen von früher so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, das halte ich bei allen von früher so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+current-work-nah-2 = Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit, das halte ich bei allen so. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+current-work-nah-3 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+
+current-work-noch-2 = { -klar }: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+
+current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = current-work
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+current-work-gleich = { -gleich }: LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = current-work
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
 
-current-work-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich { -deine } Einladung nicht an.
+current-work-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = current-work
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich die Einladung nicht an.
+current-work-noch-leise = LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = current-work
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, daher nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
 
-current-work-kurz = Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
+current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = current-work
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-current-work-auch-diese = Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich auch diese Einladung nicht an.
+current-work-letzte-2 = Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = current-work
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich nutze LinkedIn nur für meine jetzige Arbeit, deshalb nehme ich auch diese Einladung nicht an.
+        → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-current-work-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, daher nehme ich auch diese Einladung nicht an.
+current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = current-work
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-current-work-letzte = Ich nutze LinkedIn nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+current-work-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
-## Absage: Recruiting und Kollegenkreis
+## Absage: Kollegium und Personalvermittlung
 
-recruiters-colleagues-1 = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, { -nein }.
+recruiters-colleagues-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-2 = LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, { -nein }.
+recruiters-colleagues-2 = LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-3 = Auf LinkedIn bleibe ich bei Leuten, mit denen ich arbeite, und bei Recruiting-Kontakten, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .examples =
-        → Auf LinkedIn bleibe ich bei Leuten, mit denen ich arbeite, und bei Recruiting-Kontakten, deshalb nehme ich Ihre Einladung nicht an.
-
-recruiters-colleagues-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, { -nein-formal }.
+recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, { -nein-formal }.
+recruiters-colleagues-formal-2 = Ich nutze LinkedIn nur für Kontakte aus Kollegium und Personalvermittlung. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich die Einladung nicht an.
+recruiters-colleagues-nah-1 = LinkedIn ist für mich reine Arbeit, Freundschaften lasse ich dort außen vor. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend
+    .examples =
+        address=familiar → LinkedIn ist für mich reine Arbeit, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+recruiters-colleagues-nah-2 = Auf LinkedIn bleibe ich im engsten beruflichen Kreis. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .examples =
+        address=familiar → Auf LinkedIn bleibe ich im engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bleibe ich im engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+recruiters-colleagues-nah-3 = LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+recruiters-colleagues-nah-4 = Auf LinkedIn bleibe ich ausschließlich in meinem engsten beruflichen Kreis. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .examples =
+        address=familiar → Auf LinkedIn bleibe ich ausschließlich in meinem engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn bleibe ich ausschließlich in meinem engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
+
+recruiters-colleagues-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich Ihre Einladung nicht an.
+
+recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+recruiters-colleagues-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = recruiters-colleagues
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich die Einladung nicht an.
+recruiters-colleagues-noch-leise = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = recruiters-colleagues
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, daher nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
 
-recruiters-colleagues-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, deshalb nehme ich die Einladung nicht an.
+recruiters-colleagues-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: LinkedIn ist bei mir nur für Recruiting-Kontakte, Kolleginnen und Kollegen da, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-recruiters-colleagues-auch-diese = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich auch diese Einladung nicht an.
+recruiters-colleagues-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, deshalb nehme ich auch diese Einladung nicht an.
+        → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-recruiters-colleagues-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich auch diese Einladung nicht an.
+recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = recruiters-colleagues
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen und Recruiting-Kontakte, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-recruiters-colleagues-letzte = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+recruiters-colleagues-letzte-kuehl = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-recruiters-colleagues-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
-## Absage: Kollegenkreis und Kundschaft
+## Absage: Kollegium und Kundschaft
 
-colleagues-customers-1 = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, { -nein }.
+colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-2 = Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, { -nein }.
+colleagues-customers-2 = LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-3 = LinkedIn ist bei mir nur für Kolleginnen, Kollegen, Kundinnen und Kunden da, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .examples =
-        → LinkedIn ist bei mir nur für Kolleginnen, Kollegen, Kundinnen und Kunden da, deshalb nehme ich Ihre Einladung nicht an.
-
-colleagues-customers-formal-1 = Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, { -nein-formal }.
+colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, { -nein-formal }.
+colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus Kollegium und Kundschaft. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-gleich = Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+colleagues-customers-nah-1 = Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag, Freundschaften lasse ich dort außen vor. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = friend
+    .examples =
+        address=familiar → Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+colleagues-customers-nah-2 = Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = family, former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once
+    .examples =
+        address=familiar → Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+colleagues-customers-nah-3 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich heute direkt zusammenarbeite. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich heute direkt zusammenarbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich heute direkt zusammenarbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+colleagues-customers-nah-4 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meinem Arbeitsalltag. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = colleagues-customers
+    .relationships = friend, family, former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
+
+colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
+
+colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = colleagues-customers
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = colleagues-customers
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
+colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = colleagues-customers
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
+colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = colleagues-customers
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
 
-colleagues-customers-kurz = Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich die Einladung nicht an.
+colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = colleagues-customers
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Auf LinkedIn bleibe ich bei den Leuten, mit denen und für die ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-colleagues-customers-auch-diese = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich auch diese Einladung nicht an.
+colleagues-customers-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, deshalb nehme ich auch diese Einladung nicht an.
+        → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-colleagues-customers-auch-diese-formal = Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
+colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = colleagues-customers
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Meine Kontakte auf LinkedIn beschränke ich auf Kolleginnen, Kollegen, Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-colleagues-customers-letzte = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-colleagues-customers-letzte-formal = Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+colleagues-customers-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
-## Absage: außerhalb der Firma
+## Absage: niemand aus der Firma
 
-outside-company-1 = Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, { -absage }.
+outside-company-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-2 = Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, { -nein }.
+outside-company-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-3 = Mit Leuten aus unserer Firma rede ich lieber direkt und halte LinkedIn für andere frei, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .examples =
-        → Mit Leuten aus unserer Firma rede ich lieber direkt und halte LinkedIn für andere frei, deshalb nehme ich Ihre Einladung nicht an.
-
-outside-company-formal-1 = Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, { -nein-formal }.
+outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-formal-2 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, weshalb ich { -deine } Einladung nicht annehme.
+outside-company-formal-2 = Auf LinkedIn vernetze ich mich grundsätzlich nicht innerhalb unseres Unternehmens. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, weshalb ich deine Einladung nicht annehme.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, weshalb ich Ihre Einladung nicht annehme.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht innerhalb unseres Unternehmens. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht innerhalb unseres Unternehmens. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-gleich = Meine Antwort ist dieselbe: Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich die Einladung nicht an.
+outside-company-nah-1 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = outside-company
+    .relationships = manager
+    .examples =
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+outside-company-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+outside-company-nah-3 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = outside-company
+    .relationships = report
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das gilt für alle im Team. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = report
+    .examples =
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das gilt für alle im Team. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das gilt für alle im Team. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+
+outside-company-noch-2 = { -klar }: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich Ihre Einladung nicht an.
+
+outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = outside-company
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+outside-company-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = outside-company
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
 
-outside-company-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich { -deine } Einladung nicht an.
+outside-company-gleich-formal = { -gleich }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = outside-company
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich die Einladung nicht an.
+outside-company-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = outside-company
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens, daher nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
 
-outside-company-kurz = Ich halte es kurz: Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, deshalb nehme ich die Einladung nicht an.
+outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = outside-company
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Ich nutze LinkedIn nur für Kontakte nach außen und füge niemanden aus unserer Firma hinzu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-outside-company-auch-diese = Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich auch diese Einladung nicht an.
+outside-company-letzte-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = outside-company
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma, deshalb nehme ich auch diese Einladung nicht an.
+        → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-outside-company-auch-diese-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, daher nehme ich auch diese Einladung nicht an.
+outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = outside-company
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-outside-company-letzte = Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .reasons = outside-company
+    .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+
+outside-company-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten außerhalb unserer Firma. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-outside-company-letzte-formal = Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+outside-company-letzte-kuehl-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte außerhalb unseres Unternehmens. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: Familie und Beruf getrennt
 
-no-family-1 = Familie und Beruf halte ich getrennt, auch auf LinkedIn, { -nein }.
+no-family-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-2 = LinkedIn ist bei mir rein beruflich, und die Familie halte ich davon getrennt, { -nein }.
+no-family-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → LinkedIn ist bei mir rein beruflich, und die Familie halte ich davon getrennt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-3 = Ich halte LinkedIn rein beruflich, die Familie hat bei mir einen anderen Platz, { -nein }.
+no-family-3 = Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → Ich halte LinkedIn rein beruflich, die Familie hat bei mir einen anderen Platz, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-formal-1 = Ich halte Familie und Beruf auf LinkedIn getrennt, { -nein-formal }.
+no-family-formal-1 = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-formal-2 = Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, { -nein-formal }.
+no-family-formal-2 = Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, daher nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-gleich = Meine Antwort ist dieselbe: Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich die Einladung nicht an.
+no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
+
+no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich Ihre Einladung nicht an.
+
+no-family-noch-formal = { -klar }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-family
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-family-gleich = { -gleich }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = no-family
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-gleich-formal = Meine Antwort ist unverändert: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich { -deine } Einladung nicht an.
+no-family-gleich-formal = { -gleich }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = no-family
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-kurz-formal = Ich fasse mich kurz: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich die Einladung nicht an.
+no-family-noch-leise = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = no-family
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich halte Familie und Beruf auf LinkedIn getrennt, daher nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-kurz = Ich halte es kurz: LinkedIn ist bei mir nur für den Beruf da, und die Familie lasse ich da heraus, deshalb nehme ich die Einladung nicht an.
+no-family-letzte-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = no-family
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: LinkedIn ist bei mir nur für den Beruf da, und die Familie lasse ich da heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-family-auch-diese = Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich auch diese Einladung nicht an.
+no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = no-family
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Familie und Beruf halte ich getrennt, auch auf LinkedIn, deshalb nehme ich auch diese Einladung nicht an.
+        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-family-auch-diese-formal = Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, daher nehme ich auch diese Einladung nicht an.
+no-family-letzte-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = no-family
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Auf LinkedIn beschränke ich mich auf Berufliches und halte die Familie davon getrennt, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-family-letzte = Familie und Beruf halte ich getrennt, auch auf LinkedIn. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-family-letzte-kuehl = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich getrennt, auch auf LinkedIn. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Familie und Beruf halte ich getrennt, auch auf LinkedIn. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-family-letzte-formal = Ich halte Familie und Beruf auf LinkedIn getrennt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-family-letzte-kuehl-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Ich halte Familie und Beruf auf LinkedIn getrennt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich halte Familie und Beruf auf LinkedIn getrennt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
-## Absage: meine Rolle
+## Absage: meine Aufgabe
 
-role-policy-1 = In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, { -nein }.
+role-policy-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich deine Einladung nicht an.
-        address=polite → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-2 = Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, { -nein }.
+role-policy-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-3 = Zu meiner Rolle gehört, dass ich mich hier zurückhalte, bei allen gleich, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .examples =
-        → Zu meiner Rolle gehört, dass ich mich hier zurückhalte, bei allen gleich, deshalb nehme ich Ihre Einladung nicht an.
-
-role-policy-formal-1 = Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, { -nein-formal }.
+role-policy-formal-1 = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-formal-2 = Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, { -nein-formal }.
+role-policy-formal-2 = Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, daher nehme ich deine Einladung nicht an.
-        address=polite → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-gleich = Meine Antwort ist dieselbe: In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich die Einladung nicht an.
+role-policy-nah-1 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = role-policy
+    .relationships = student
+    .examples =
+        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
+
+role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+
+role-policy-noch-formal = { -klar }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = role-policy
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+role-policy-gleich = { -gleich }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = role-policy
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-gleich-formal = Meine Antwort ist unverändert: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich { -deine } Einladung nicht an.
+role-policy-gleich-formal = { -gleich }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = role-policy
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-kurz-formal = Ich fasse mich kurz: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich die Einladung nicht an.
+role-policy-noch-leise = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = role-policy
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten, daher nehme ich die Einladung nicht an.
+        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-kurz = Ich halte es kurz: Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, deshalb nehme ich die Einladung nicht an.
+role-policy-letzte-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = role-policy
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Wegen meiner Rolle habe ich für Kontakte hier eine feste Regel, und sie gilt für alle, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-auch-diese = In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich auch diese Einladung nicht an.
+role-policy-letzte-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = role-policy
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich, deshalb nehme ich auch diese Einladung nicht an.
+        → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-auch-diese-formal = Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, daher nehme ich auch diese Einladung nicht an.
+role-policy-letzte-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = role-policy
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Wegen meiner Funktion halte ich mich mit Kontakten hier grundsätzlich zurück, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-role-policy-letzte = In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+role-policy-letzte-kuehl = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → In meiner Rolle halte ich meine Kontakte hier begrenzt, für alle gleich. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-role-policy-letzte-formal = Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+role-policy-letzte-kuehl-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Meine Funktion setzt meinen Kontakten hier Grenzen, die für alle gleich gelten. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Kundschaft
 
-no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
+no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das gilt für alle gleich.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-2 = Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, { -nein }.
+no-clients-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-3 = Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, und das halte ich bei allen so.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .examples =
-        → Mit Leuten, für die ich arbeite, vernetze ich mich hier nicht, und das halte ich bei allen so.
-
-no-clients-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
+no-clients-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-formal-2 = Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, { -nein-formal }.
+no-clients-formal-2 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-gleich = Meine Antwort ist dieselbe: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+
+no-clients-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich Ihre Einladung nicht an.
+
+no-clients-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-clients
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = no-clients
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-clients-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich { -deine } Einladung nicht an.
+no-clients-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = no-clients
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
+no-clients-noch-leise = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = no-clients
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, daher nehme ich die Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-clients-kurz = Ich halte es kurz: Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
+no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = no-clients
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Die Arbeit für meine Kundenkontakte und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-clients-auch-diese = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
+no-clients-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = no-clients
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
+        → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-clients-auch-diese-formal = Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
+no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = no-clients
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-clients-letzte = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .reasons = no-clients
+    .relationships = client
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+
+no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-clients-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1892,351 +3008,473 @@ no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht m
         address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
         address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
-## Absage: keine Lieferanten
+## Absage: keine Anbieter
 
-no-vendors-1 = Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, { -absage }.
+no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-vendors-2 = Einkauf und LinkedIn halte ich getrennt, { -nein }.
+no-vendors-2 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → Einkauf und LinkedIn halte ich getrennt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-vendors-3 = Mit Anbietern vernetze ich mich hier nicht, und das halte ich bei allen so.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-vendors
-    .examples =
-        → Mit Anbietern vernetze ich mich hier nicht, und das halte ich bei allen so.
-
-no-vendors-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich { -deine } Einladung nicht an.
+no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-formal-2 = Ich trenne LinkedIn grundsätzlich von unserem Einkauf, { -nein-formal }.
+no-vendors-formal-2 = Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zwar ohne Ausnahme. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-gleich = Meine Antwort ist dieselbe: Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
+
+no-vendors-noch-2 = { -klar }: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich Ihre Einladung nicht an.
+
+no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-vendors
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = no-vendors
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-vendors-gleich-formal = Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich { -deine } Einladung nicht an.
+no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = no-vendors
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-kurz-formal = Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich die Einladung nicht an.
+no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = no-vendors
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern, daher nehme ich die Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-vendors-kurz = Ich halte es kurz: Einkauf und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
+no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = no-vendors
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Einkauf und LinkedIn halte ich getrennt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-vendors-auch-diese = Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
+no-vendors-letzte-2 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = no-vendors
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich auch diese Einladung nicht an.
+        → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-vendors-auch-diese-formal = Ich trenne LinkedIn grundsätzlich von unserem Einkauf, daher nehme ich auch diese Einladung nicht an.
+no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = no-vendors
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich trenne LinkedIn grundsätzlich von unserem Einkauf, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-vendors-letzte = Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit Firmen, die uns beliefern, vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-vendors-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Anbietern. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: eine Regel von außen
 
-external-constraint-1 = Ich bin an eine Regel gebunden, die das ausschließt, { -nein }.
+external-constraint-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-external-constraint-2 = Eine Vereinbarung, an die ich gebunden bin, schließt das aus, { -nein }.
+external-constraint-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → Eine Vereinbarung, an die ich gebunden bin, schließt das aus, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-external-constraint-formal-1 = Ich bin an eine Vereinbarung gebunden, die das ausschließt, { -nein-formal }.
+external-constraint-formal-1 = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, schließt das aus, { -nein-formal }.
+external-constraint-formal-2 = Ich bin an eine Regel gebunden, die eine Vernetzung hier ausschließt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, schließt das aus, daher nehme ich deine Einladung nicht an.
-        address=polite → Eine Regel, an die ich gebunden bin, schließt das aus, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung hier ausschließt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung hier ausschließt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-gleich = Meine Antwort ist dieselbe: Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich die Einladung nicht an.
+external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
+
+external-constraint-noch-2 = { -klar }: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an.
+
+external-constraint-noch-formal = { -klar }: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = external-constraint
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+external-constraint-gleich = { -gleich }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = external-constraint
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
 
-external-constraint-gleich-formal = Meine Antwort ist unverändert: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich { -deine } Einladung nicht an.
+external-constraint-gleich-formal = { -gleich }: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = external-constraint
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-kurz-formal = Ich fasse mich kurz: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich die Einladung nicht an.
+external-constraint-noch-leise = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = external-constraint
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich bin an eine Vereinbarung gebunden, die das ausschließt, daher nehme ich die Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
 
-external-constraint-kurz = Ich halte es kurz: Eine Vereinbarung, an die ich gebunden bin, schließt das aus, deshalb nehme ich die Einladung nicht an.
+external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = external-constraint
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: Eine Vereinbarung, an die ich gebunden bin, schließt das aus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-auch-diese = Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich auch diese Einladung nicht an.
+external-constraint-letzte-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = external-constraint
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich bin an eine Regel gebunden, die das ausschließt, deshalb nehme ich auch diese Einladung nicht an.
+        → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-auch-diese-formal = Eine Regel, an die ich gebunden bin, schließt das aus, daher nehme ich auch diese Einladung nicht an.
+external-constraint-letzte-formal = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = external-constraint
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Eine Regel, an die ich gebunden bin, schließt das aus, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-external-constraint-letzte = Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+external-constraint-letzte-kuehl = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-external-constraint-letzte-formal = Ich bin an eine Vereinbarung gebunden, die das ausschließt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+external-constraint-letzte-kuehl-formal = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Vereinbarung gebunden, die das ausschließt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich bin an eine Vereinbarung gebunden, die das ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: kaum auf LinkedIn
 
-rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, { -nein }.
+rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-2 = LinkedIn nutze ich so gut wie gar nicht, { -nein }.
+rare-use-2 = LinkedIn nutze ich so gut wie gar nicht. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-3 = Ich bin hier nur selten und füge keine neuen Kontakte hinzu, { -nein }.
+rare-use-3 = Ich bin selten auf LinkedIn und vernetze mich dort nicht mehr. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → Ich bin hier nur selten und füge keine neuen Kontakte hinzu, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin selten auf LinkedIn und vernetze mich dort nicht mehr. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin selten auf LinkedIn und vernetze mich dort nicht mehr. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-formal-1 = Ich nutze LinkedIn nur sehr selten, { -nein-formal }.
+rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich nutze LinkedIn nur sehr selten, daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur sehr selten, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-formal-2 = Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, { -nein-formal }.
+rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, daher nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-gleich = Meine Antwort ist dieselbe: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
+
+rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an.
+
+rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = rare-use
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = casual, neutral
     .reasons = rare-use
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        → Meine Antwort ist dieselbe: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
 
-rare-use-gleich-formal = Meine Antwort ist unverändert: Ich nutze LinkedIn nur sehr selten, daher nehme ich { -deine } Einladung nicht an.
+rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .registers = formal
     .reasons = rare-use
     .when = refused-before
+    .unless = bereavement, layoff
     .examples =
-        address=familiar → Meine Antwort ist unverändert: Ich nutze LinkedIn nur sehr selten, daher nehme ich deine Einladung nicht an.
-        address=polite → Meine Antwort ist unverändert: Ich nutze LinkedIn nur sehr selten, daher nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-kurz-formal = Ich fasse mich kurz: Ich nutze LinkedIn nur sehr selten, daher nehme ich die Einladung nicht an.
+rare-use-noch-leise = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
-    .registers = formal
     .reasons = rare-use
-    .unless = refused-before
     .examples =
-        → Ich fasse mich kurz: Ich nutze LinkedIn nur sehr selten, daher nehme ich die Einladung nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
 
-rare-use-kurz = Ich halte es kurz: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = rare-use
-    .unless = refused-before
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich halte es kurz: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-rare-use-auch-diese = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich auch diese Einladung nicht an.
+rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = casual, neutral
     .reasons = rare-use
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich auch diese Einladung nicht an.
+        → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
-rare-use-auch-diese-formal = Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, daher nehme ich auch diese Einladung nicht an.
+rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
+    .tones = final
     .registers = formal
     .reasons = rare-use
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → Auf LinkedIn bin ich kaum und nehme dort keine neuen Kontakte auf, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-rare-use-letzte = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2246,26 +3484,24 @@ rare-use-letzte = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie s
         address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
         address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-rare-use-letzte-formal = Ich nutze LinkedIn nur sehr selten. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich nutze LinkedIn nur sehr selten. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn nur sehr selten. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Letzte Absage ohne Grund
 
-letzte = Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte { $address ->
-    [familiar] schick
-   *[polite] schicken Sie
-} mir keine weitere.
+letzte = Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
+    .unless = hostile
     .examples =
         address=familiar → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schicken Sie mir keine weitere.
@@ -2275,680 +3511,1029 @@ letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
+    .unless = hostile
     .examples =
         address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte dich, das zu respektieren.
         address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte Sie, das zu respektieren.
 
-letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { $address ->
-    [familiar] sieh
-   *[polite] sehen Sie
-} von weiteren Einladungen ab.
+letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -sieh } von weiteren Einladungen ab.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
+    .unless = hostile
     .examples =
         address=familiar → Ich möchte mich hier nicht vernetzen und nehme deine Einladung nicht an. Bitte sieh von weiteren Einladungen ab.
         address=polite → Ich möchte mich hier nicht vernetzen und nehme Ihre Einladung nicht an. Bitte sehen Sie von weiteren Einladungen ab.
 
-## Absage: enger an der Beziehung
-
-field-freunde = Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, { -nein }.
+feindselig-beenden = Ich nehme { -deine } Einladung nicht an und beende den Austausch hier.
     .move = reason
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
+    .tones = usual, repeated, final
+    .when = hostile
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet, und Freundinnen und Freunde treffe ich lieber im richtigen Leben, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nehme deine Einladung nicht an und beende den Austausch hier.
+        address=polite → Ich nehme Ihre Einladung nicht an und beende den Austausch hier.
 
-field-freunde-getrennt = Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, { -nein }.
+feindselig-schreiben = Ich nehme { -deine } Einladung nicht an. Bitte { -schreib } mir nicht mehr.
     .move = reason
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
+    .tones = usual, repeated, final
+    .when = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort keine Freunde auf, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nehme deine Einladung nicht an. Bitte schreib mir nicht mehr.
+        address=polite → Ich nehme Ihre Einladung nicht an. Bitte schreiben Sie mir nicht mehr.
 
-field-familie = Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, { -nein }.
+feindselig-absehen = Ich nehme die Einladung nicht an und antworte auf weitere Nachrichten nicht.
     .move = reason
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = family
+    .tones = usual, repeated, final
+    .when = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn rein beruflich, für mein eigenes Fachgebiet, und nehme dort niemanden aus der Familie auf, deshalb nehme ich Ihre Einladung nicht an.
+        → Ich nehme die Einladung nicht an und antworte auf weitere Nachrichten nicht.
 
-field-familie-getrennt = Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, { -nein }.
+feindselig-kontakt = { -deine-gross } Einladung nehme ich nicht an. Weiteren Kontakt möchte ich nicht.
     .move = reason
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = family
+    .tones = usual, repeated, final
+    .when = hostile
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn bleibe ich bei Kontakten aus meinem Fachgebiet und halte Familie und Beruf dort getrennt, deshalb nehme ich Ihre Einladung nicht an.
-
-current-frueher = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
-    .examples =
-        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und nehme dort niemanden aus früheren Stellen auf, deshalb nehme ich Ihre Einladung nicht an.
-
-recruiters-freunde = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = friend
-    .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte und nehme dort keine Freunde auf, deshalb nehme ich Ihre Einladung nicht an.
-
-customers-freunde = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden und nehme dort keine Freunde auf, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .relationships = friend
-    .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden und nehme dort keine Freunde auf, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden und nehme dort keine Freunde auf, deshalb nehme ich Ihre Einladung nicht an.
-
-abwerbung = Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .when = non-solicitation
-    .examples =
-        address=familiar → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deshalb nehme ich Ihre Einladung nicht an.
-
-abwerbung-formal = Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Daher nehme ich { -deine } Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = external-constraint
-    .when = non-solicitation
-    .examples =
-        address=familiar → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Daher nehme ich deine Einladung nicht an.
-        address=polite → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Daher nehme ich Ihre Einladung nicht an.
-
-rolle-lernende = In meiner Rolle vernetze ich mich hier nicht mit Lernenden, und das gilt für alle gleich. Deshalb nehme ich { -deine } Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .reasons = role-policy
-    .relationships = student
-    .examples =
-        address=familiar → In meiner Rolle vernetze ich mich hier nicht mit Lernenden, und das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → In meiner Rolle vernetze ich mich hier nicht mit Lernenden, und das gilt für alle gleich. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Deine Einladung nehme ich nicht an. Weiteren Kontakt möchte ich nicht.
+        address=polite → Ihre Einladung nehme ich nicht an. Weiteren Kontakt möchte ich nicht.
 
 ## Absage: wir sind anderswo in Kontakt
 
-kanal-lieber = { -in-kontakt }, und das ist mir lieber als LinkedIn, { -nein }.
+kanal = { -in-kontakt }, und dabei bleibe ich gern. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse hast du ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Meine Nummer hast du ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das ist mir lieber als LinkedIn, deshalb nehme ich deine Einladung nicht an.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
-        address=polite; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
-        address=polite; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse haben Sie ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
-        address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
-        address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei bleibe ich gern. Deshalb nehme ich Ihre Einladung nicht an.
 
-kanal-dort = { -in-kontakt }, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
+kanal-dort = { -in-kontakt }, das reicht mir gut. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=familiar; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse hast du ja schon, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Meine Nummer hast du ja schon, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=familiar; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=polite; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=polite; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse haben Sie ja schon, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
-        address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich bleiben, deshalb vernetze ich mich hier nicht auch noch.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, das reicht mir gut. Deshalb nehme ich Ihre Einladung nicht an.
 
-kanal-formal = { -in-kontakt }, und dabei möchte ich gern bleiben. Daher nehme ich { -deine } Einladung hier nicht an.
+kanal-formal = { -in-kontakt }, und dabei möchte ich es belassen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich gern bleiben. Daher nehme ich deine Einladung hier nicht an.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich gern bleiben. Daher nehme ich deine Einladung hier nicht an.
-        address=familiar; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse hast du ja schon, und dabei möchte ich gern bleiben. Daher nehme ich deine Einladung hier nicht an.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Meine Nummer hast du ja schon, und dabei möchte ich gern bleiben. Daher nehme ich deine Einladung hier nicht an.
-        address=familiar; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich gern bleiben. Daher nehme ich deine Einladung hier nicht an.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich gern bleiben. Daher nehme ich Ihre Einladung hier nicht an.
-        address=polite; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich gern bleiben. Daher nehme ich Ihre Einladung hier nicht an.
-        address=polite; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse haben Sie ja schon, und dabei möchte ich gern bleiben. Daher nehme ich Ihre Einladung hier nicht an.
-        address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und dabei möchte ich gern bleiben. Daher nehme ich Ihre Einladung hier nicht an.
-        address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich gern bleiben. Daher nehme ich Ihre Einladung hier nicht an.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-kanal-freunde = { -in-kontakt }, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
+direkt = Wir stehen ja schon in direktem Kontakt, und dabei möchte ich es belassen. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .examples =
+        address=familiar → Wir stehen ja schon in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir stehen ja schon in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-formal = Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es belassen. { -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel
+    .examples =
+        address=familiar → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+direkt-nahe = Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        address=familiar → Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+direkt-nahe-schon = In Kontakt sind wir ja schon, dafür brauchen wir LinkedIn nicht. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        address=familiar → In Kontakt sind wir ja schon, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+
+direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
+    .when = warm
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=familiar; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse hast du ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Meine Nummer hast du ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=familiar; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=polite; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=polite; channel-kind=address; channel=jo@example.org → Meine E-Mail-Adresse haben Sie ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=polite; channel-kind=number; channel=0170 5550123 → Meine Nummer haben Sie ja schon, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
-        address=polite; channel-kind=other; channel=WhatsApp → Wir sind ja schon über WhatsApp in Kontakt, und das passt für mich viel besser zu uns. Auf LinkedIn vernetze ich mich deshalb nicht auch noch.
+        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an.
 
-kanal-allgemein = Wir haben ja schon andere Wege, in Kontakt zu bleiben, { -nein }.
+direkt-bekannt = Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
     .examples =
-        → Wir haben ja schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-kanal-allgemein-lieber = Mir sind die Wege lieber, auf denen wir schon in Kontakt sind, { -nein }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .examples =
-        → Mir sind die Wege lieber, auf denen wir schon in Kontakt sind, deshalb nehme ich Ihre Einladung nicht an.
-
-kanal-allgemein-formal = Wir haben bereits andere Wege, in Kontakt zu bleiben, { -nein-formal }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = other-channel
-    .examples =
-        address=familiar → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich deine Einladung nicht an.
-        address=polite → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich Ihre Einladung nicht an.
-
-kanal-arbeit = Bei der Arbeit reden wir ja ohnehin miteinander, und das ist mir lieber als LinkedIn, { -nein }.
+direkt-arbeit = Wir reden ja ohnehin bei der Arbeit, LinkedIn brauchen wir dafür nicht. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        → Bei der Arbeit reden wir ja ohnehin miteinander, und das ist mir lieber als LinkedIn, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Wir reden ja ohnehin bei der Arbeit, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir reden ja ohnehin bei der Arbeit, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-kanal-gleich = Meine Antwort ist dieselbe: Wir haben schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich die Einladung nicht an.
+direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es belassen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = other-channel
-    .when = refused-before
-    .examples =
-        → Meine Antwort ist dieselbe: Wir haben schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich die Einladung nicht an.
-
-kanal-auch-diese = Wir haben schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich auch diese Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = other-channel
-    .examples =
-        → Wir haben schon andere Wege, in Kontakt zu bleiben, deshalb nehme ich auch diese Einladung nicht an.
-
-kanal-kurz = Ich halte es kurz: Mir sind unsere anderen Wege lieber, deshalb nehme ich die Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = other-channel
-    .unless = refused-before
-    .examples =
-        → Ich halte es kurz: Mir sind unsere anderen Wege lieber, deshalb nehme ich die Einladung nicht an.
-
-kanal-auch-diese-formal = Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich auch diese Einladung nicht an.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
     .registers = formal
     .reasons = other-channel
+    .relationships = colleague, manager, report
     .examples =
-        → Wir haben bereits andere Wege, in Kontakt zu bleiben, daher nehme ich auch diese Einladung nicht an.
+        address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+direkt-noch = { -klar }: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an.
+
+direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .reasons = other-channel
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an.
+
+direkt-noch-leise = Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .reasons = other-channel
+    .examples =
+        address=familiar → Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an.
 
 ## Absage aus zwei Gründen
 
-field-kanal = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, und wir sind ja ohnehin in Kontakt, { -nein }.
+field-kanal = LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-kanal-formal = Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte aus meinem Fachgebiet, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, und wir sind ja ohnehin in Kontakt, { -nein }.
+recruiters-colleagues-kanal = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-kanal-formal = Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+recruiters-colleagues-kanal-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kontakte unter Kolleginnen und Kollegen und ins Recruiting, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-kanal = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind ja ohnehin in Kontakt, { -nein }.
+colleagues-customers-kanal = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-kanal-formal = Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+colleagues-customers-kanal-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für Kolleginnen, Kollegen, Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-kanal = Ich nutze LinkedIn nur für meine jetzige Arbeit, und wir sind ja ohnehin in Kontakt, { -nein }.
+current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meine jetzige Arbeit, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für meine jetzige Arbeit, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Tätigkeit, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-kanal = Familie und Beruf halte ich auf LinkedIn getrennt, und wir sind ja ohnehin in Kontakt, { -nein }.
+no-family-kanal = LinkedIn ist für mich reine Arbeit, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich auf LinkedIn getrennt, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Familie und Beruf halte ich auf LinkedIn getrennt, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-kanal-formal = Ich halte Familie und Beruf auf LinkedIn getrennt, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+no-family-kanal-formal = LinkedIn ist für mich reine Arbeit, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → Ich halte Familie und Beruf auf LinkedIn getrennt, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich halte Familie und Beruf auf LinkedIn getrennt, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, { -absage }.
+no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-kanal-formal = Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+no-clients-kanal-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich trenne LinkedIn grundsätzlich von der Arbeit mit Kundinnen und Kunden, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-kanal = Ich bin kaum auf LinkedIn, und wir sind ja ohnehin in Kontakt, { -nein }.
+rare-use-kanal = Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja ohnehin. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn, und wir sind ja ohnehin in Kontakt, deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich bin kaum auf LinkedIn, und wir sind ja ohnehin in Kontakt, deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-kanal-formal = Ich nutze LinkedIn nur sehr selten, und wir sind bereits in Kontakt. Daher nehme ich { -deine } Einladung nicht an.
+rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich nutze LinkedIn nur sehr selten, und wir sind bereits in Kontakt. Daher nehme ich deine Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur sehr selten, und wir sind bereits in Kontakt. Daher nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-## Erst reden
+## Erst reden: warum
 
-tuer-jahre = Wir haben seit { -jahre } nichts voneinander gehört, und ich würde lieber wieder von { -dir } hören, als nur auf „Annehmen“ zu klicken.
+tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=familiar; years=8 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=familiar; years=12 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=8 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
-        address=polite; years=12 → Wir haben seit vielen Jahren nichts voneinander gehört, und ich würde lieber wieder von Ihnen hören, als nur auf „Annehmen“ zu klicken.
+        years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
+        years=4 → Wir haben seit ein paar Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
+        years=12 → Wir haben seit vielen Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
 
-tuer-jahre-austausch = Wir haben seit { -jahre } nicht gesprochen, darum würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
+tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es { -dir } ergangen ist.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=8 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=12 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=8 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=12 → Wir haben seit vielen Jahren nicht gesprochen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
+        address=familiar; years=4 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
+        address=familiar; years=12 → Wir haben seit vielen Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
+        address=polite; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es Ihnen ergangen ist.
 
-tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen, daher würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
+tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=8 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=familiar; years=12 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=8 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-        address=polite; years=12 → Wir haben seit vielen Jahren nicht gesprochen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+        years=4 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+        years=12 → Wir haben seit vielen Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
 
-tuer-lange = Wir haben uns länger nicht gesprochen, und ich würde lieber von { -dir } hören, als nur auf „Annehmen“ zu klicken.
+tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+
+tuer-lange-nahe = Wir haben lange nicht geredet, und das holen wir am besten nach, bevor wir uns hier vernetzen.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = friend, family
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        → Wir haben lange nicht geredet, und das holen wir am besten nach, bevor wir uns hier vernetzen.
+
+tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = family
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Wir haben uns länger nicht gesprochen, und ich würde lieber von dir hören, als nur auf „Annehmen“ zu klicken.
-        address=polite → Wir haben uns länger nicht gesprochen, und ich würde lieber von Ihnen hören, als nur auf „Annehmen“ zu klicken.
+        address=familiar → Von dir würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
 
-tuer-lange-austausch = Seit unserem letzten Gespräch ist einige Zeit vergangen, darum würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
+tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = former-colleague, former-manager, former-report
+    .unless = working-together, bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Seit unserem letzten Gespräch ist einige Zeit vergangen, darum würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite → Seit unserem letzten Gespräch ist einige Zeit vergangen, darum würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
+        address=familiar → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was du heute machst.
+        address=polite → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was Sie heute machen.
 
-tuer-lange-formal = Seit unserem letzten Gespräch ist einige Zeit vergangen, daher würde ich mich gern mit { -dir } austauschen, bevor wir uns hier vernetzen.
-    .move = reason
-    .approaches = open-the-door
-    .registers = formal
-    .reasons = lapsed-update
-    .examples =
-        address=familiar → Seit unserem letzten Gespräch ist einige Zeit vergangen, daher würde ich mich gern mit dir austauschen, bevor wir uns hier vernetzen.
-        address=polite → Seit unserem letzten Gespräch ist einige Zeit vergangen, daher würde ich mich gern mit Ihnen austauschen, bevor wir uns hier vernetzen.
-
-tuer-lange-arbeit = Unsere gemeinsame Arbeit liegt schon etwas zurück, und bevor wir uns hier vernetzen, wüsste ich gern, was { -du } jetzt { -machst }.
+tuer-lange-nachholen = Wir haben lange nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
-    .when = worked-together-once
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Unsere gemeinsame Arbeit liegt schon etwas zurück, und bevor wir uns hier vernetzen, wüsste ich gern, was du jetzt machst.
-        address=polite → Unsere gemeinsame Arbeit liegt schon etwas zurück, und bevor wir uns hier vernetzen, wüsste ich gern, was Sie jetzt machen.
+        → Wir haben lange nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
 
-empfehlen = Ich vernetze mich mit Leuten, die ich empfehlen kann, und würde vorher gern mehr über { -deine } Arbeit hören.
+tuer-empfehlen = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit { -dir }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Ich vernetze mich mit Leuten, die ich empfehlen kann, und würde vorher gern mehr über deine Arbeit hören.
-        address=polite → Ich vernetze mich mit Leuten, die ich empfehlen kann, und würde vorher gern mehr über Ihre Arbeit hören.
+        address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit dir.
+        address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit Ihnen.
 
-empfehlen-wort = Für meine Kontakte hier lege ich gern ein gutes Wort ein, darum würde ich vorher gern mit { -dir } reden.
+tuer-empfehlen-arbeit = Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über { -deine } hören.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Für meine Kontakte hier lege ich gern ein gutes Wort ein, darum würde ich vorher gern mit dir reden.
-        address=polite → Für meine Kontakte hier lege ich gern ein gutes Wort ein, darum würde ich vorher gern mit Ihnen reden.
+        address=familiar → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über deine hören.
+        address=polite → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über Ihre hören.
 
-empfehlen-formal = Ich vernetze mich mit Menschen, deren Arbeit ich empfehlen kann, und würde daher gern zuerst mehr über { -deine } hören.
+tuer-empfehlen-formal = Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Ich vernetze mich mit Menschen, deren Arbeit ich empfehlen kann, und würde daher gern zuerst mehr über deine hören.
-        address=polite → Ich vernetze mich mit Menschen, deren Arbeit ich empfehlen kann, und würde daher gern zuerst mehr über Ihre hören.
+        address=familiar → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
+        address=polite → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
 
-empfehlen-jahre = Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit { -jahre } nicht gesprochen.
+tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
     .move = reason
     .approaches = open-the-door
-    .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, unknown
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        years=1 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit ein, zwei Jahren nicht gesprochen.
-        years=8 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit vielen Jahren nicht gesprochen.
-        years=12 → Ich vernetze mich mit Leuten, die ich empfehlen kann, und wir haben seit vielen Jahren nicht gesprochen.
+        → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
 
-empfehlen-lange = Ich vernetze mich mit Leuten, die ich empfehlen kann, und unser letztes Gespräch liegt schon etwas zurück.
+tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich { -dich } gern etwas besser kennenlernen.
     .move = reason
     .approaches = open-the-door
-    .registers = casual, neutral
-    .reasons = can-recommend, lapsed-update
+    .reasons = lapsed-update
+    .relationships = met-once
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        → Ich vernetze mich mit Leuten, die ich empfehlen kann, und unser letztes Gespräch liegt schon etwas zurück.
+        address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
+        address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
 
-empfehlen-lange-formal = Ich vernetze mich mit Menschen, deren Arbeit ich empfehlen kann, und unser letztes Gespräch liegt einige Zeit zurück.
+tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
     .move = reason
     .approaches = open-the-door
-    .registers = formal
-    .reasons = can-recommend, lapsed-update
+    .reasons = lapsed-update
+    .relationships = recruiter
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        → Ich vernetze mich mit Menschen, deren Arbeit ich empfehlen kann, und unser letztes Gespräch liegt einige Zeit zurück.
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
 
-tuer-fach = Ich halte LinkedIn für mein Fachgebiet frei, darum wüsste ich vorher gern, wo sich unsere Arbeit berührt.
+tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
     .move = reason
     .approaches = open-the-door
-    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = student
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
+
+tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = supplier, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
+
+tuer-empfehlen-schreiben = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = can-recommend
+    .relationships = supplier, recruiter, student, met-once, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+
+tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
+    .move = reason
+    .approaches = open-the-door
     .reasons = field
+    .relationships = former-colleague, former-manager, former-report, supplier, recruiter, student, met-once, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        → Ich halte LinkedIn für mein Fachgebiet frei, darum wüsste ich vorher gern, wo sich unsere Arbeit berührt.
+        → LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
 
-tuer-fach-formal = Ich nutze LinkedIn nur für mein Fachgebiet und wüsste daher vorab gern, wo sich unsere Arbeit berührt.
+tuer-fach-nahe = LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
-    .registers = formal
     .reasons = field
+    .relationships = friend, family, colleague, manager, report, client, classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        → Ich nutze LinkedIn nur für mein Fachgebiet und wüsste daher vorab gern, wo sich unsere Arbeit berührt.
+        address=familiar → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit dir sprechen.
+        address=polite → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit Ihnen sprechen.
 
-tuer-arbeit = Bevor wir uns hier vernetzen, würde ich gern bei der Arbeit mit { -dir } darüber reden.
+tuer-firma = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darüber reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, würde ich gern bei der Arbeit mit dir darüber reden.
-        address=polite → Bevor wir uns hier vernetzen, würde ich gern bei der Arbeit mit Ihnen darüber reden.
+        address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber reden.
+        address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber reden.
 
-tuer-kennenlernen = Bevor wir uns hier vernetzen, würde ich { -dich } gern ein wenig kennenlernen.
+tuer-firma-direkt = { -lass-gross } uns kurz darüber reden, bevor wir uns hier vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = client, supplier, recruiter, met-once, competitor, unknown
+    .relationships = colleague, manager, report
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, würde ich dich gern ein wenig kennenlernen.
-        address=polite → Bevor wir uns hier vernetzen, würde ich Sie gern ein wenig kennenlernen.
+        address=familiar → Lass uns kurz darüber reden, bevor wir uns hier vernetzen.
+        address=polite → Lassen Sie uns kurz darüber reden, bevor wir uns hier vernetzen.
 
-tuer-wie-gehts = Bevor wir uns hier vernetzen, wüsste ich gern, wie es { -dir } geht und was { -du } { -machst }.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .when = acquainted
-    .examples =
-        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, wie es dir geht und was du machst.
-        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, wie es Ihnen geht und was Sie machen.
-
-tuer-gespraech = Bevor wir uns hier vernetzen, würde ich gern einmal mit { -dir } sprechen.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .examples =
-        address=familiar → Bevor wir uns hier vernetzen, würde ich gern einmal mit dir sprechen.
-        address=polite → Bevor wir uns hier vernetzen, würde ich gern einmal mit Ihnen sprechen.
-
-tuer-gespraech-formal = Bevor wir uns hier vernetzen, würde ich gern ein Gespräch mit { -dir } führen.
+tuer-firma-formal = { -lass-gross } uns darüber kurz sprechen, bevor wir uns hier vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
+    .relationships = colleague, manager, report, client
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, würde ich gern ein Gespräch mit dir führen.
-        address=polite → Bevor wir uns hier vernetzen, würde ich gern ein Gespräch mit Ihnen führen.
+        address=familiar → Lass uns darüber kurz sprechen, bevor wir uns hier vernetzen.
+        address=polite → Lassen Sie uns darüber kurz sprechen, bevor wir uns hier vernetzen.
 
-tuer-zuerst = Mir ist ein Gespräch lieber als ein Klick, darum würde ich gern zuerst mit { -dir } reden.
+tuer-kunden = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darüber sprechen.
     .move = reason
     .approaches = open-the-door
-    .registers = casual, neutral
+    .relationships = client
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        address=familiar → Mir ist ein Gespräch lieber als ein Klick, darum würde ich gern zuerst mit dir reden.
-        address=polite → Mir ist ein Gespräch lieber als ein Klick, darum würde ich gern zuerst mit Ihnen reden.
+        address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber sprechen.
+        address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber sprechen.
+
+tuer-kalt = Bevor ich { -deine } Einladung annehme, wüsste ich gern, worum es { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = supplier, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor ich deine Einladung annehme, wüsste ich gern, worum es dir geht.
+        address=polite → Bevor ich Ihre Einladung annehme, wüsste ich gern, worum es Ihnen geht.
+
+tuer-kalt-vorher = Bevor wir uns hier vernetzen, wüsste ich gern, worum es { -dir } konkret geht.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = supplier, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, worum es dir konkret geht.
+        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, worum es Ihnen konkret geht.
+
+tuer-stellen = Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = recruiter
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+
+tuer-lernende = Bevor wir uns hier vernetzen, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = student
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
+        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
+
+tuer-lehrende = Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit { -dir } sprechen.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = classmate, teacher
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit dir sprechen.
+        address=polite → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit Ihnen sprechen.
+
+tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich { -dich } gern etwas besser kennenlernen.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = met-once
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
+        address=polite → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
+
+tuer-nahe = Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = friend, family
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig mit dir reden.
+
+tuer-frueher = Bevor wir uns hier vernetzen, würde ich gern erst einmal mit { -dir } sprechen.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = former-colleague, former-manager, former-report
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit dir sprechen.
+        address=polite → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit Ihnen sprechen.
+
+tuer-gespraech = Bevor wir uns hier vernetzen, möchte ich gern kurz mit { -dir } sprechen.
+    .move = reason
+    .approaches = open-the-door
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, möchte ich gern kurz mit dir sprechen.
+        address=polite → Bevor wir uns hier vernetzen, möchte ich gern kurz mit Ihnen sprechen.
+
+tuer-regel = Auf LinkedIn lässt eine Regel, an die ich gebunden bin, das nicht zu. Reden können wir trotzdem gern.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = external-constraint
+    .when = non-solicitation
+    .unless = bereavement, layoff
+    .examples =
+        → Auf LinkedIn lässt eine Regel, an die ich gebunden bin, das nicht zu. Reden können wir trotzdem gern.
+
+tuer-regel-gebunden = Ich bin an eine Regel gebunden, die eine Vernetzung hier nicht zulässt. Sprechen können wir trotzdem gern.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = external-constraint
+    .when = non-solicitation
+    .unless = bereavement, layoff
+    .examples =
+        → Ich bin an eine Regel gebunden, die eine Vernetzung hier nicht zulässt. Sprechen können wir trotzdem gern.
+
+tuer-ohne-linkedin = Auf LinkedIn belasse ich es, wie es ist. Reden können wir trotzdem gern.
+    .move = reason
+    .approaches = open-the-door
+    .when = non-solicitation
+    .unless = bereavement, layoff
+    .examples =
+        → Auf LinkedIn belasse ich es, wie es ist. Reden können wir trotzdem gern.
+
+tuer-ohne-klick = Vernetzen werde ich mich hier nicht, sprechen können wir trotzdem gern.
+    .move = reason
+    .approaches = open-the-door
+    .when = non-solicitation
+    .unless = bereavement, layoff
+    .examples =
+        → Vernetzen werde ich mich hier nicht, sprechen können wir trotzdem gern.
+
+tuer-trauer-1 = Die Einladung hier hat Zeit, und { -du-brauchst } mir nicht zu antworten.
+    .move = reason
+    .approaches = open-the-door
+    .when = bereavement
+    .examples =
+        address=familiar → Die Einladung hier hat Zeit, und du brauchst mir nicht zu antworten.
+        address=polite → Die Einladung hier hat Zeit, und Sie brauchen mir nicht zu antworten.
+
+tuer-trauer-2 = { -deine-gross } Einladung hat Zeit, und eine Antwort ist jetzt nicht nötig.
+    .move = reason
+    .approaches = open-the-door
+    .when = bereavement
+    .examples =
+        address=familiar → Deine Einladung hat Zeit, und eine Antwort ist jetzt nicht nötig.
+        address=polite → Ihre Einladung hat Zeit, und eine Antwort ist jetzt nicht nötig.
+
+tuer-trauer-3 = Mit der Einladung hier eilt es überhaupt nicht.
+    .move = reason
+    .approaches = open-the-door
+    .when = bereavement
+    .examples =
+        → Mit der Einladung hier eilt es überhaupt nicht.
+
+tuer-stelle-1 = Bevor wir uns hier vernetzen, möchte ich lieber in Ruhe mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Bevor wir uns hier vernetzen, möchte ich lieber in Ruhe mit dir reden.
+        address=polite → Bevor wir uns hier vernetzen, möchte ich lieber in Ruhe mit Ihnen reden.
+
+tuer-stelle-2 = Ich möchte lieber mit { -dir } reden, als hier nur auf einen Knopf zu drücken.
+    .move = reason
+    .approaches = open-the-door
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Ich möchte lieber mit dir reden, als hier nur auf einen Knopf zu drücken.
+        address=polite → Ich möchte lieber mit Ihnen reden, als hier nur auf einen Knopf zu drücken.
+
+tuer-stelle-3 = Lieber als eine Vernetzung hier wäre mir jetzt, mit { -dir } zu reden.
+    .move = reason
+    .approaches = open-the-door
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Lieber als eine Vernetzung hier wäre mir jetzt, mit dir zu reden.
+        address=polite → Lieber als eine Vernetzung hier wäre mir jetzt, mit Ihnen zu reden.
+
+tuer-stelle-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich gern in Ruhe mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .when = layoff
+    .unless = bereavement, non-solicitation
+    .examples =
+        address=familiar → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich gern in Ruhe mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich gern in Ruhe mit Ihnen reden.
 
 ## Erst reden: der Vorschlag
 
-schritt-telefon = Wollen wir telefonieren oder einen Kaffee trinken?
+schritt-reden-1 = Wollen wir telefonieren oder einen Kaffee trinken?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .examples =
         → Wollen wir telefonieren oder einen Kaffee trinken?
 
-schritt-halbe-stunde = { $address ->
-    [familiar] Hast du
-   *[polite] Haben Sie
-} eine halbe Stunde für ein Telefonat oder ein Treffen?
+schritt-reden-2 = { -hast-du-gross } mal eine halbe Stunde zum Telefonieren?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .examples =
-        address=familiar → Hast du eine halbe Stunde für ein Telefonat oder ein Treffen?
-        address=polite → Haben Sie eine halbe Stunde für ein Telefonat oder ein Treffen?
+        address=familiar → Hast du mal eine halbe Stunde zum Telefonieren?
+        address=polite → Haben Sie mal eine halbe Stunde zum Telefonieren?
 
-schritt-lust = { $address ->
-    [familiar] Hast du
-   *[polite] Haben Sie
-} Lust auf ein Telefonat oder einen Kaffee?
+schritt-reden-3 = Wollen wir in den nächsten Tagen mal telefonieren?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
-    .when = familiar
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .examples =
-        address=familiar → Hast du Lust auf ein Telefonat oder einen Kaffee?
-        address=polite → Haben Sie Lust auf ein Telefonat oder einen Kaffee?
+        → Wollen wir in den nächsten Tagen mal telefonieren?
 
-schritt-formal = Wäre { -dir } ein Telefonat oder ein Treffen recht?
+schritt-reden-4 = Wann { -passt-es-dir } für ein Telefonat?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .examples =
+        address=familiar → Wann passt es dir für ein Telefonat?
+        address=polite → Wann passt es Ihnen für ein Telefonat?
+
+schritt-reden-5 = { -haettest-du-gross } in den nächsten Tagen Zeit für ein Telefonat?
     .move = step
     .approaches = open-the-door
     .registers = formal
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .examples =
-        address=familiar → Wäre dir ein Telefonat oder ein Treffen recht?
-        address=polite → Wäre Ihnen ein Telefonat oder ein Treffen recht?
+        address=familiar → Hättest du in den nächsten Tagen Zeit für ein Telefonat?
+        address=polite → Hätten Sie in den nächsten Tagen Zeit für ein Telefonat?
 
-schritt-formal-zeit = { $address ->
-    [familiar] Hättest du
-   *[polite] Hätten Sie
-} Zeit für ein Telefonat oder ein Treffen?
+schritt-reden-6 = Wäre { -dir } ein Telefonat in den nächsten Tagen recht?
     .move = step
     .approaches = open-the-door
-    .registers = neutral, formal
+    .registers = formal
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .examples =
-        address=familiar → Hättest du Zeit für ein Telefonat oder ein Treffen?
-        address=polite → Hätten Sie Zeit für ein Telefonat oder ein Treffen?
+        address=familiar → Wäre dir ein Telefonat in den nächsten Tagen recht?
+        address=polite → Wäre Ihnen ein Telefonat in den nächsten Tagen recht?
+
+schritt-reden-7 = Wann { -passt-es-dir } für ein Telefonat oder ein Treffen?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .examples =
+        address=familiar → Wann passt es dir für ein Telefonat oder ein Treffen?
+        address=polite → Wann passt es Ihnen für ein Telefonat oder ein Treffen?
+
+schritt-firma-1 = { -hast-du-gross } in den nächsten Tagen fünf Minuten?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .examples =
+        address=familiar → Hast du in den nächsten Tagen fünf Minuten?
+        address=polite → Haben Sie in den nächsten Tagen fünf Minuten?
+
+schritt-firma-2 = Wann passt es { -dir }?
+    .move = step
+    .approaches = open-the-door
+    .relationships = colleague, manager, report, client
+    .examples =
+        address=familiar → Wann passt es dir?
+        address=polite → Wann passt es Ihnen?
+
+schritt-firma-3 = { -hast-du-gross } diese Woche kurz Zeit?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .examples =
+        address=familiar → Hast du diese Woche kurz Zeit?
+        address=polite → Haben Sie diese Woche kurz Zeit?
+
+schritt-firma-4 = Passt es { -dir } in den nächsten Tagen einmal kurz?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .examples =
+        address=familiar → Passt es dir in den nächsten Tagen einmal kurz?
+        address=polite → Passt es Ihnen in den nächsten Tagen einmal kurz?
+
+schritt-firma-5 = { -haettest-du-gross } in den nächsten Tagen ein paar Minuten Zeit?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .examples =
+        address=familiar → Hättest du in den nächsten Tagen ein paar Minuten Zeit?
+        address=polite → Hätten Sie in den nächsten Tagen ein paar Minuten Zeit?
+
+schritt-firma-6 = Wäre { -dir } in den nächsten Tagen ein kurzes Gespräch recht?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .examples =
+        address=familiar → Wäre dir in den nächsten Tagen ein kurzes Gespräch recht?
+        address=polite → Wäre Ihnen in den nächsten Tagen ein kurzes Gespräch recht?
+
+schritt-kurz-1 = Zwei Sätze genügen mir.
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .examples =
+        → Zwei Sätze genügen mir.
+
+schritt-kurz-2 = { -schreibst-du-gross } mir dazu kurz?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .examples =
+        address=familiar → Schreibst du mir dazu kurz?
+        address=polite → Schreiben Sie mir dazu kurz?
+
+schritt-kurz-3 = { -magst-du-mir-gross } dazu kurz schreiben?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .examples =
+        address=familiar → Magst du mir dazu kurz schreiben?
+        address=polite → Mögen Sie mir dazu kurz schreiben?
+
+schritt-kurz-4 = Ein, zwei Sätze dazu genügen mir.
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .examples =
+        → Ein, zwei Sätze dazu genügen mir.
+
+schritt-kurz-5 = { -wuerdest-du-gross } mir dazu kurz schreiben?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .examples =
+        address=familiar → Würdest du mir dazu kurz schreiben?
+        address=polite → Würden Sie mir dazu kurz schreiben?
+
+schritt-kurz-6 = { -schreib-gross } mir dazu bitte kurz.
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .examples =
+        address=familiar → Schreib mir dazu bitte kurz.
+        address=polite → Schreiben Sie mir dazu bitte kurz.
+
+schritt-trauer-1 = Wenn { -dir } irgendwann nach Reden ist, { -melde-dich } einfach.
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .examples =
+        address=familiar → Wenn dir irgendwann nach Reden ist, melde dich einfach.
+        address=polite → Wenn Ihnen irgendwann nach Reden ist, melden Sie sich einfach.
+
+schritt-trauer-2 = Wenn { -du } später einmal reden { -moechtest }, { -melde-dich } einfach.
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .examples =
+        address=familiar → Wenn du später einmal reden möchtest, melde dich einfach.
+        address=polite → Wenn Sie später einmal reden möchten, melden Sie sich einfach.
+
+schritt-trauer-3 = Wenn { -dir } wieder danach ist, { -ruf } gern an.
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .examples =
+        address=familiar → Wenn dir wieder danach ist, ruf gern an.
+        address=polite → Wenn Ihnen wieder danach ist, rufen Sie gern an.
+
+schritt-stelle-1 = Wollen wir in den nächsten Tagen telefonieren?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        → Wollen wir in den nächsten Tagen telefonieren?
+
+schritt-stelle-2 = Wollen wir telefonieren oder einen Kaffee trinken? { -du-suchst-dir-gross } aus, wann.
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Wollen wir telefonieren oder einen Kaffee trinken? Du suchst dir aus, wann.
+        address=polite → Wollen wir telefonieren oder einen Kaffee trinken? Sie suchen sich aus, wann.
+
+schritt-stelle-3 = Wann wäre { -dir } ein Anruf recht?
+    .move = step
+    .approaches = open-the-door
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Wann wäre dir ein Anruf recht?
+        address=polite → Wann wäre Ihnen ein Anruf recht?
+
+schritt-stelle-4 = Wollen wir einmal in Ruhe telefonieren?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        → Wollen wir einmal in Ruhe telefonieren?
+
+schritt-stelle-5 = { -haettest-du-gross } in den nächsten Tagen Zeit dafür?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Hättest du in den nächsten Tagen Zeit dafür?
+        address=polite → Hätten Sie in den nächsten Tagen Zeit dafür?
+
+schritt-stelle-6 = Wäre { -dir } in den nächsten Tagen ein Anruf recht?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Wäre dir in den nächsten Tagen ein Anruf recht?
+        address=polite → Wäre Ihnen in den nächsten Tagen ein Anruf recht?
 
 schritt-anruf-detail = { $detail-kind ->
     [when] Wollen wir { $detail } telefonieren?
     [day] Wollen wir am { $detail } telefonieren?
     [month] Wollen wir im { $detail } telefonieren?
-   *[what] Wollen wir telefonieren? Mein Vorschlag: { $detail }.
+   *[what] Wollen wir telefonieren? Zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .unless = bereavement, layoff
     .offer = call
     .examples =
-        detail-kind=when; detail=nächste Woche → Wollen wir nächste Woche telefonieren?
-        detail-kind=day; detail=Freitag → Wollen wir am Freitag telefonieren?
-        detail-kind=month; detail=März → Wollen wir im März telefonieren?
-        detail-kind=what; detail=ein Anruf am Abend → Wollen wir telefonieren? Mein Vorschlag: ein Anruf am Abend.
+        detail=nächste Woche; detail-kind=when → Wollen wir nächste Woche telefonieren?
+        detail=Freitag; detail-kind=day → Wollen wir am Freitag telefonieren?
+        detail=März; detail-kind=month → Wollen wir im März telefonieren?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir telefonieren? Zum Beispiel so: Kaffee am Markt.
 
 schritt-anruf-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } telefonieren.
-   *[what] Gern würde ich mit { -dir } telefonieren. Mein Vorschlag: { $detail }.
+   *[what] Gern würde ich mit { -dir } telefonieren, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
+    .unless = bereavement, layoff
     .offer = call
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Gern würde ich nächste Woche mit dir telefonieren.
-        address=familiar; detail-kind=day; detail=Freitag → Gern würde ich am Freitag mit dir telefonieren.
-        address=familiar; detail-kind=month; detail=März → Gern würde ich im März mit dir telefonieren.
-        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Gern würde ich mit dir telefonieren. Mein Vorschlag: ein Anruf am Abend.
-        address=polite; detail-kind=when; detail=nächste Woche → Gern würde ich nächste Woche mit Ihnen telefonieren.
+        address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir telefonieren.
+        address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir telefonieren.
+        address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir telefonieren.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren, zum Beispiel so: Kaffee am Markt.
+        address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen telefonieren.
 
 schritt-anruf = Wollen wir telefonieren?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .unless = bereavement, layoff
     .offer = call
     .examples =
         → Wollen wir telefonieren?
@@ -2957,48 +4542,136 @@ schritt-anruf-formal = Wäre { -dir } ein Telefonat recht?
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
+    .unless = bereavement, layoff
     .offer = call
     .examples =
         address=familiar → Wäre dir ein Telefonat recht?
         address=polite → Wäre Ihnen ein Telefonat recht?
 
-schritt-treffen-detail = { $detail-kind ->
-    [when] Wollen wir uns { $detail } treffen?
-    [day] Wollen wir uns am { $detail } treffen?
-    [month] Wollen wir uns im { $detail } treffen?
-   *[what] Wollen wir uns treffen? Mein Vorschlag: { $detail }.
+schritt-anruf-trauer-detail = { $detail-kind ->
+    [when] Wenn { -dir } danach ist, können wir { $detail } gern telefonieren.
+    [day] Wenn { -dir } danach ist, können wir am { $detail } gern telefonieren.
+    [month] Wenn { -dir } danach ist, können wir im { $detail } gern telefonieren.
+   *[what] Wenn { -dir } danach ist, können wir gern telefonieren, zum Beispiel so: { $detail }.
+}
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .offer = call
+    .examples =
+        address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir nächste Woche gern telefonieren.
+        address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir am Freitag gern telefonieren.
+        address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir im März gern telefonieren.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren, zum Beispiel so: Kaffee am Markt.
+        address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir nächste Woche gern telefonieren.
+
+schritt-anruf-trauer = Wenn { -dir } danach ist, können wir gern telefonieren.
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .offer = call
+    .examples =
+        address=familiar → Wenn dir danach ist, können wir gern telefonieren.
+        address=polite → Wenn Ihnen danach ist, können wir gern telefonieren.
+
+schritt-anruf-stelle-detail = { $detail-kind ->
+    [when] Wollen wir { $detail } in Ruhe telefonieren?
+    [day] Wollen wir am { $detail } in Ruhe telefonieren?
+    [month] Wollen wir im { $detail } in Ruhe telefonieren?
+   *[what] Wollen wir in Ruhe telefonieren? Zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .offer = call
+    .examples =
+        detail=nächste Woche; detail-kind=when → Wollen wir nächste Woche in Ruhe telefonieren?
+        detail=Freitag; detail-kind=day → Wollen wir am Freitag in Ruhe telefonieren?
+        detail=März; detail-kind=month → Wollen wir im März in Ruhe telefonieren?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir in Ruhe telefonieren? Zum Beispiel so: Kaffee am Markt.
+
+schritt-anruf-stelle-detail-formal = { $detail-kind ->
+    [when] Gern würde ich { $detail } mit { -dir } in Ruhe telefonieren.
+    [day] Gern würde ich am { $detail } mit { -dir } in Ruhe telefonieren.
+    [month] Gern würde ich im { $detail } mit { -dir } in Ruhe telefonieren.
+   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren, zum Beispiel so: { $detail }.
+}
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .unless = bereavement
+    .offer = call
+    .examples =
+        address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir in Ruhe telefonieren.
+        address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir in Ruhe telefonieren.
+        address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir in Ruhe telefonieren.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren, zum Beispiel so: Kaffee am Markt.
+        address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen in Ruhe telefonieren.
+
+schritt-anruf-stelle = Wollen wir in Ruhe telefonieren?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .offer = call
+    .examples =
+        → Wollen wir in Ruhe telefonieren?
+
+schritt-anruf-stelle-formal = Wäre { -dir } ein Telefonat jetzt recht?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .unless = bereavement
+    .offer = call
+    .examples =
+        address=familiar → Wäre dir ein Telefonat jetzt recht?
+        address=polite → Wäre Ihnen ein Telefonat jetzt recht?
+
+schritt-treffen-detail = { $detail-kind ->
+    [when] Wollen wir uns { $detail } treffen?
+    [day] Wollen wir uns am { $detail } treffen?
+    [month] Wollen wir uns im { $detail } treffen?
+   *[what] Wollen wir uns treffen? Zum Beispiel so: { $detail }.
+}
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .unless = bereavement, layoff
     .offer = meet
     .examples =
-        detail-kind=when; detail=nächste Woche → Wollen wir uns nächste Woche treffen?
-        detail-kind=day; detail=Freitag → Wollen wir uns am Freitag treffen?
-        detail-kind=month; detail=März → Wollen wir uns im März treffen?
-        detail-kind=what; detail=ein Anruf am Abend → Wollen wir uns treffen? Mein Vorschlag: ein Anruf am Abend.
+        detail=nächste Woche; detail-kind=when → Wollen wir uns nächste Woche treffen?
+        detail=Freitag; detail-kind=day → Wollen wir uns am Freitag treffen?
+        detail=März; detail-kind=month → Wollen wir uns im März treffen?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns treffen? Zum Beispiel so: Kaffee am Markt.
 
 schritt-treffen-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } treffen.
-   *[what] Gern würde ich mich mit { -dir } treffen. Mein Vorschlag: { $detail }.
+   *[what] Gern würde ich mich mit { -dir } treffen, zum Beispiel so: { $detail }.
 }
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
+    .unless = bereavement, layoff
     .offer = meet
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Gern würde ich mich nächste Woche mit dir treffen.
-        address=familiar; detail-kind=day; detail=Freitag → Gern würde ich mich am Freitag mit dir treffen.
-        address=familiar; detail-kind=month; detail=März → Gern würde ich mich im März mit dir treffen.
-        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Gern würde ich mich mit dir treffen. Mein Vorschlag: ein Anruf am Abend.
-        address=polite; detail-kind=when; detail=nächste Woche → Gern würde ich mich nächste Woche mit Ihnen treffen.
+        address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir treffen.
+        address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir treffen.
+        address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir treffen.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen, zum Beispiel so: Kaffee am Markt.
+        address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen treffen.
 
 schritt-treffen = Wollen wir uns treffen?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .unless = bereavement, layoff
     .offer = meet
     .examples =
         → Wollen wir uns treffen?
@@ -3007,220 +4680,523 @@ schritt-treffen-formal = Wäre { -dir } ein Treffen recht?
     .move = step
     .approaches = open-the-door
     .registers = neutral, formal
+    .unless = bereavement, layoff
     .offer = meet
     .examples =
         address=familiar → Wäre dir ein Treffen recht?
         address=polite → Wäre Ihnen ein Treffen recht?
 
-## Nachfragen
+schritt-treffen-trauer-detail = { $detail-kind ->
+    [when] Wenn { -dir } danach ist, können wir uns { $detail } gern treffen.
+    [day] Wenn { -dir } danach ist, können wir uns am { $detail } gern treffen.
+    [month] Wenn { -dir } danach ist, können wir uns im { $detail } gern treffen.
+   *[what] Wenn { -dir } danach ist, können wir uns gern treffen, zum Beispiel so: { $detail }.
+}
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .offer = meet
+    .examples =
+        address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir uns nächste Woche gern treffen.
+        address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir uns am Freitag gern treffen.
+        address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir uns im März gern treffen.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen, zum Beispiel so: Kaffee am Markt.
+        address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir uns nächste Woche gern treffen.
 
-frage-klick = Bevor ich auf irgendetwas klicke, frage ich { -dich } lieber.
+schritt-treffen-trauer = Wenn { -dir } danach ist, können wir uns gern treffen.
+    .move = step
+    .approaches = open-the-door
+    .when = bereavement
+    .offer = meet
+    .examples =
+        address=familiar → Wenn dir danach ist, können wir uns gern treffen.
+        address=polite → Wenn Ihnen danach ist, können wir uns gern treffen.
+
+schritt-treffen-stelle-detail = { $detail-kind ->
+    [when] Wollen wir uns { $detail } in Ruhe treffen?
+    [day] Wollen wir uns am { $detail } in Ruhe treffen?
+    [month] Wollen wir uns im { $detail } in Ruhe treffen?
+   *[what] Wollen wir uns in Ruhe treffen? Zum Beispiel so: { $detail }.
+}
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .offer = meet
+    .examples =
+        detail=nächste Woche; detail-kind=when → Wollen wir uns nächste Woche in Ruhe treffen?
+        detail=Freitag; detail-kind=day → Wollen wir uns am Freitag in Ruhe treffen?
+        detail=März; detail-kind=month → Wollen wir uns im März in Ruhe treffen?
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns in Ruhe treffen? Zum Beispiel so: Kaffee am Markt.
+
+schritt-treffen-stelle-detail-formal = { $detail-kind ->
+    [when] Gern würde ich mich { $detail } mit { -dir } in Ruhe treffen.
+    [day] Gern würde ich mich am { $detail } mit { -dir } in Ruhe treffen.
+    [month] Gern würde ich mich im { $detail } mit { -dir } in Ruhe treffen.
+   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen, zum Beispiel so: { $detail }.
+}
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .unless = bereavement
+    .offer = meet
+    .examples =
+        address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir in Ruhe treffen.
+        address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir in Ruhe treffen.
+        address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir in Ruhe treffen.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen, zum Beispiel so: Kaffee am Markt.
+        address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen in Ruhe treffen.
+
+schritt-treffen-stelle = Wollen wir uns in Ruhe treffen?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = layoff
+    .unless = bereavement
+    .offer = meet
+    .examples =
+        → Wollen wir uns in Ruhe treffen?
+
+schritt-treffen-stelle-formal = Wäre { -dir } ein Treffen jetzt recht?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .unless = bereavement
+    .offer = meet
+    .examples =
+        address=familiar → Wäre dir ein Treffen jetzt recht?
+        address=polite → Wäre Ihnen ein Treffen jetzt recht?
+
+## Fragen, worum es geht
+
+frage-nahe = Kurze Frage vorab: { -hast-du-gross } etwas Bestimmtes vor, oder { -moechtest-du } einfach auch hier mit mir vernetzt sein?
+    .move = reason
+    .approaches = ask
+    .relationships = friend, family
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Kurze Frage vorab: Hast du etwas Bestimmtes vor, oder möchtest du einfach auch hier mit mir vernetzt sein?
+
+frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, oder einfach darum, auch hier vernetzt zu sein?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
+    .unless = bereavement
+    .covers = step
     .examples =
-        address=familiar → Bevor ich auf irgendetwas klicke, frage ich dich lieber.
-        address=polite → Bevor ich auf irgendetwas klicke, frage ich Sie lieber.
+        address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch hier vernetzt zu sein?
 
-frage-vorher = Bevor ich antworte, wüsste ich gern etwas mehr.
+frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch hier vernetzt sein?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .unless = bereavement
+    .covers = step
     .examples =
-        → Bevor ich antworte, wüsste ich gern etwas mehr.
+        address=familiar → Gibt es dafür einen Anlass, oder möchtest du einfach auch hier vernetzt sein?
+        address=polite → Gibt es dafür einen Anlass, oder möchten Sie einfach auch hier vernetzt sein?
 
-frage-neugierig = Ich bin neugierig und wüsste vor meiner Antwort gern etwas mehr.
+frage-anlass-vorab = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es { -dir } einfach darum, auch hier vernetzt zu sein?
     .move = reason
     .approaches = ask
-    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .unless = bereavement
+    .covers = step
     .examples =
-        → Ich bin neugierig und wüsste vor meiner Antwort gern etwas mehr.
+        address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es dir einfach darum, auch hier vernetzt zu sein?
+        address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es Ihnen einfach darum, auch hier vernetzt zu sein?
 
-frage-formal = Vor meiner Antwort wüsste ich gern etwas mehr.
+frage-stelle-nah = Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
     .move = reason
     .approaches = ask
-    .registers = formal
+    .relationships = recruiter
+    .unless = bereavement
+    .covers = step
     .examples =
-        → Vor meiner Antwort wüsste ich gern etwas mehr.
+        → Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
 
-frage-formal-zuerst = Bevor ich antworte, erlaube ich mir eine Frage.
+frage-stelle-fuer-mich = Eine Frage vorab: { -hast-du-gross } an eine bestimmte Stelle für mich gedacht?
     .move = reason
     .approaches = ask
-    .registers = formal
+    .relationships = recruiter
+    .unless = bereavement
+    .covers = step
     .examples =
-        → Bevor ich antworte, erlaube ich mir eine Frage.
+        address=familiar → Eine Frage vorab: Hast du an eine bestimmte Stelle für mich gedacht?
+        address=polite → Eine Frage vorab: Haben Sie an eine bestimmte Stelle für mich gedacht?
 
-woher-name = Ich kann { -deinen } Namen gerade nicht zuordnen.
+frage-konkret = Bevor ich antworte, wüsste ich gern, worum es { -dir } konkret geht.
     .move = reason
-    .approaches = ask-how-we-know
-    .registers = casual, neutral
+    .approaches = ask
+    .relationships = supplier, competitor
+    .unless = bereavement
+    .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen gerade nicht zuordnen.
-        address=polite → Ich kann Ihren Namen gerade nicht zuordnen.
+        address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir konkret geht.
+        address=polite → Bevor ich antworte, wüsste ich gern, worum es Ihnen konkret geht.
 
-woher-wem = Bevor ich antworte, wüsste ich gern, wem ich schreibe.
+frage-konkret-schreib = { -schreib-gross } mir bitte kurz, worum es { -dir } konkret geht.
     .move = reason
-    .approaches = ask-how-we-know
-    .registers = casual, neutral
+    .approaches = ask
+    .relationships = supplier, competitor
+    .unless = bereavement
+    .covers = step
     .examples =
-        → Bevor ich antworte, wüsste ich gern, wem ich schreibe.
+        address=familiar → Schreib mir bitte kurz, worum es dir konkret geht.
+        address=polite → Schreiben Sie mir bitte kurz, worum es Ihnen konkret geht.
 
-woher-notiz = Ich versuche gerade, ein Gesicht zu { -deinem } Namen zu finden, und möchte richtig antworten.
+frage-lernende = Wenn { -du } etwas mit mir besprechen { -moechtest }, { -schreib } mir gern kurz, worum es geht.
     .move = reason
-    .approaches = ask-how-we-know
-    .registers = casual, neutral
-    .when = note
-    .unless = request, question
+    .approaches = ask
+    .relationships = student
+    .unless = bereavement
+    .covers = step
     .examples =
-        address=familiar → Ich versuche gerade, ein Gesicht zu deinem Namen zu finden, und möchte richtig antworten.
-        address=polite → Ich versuche gerade, ein Gesicht zu Ihrem Namen zu finden, und möchte richtig antworten.
+        address=familiar → Wenn du etwas mit mir besprechen möchtest, schreib mir gern kurz, worum es geht.
+        address=polite → Wenn Sie etwas mit mir besprechen möchten, schreiben Sie mir gern kurz, worum es geht.
 
-woher-notiz-sicher = Bevor ich antworte, möchte ich sicher sein, wem ich schreibe.
+frage-bekannt = Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
     .move = reason
-    .approaches = ask-how-we-know
-    .when = note
-    .unless = request, question
+    .approaches = ask
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once, unknown
+    .unless = bereavement
+    .covers = step
     .examples =
-        → Bevor ich antworte, möchte ich sicher sein, wem ich schreibe.
+        address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir geht.
+        address=polite → Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-woher-erinnern-formal = Im Moment kann ich { -deinen } Namen leider keiner Begegnung zuordnen.
+frage-bekannt-darf = Darf ich fragen, worum es { -dir } dabei geht?
     .move = reason
-    .approaches = ask-how-we-know
-    .registers = formal
-    .unless = note
+    .approaches = ask
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
+    .unless = bereavement
+    .covers = step
     .examples =
-        address=familiar → Im Moment kann ich deinen Namen leider keiner Begegnung zuordnen.
-        address=polite → Im Moment kann ich Ihren Namen leider keiner Begegnung zuordnen.
+        address=familiar → Darf ich fragen, worum es dir dabei geht?
+        address=polite → Darf ich fragen, worum es Ihnen dabei geht?
 
-woher-formal = Vor meiner Antwort würde ich { -deinen } Namen gern zuordnen können.
+frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung ist?
     .move = reason
-    .approaches = ask-how-we-know
-    .registers = formal
+    .approaches = ask
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
+    .unless = bereavement
+    .covers = step
     .examples =
-        address=familiar → Vor meiner Antwort würde ich deinen Namen gern zuordnen können.
-        address=polite → Vor meiner Antwort würde ich Ihren Namen gern zuordnen können.
+        address=familiar → Darf ich fragen, was der Anlass für deine Einladung ist?
+        address=polite → Darf ich fragen, was der Anlass für Ihre Einladung ist?
 
-field-frage = Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, darum frage ich lieber vorher nach.
+frage-verlorene-stelle-1 = Darf ich fragen, worum es { -dir } bei { -deiner } Einladung geht?
+    .move = reason
+    .approaches = ask
+    .when = layoff
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Darf ich fragen, worum es dir bei deiner Einladung geht?
+        address=polite → Darf ich fragen, worum es Ihnen bei Ihrer Einladung geht?
+
+frage-verlorene-stelle-2 = { -magst-du-mir-gross } kurz schreiben, worum es { -dir } bei { -deiner } Einladung geht?
+    .move = reason
+    .approaches = ask
+    .when = layoff
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Magst du mir kurz schreiben, worum es dir bei deiner Einladung geht?
+        address=polite → Mögen Sie mir kurz schreiben, worum es Ihnen bei Ihrer Einladung geht?
+
+frage-trauer-1 = Es eilt überhaupt nicht. Wenn { -dir } wieder danach ist, { -schreib } mir gern, worum es { -dir } bei der Einladung geht.
+    .move = reason
+    .approaches = ask
+    .when = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Es eilt überhaupt nicht. Wenn dir wieder danach ist, schreib mir gern, worum es dir bei der Einladung geht.
+        address=polite → Es eilt überhaupt nicht. Wenn Ihnen wieder danach ist, schreiben Sie mir gern, worum es Ihnen bei der Einladung geht.
+
+frage-trauer-2 = Die Einladung hier hat Zeit. { -schreib-gross } mir irgendwann, worum es { -dir } dabei geht, ganz wie es { -dir } passt.
+    .move = reason
+    .approaches = ask
+    .when = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Die Einladung hier hat Zeit. Schreib mir irgendwann, worum es dir dabei geht, ganz wie es dir passt.
+        address=polite → Die Einladung hier hat Zeit. Schreiben Sie mir irgendwann, worum es Ihnen dabei geht, ganz wie es Ihnen passt.
+
+frage-trauer-3 = Mit einer Antwort hat es Zeit. Wenn { -du } später etwas mit mir besprechen { -moechtest }, { -melde-dich } einfach.
+    .move = reason
+    .approaches = ask
+    .when = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Mit einer Antwort hat es Zeit. Wenn du später etwas mit mir besprechen möchtest, melde dich einfach.
+        address=polite → Mit einer Antwort hat es Zeit. Wenn Sie später etwas mit mir besprechen möchten, melden Sie sich einfach.
+
+field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
+    .unless = bereavement, layoff
     .examples =
-        → Ich nutze LinkedIn nur für Kontakte aus meinem Fachgebiet, darum frage ich lieber vorher nach.
+        → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
 
-recruiters-colleagues-frage = Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, darum frage ich lieber vorher nach.
+recruiters-colleagues-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
+    .unless = bereavement, layoff
     .examples =
-        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen und Recruiting-Kontakte, darum frage ich lieber vorher nach.
+        → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
 
-colleagues-customers-frage = Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, darum frage ich lieber vorher nach.
+colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
+    .unless = bereavement, layoff
     .examples =
-        → Ich nutze LinkedIn nur für Kolleginnen, Kollegen, Kundinnen und Kunden, darum frage ich lieber vorher nach.
+        → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
 
-current-work-frage = Ich nutze LinkedIn nur für meine jetzige Arbeit, darum frage ich lieber vorher nach.
+current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
+    .unless = bereavement, layoff
     .examples =
-        → Ich nutze LinkedIn nur für meine jetzige Arbeit, darum frage ich lieber vorher nach.
+        → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
 
-rare-use-frage = Ich bin nur selten auf LinkedIn, darum frage ich lieber gleich.
+rare-use-frage = Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = rare-use
+    .unless = bereavement, layoff
     .examples =
-        → Ich bin nur selten auf LinkedIn, darum frage ich lieber gleich.
+        → Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
 
-can-recommend-frage = Ich vernetze mich mit Leuten, die ich empfehlen kann, darum frage ich lieber vorher nach.
+can-recommend-frage = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .unless = bereavement, layoff
     .examples =
-        → Ich vernetze mich mit Leuten, die ich empfehlen kann, darum frage ich lieber vorher nach.
+        → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
 
-frage-trauer = Es eilt überhaupt nicht, aber vor meiner Antwort auf { -deine } Einladung möchte ich { -dich } etwas fragen.
-    .move = reason
-    .approaches = ask-how-we-know, ask
+frage-schritt-1 = Worum geht es { -dir }?
+    .move = step
+    .approaches = ask
+    .unless = bereavement
+    .examples =
+        address=familiar → Worum geht es dir?
+        address=polite → Worum geht es Ihnen?
+
+frage-schritt-2 = Gibt es einen bestimmten Anlass?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .unless = bereavement
+    .examples =
+        → Gibt es einen bestimmten Anlass?
+
+frage-schritt-3 = { -hast-du-gross } etwas Bestimmtes vor?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .unless = bereavement
+    .examples =
+        address=familiar → Hast du etwas Bestimmtes vor?
+        address=polite → Haben Sie etwas Bestimmtes vor?
+
+frage-schritt-4 = Darf ich fragen, worum es geht?
+    .move = step
+    .approaches = ask
+    .registers = neutral, formal
+    .unless = bereavement
+    .examples =
+        → Darf ich fragen, worum es geht?
+
+frage-schritt-5 = Darf ich fragen, was der Anlass ist?
+    .move = step
+    .approaches = ask
+    .registers = formal
+    .unless = bereavement
+    .examples =
+        → Darf ich fragen, was der Anlass ist?
+
+frage-schritt-6 = Worum geht es { -dir } konkret?
+    .move = step
+    .approaches = ask
+    .relationships = supplier, competitor
+    .unless = bereavement
+    .examples =
+        address=familiar → Worum geht es dir konkret?
+        address=polite → Worum geht es Ihnen konkret?
+
+frage-schritt-7 = Um welche Stelle geht es, und wo?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .unless = bereavement
+    .examples =
+        → Um welche Stelle geht es, und wo?
+
+frage-schritt-8 = { -hast-du-gross } eine bestimmte Stelle im Blick?
+    .move = step
+    .approaches = ask
+    .relationships = recruiter
+    .unless = bereavement
+    .examples =
+        address=familiar → Hast du eine bestimmte Stelle im Blick?
+        address=polite → Haben Sie eine bestimmte Stelle im Blick?
+
+frage-schritt-trauer = Wenn { -dir } wieder danach ist: Worum geht es { -dir } dabei?
+    .move = step
+    .approaches = ask
     .when = bereavement
     .examples =
-        address=familiar → Es eilt überhaupt nicht, aber vor meiner Antwort auf deine Einladung möchte ich dich etwas fragen.
-        address=polite → Es eilt überhaupt nicht, aber vor meiner Antwort auf Ihre Einladung möchte ich Sie etwas fragen.
+        address=familiar → Wenn dir wieder danach ist: Worum geht es dir dabei?
+        address=polite → Wenn Ihnen wieder danach ist: Worum geht es Ihnen dabei?
 
-woher-getroffen = Sind wir uns schon begegnet, oder hat { -dich } jemand auf mich gebracht?
+## Fragen, woher man sich kennt
+
+woher-spruenge = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-du-gross } mir kurz auf die Sprünge?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge?
+        address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge?
+
+woher-begegnet = Ich kann { -deinen } Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = note, bereavement
+    .covers = step
+    .examples =
+        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+
+woher-einordnen = Ich kann { -deinen } Namen gerade nicht einordnen. Woher kennen wir uns?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Woher kennen wir uns?
+        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Woher kennen wir uns?
+
+woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -magst-du-meinem-gedaechtnis-gross } kurz nachhelfen?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Im Moment weiß ich nicht, woher wir uns kennen. Magst du meinem Gedächtnis kurz nachhelfen?
+        address=polite → Im Moment weiß ich nicht, woher wir uns kennen. Mögen Sie meinem Gedächtnis kurz nachhelfen?
+
+woher-formal-darf = Ich kann { -deinen } Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = neutral, formal
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Ich kann deinen Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+        address=polite → Ich kann Ihren Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+
+woher-formal-hinweis = Im Moment komme ich nicht darauf, woher wir uns kennen. Für einen kurzen Hinweis wäre ich { -dir } dankbar.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Im Moment komme ich nicht darauf, woher wir uns kennen. Für einen kurzen Hinweis wäre ich dir dankbar.
+        address=polite → Im Moment komme ich nicht darauf, woher wir uns kennen. Für einen kurzen Hinweis wäre ich Ihnen dankbar.
+
+woher-formal-gelegenheit = Ich kann { -deinen } Namen gerade nicht einordnen. Bei welcher Gelegenheit haben wir uns kennengelernt?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = formal
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Bei welcher Gelegenheit haben wir uns kennengelernt?
+        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Bei welcher Gelegenheit haben wir uns kennengelernt?
+
+woher-trauer-1 = Mit einer Antwort hat es keine Eile. Wenn { -dir } wieder danach ist: Woher kennen wir uns?
+    .move = reason
+    .approaches = ask-how-we-know
+    .when = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Mit einer Antwort hat es keine Eile. Wenn dir wieder danach ist: Woher kennen wir uns?
+        address=polite → Mit einer Antwort hat es keine Eile. Wenn Ihnen wieder danach ist: Woher kennen wir uns?
+
+woher-trauer-2 = Es eilt überhaupt nicht. { -magst-du-mir-gross } irgendwann schreiben, woher wir uns kennen?
+    .move = reason
+    .approaches = ask-how-we-know
+    .when = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Es eilt überhaupt nicht. Magst du mir irgendwann schreiben, woher wir uns kennen?
+        address=polite → Es eilt überhaupt nicht. Mögen Sie mir irgendwann schreiben, woher wir uns kennen?
+
+woher-trauer-3 = Die Einladung hat Zeit. Wenn es { -dir } einmal passt: Wo sind wir uns begegnet?
+    .move = reason
+    .approaches = ask-how-we-know
+    .when = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Die Einladung hat Zeit. Wenn es dir einmal passt: Wo sind wir uns begegnet?
+        address=polite → Die Einladung hat Zeit. Wenn es Ihnen einmal passt: Wo sind wir uns begegnet?
+
+woher-schritt-1 = Woher kennen wir uns?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
-    .unless = note
     .examples =
-        address=familiar → Sind wir uns schon begegnet, oder hat dich jemand auf mich gebracht?
-        address=polite → Sind wir uns schon begegnet, oder hat Sie jemand auf mich gebracht?
+        → Woher kennen wir uns?
 
-woher-kennen = { $address ->
-    [familiar] Hilfst du
-   *[polite] Helfen Sie
-} mir kurz auf die Sprünge, woher wir uns kennen?
+woher-schritt-2 = Sind wir uns schon einmal begegnet?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        address=familiar → Hilfst du mir kurz auf die Sprünge, woher wir uns kennen?
-        address=polite → Helfen Sie mir kurz auf die Sprünge, woher wir uns kennen?
+        → Sind wir uns schon einmal begegnet?
 
-woher-wege = Wo haben sich unsere Wege gekreuzt?
+woher-schritt-3 = { -hilfst-du-gross } mir kurz auf die Sprünge, wo wir uns begegnet sind?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
-    .unless = note
     .examples =
-        → Wo haben sich unsere Wege gekreuzt?
+        address=familiar → Hilfst du mir kurz auf die Sprünge, wo wir uns begegnet sind?
+        address=polite → Helfen Sie mir kurz auf die Sprünge, wo wir uns begegnet sind?
 
-woher-notiz-hilf = { $address ->
-    [familiar] Hilfst du
-   *[polite] Helfen Sie
-} meinem Gedächtnis kurz nach?
+woher-schritt-4 = Darf ich fragen, woher wir uns kennen?
     .move = step
     .approaches = ask-how-we-know
-    .when = note
-    .unless = bereavement, request, question
+    .registers = neutral, formal
     .examples =
-        address=familiar → Hilfst du meinem Gedächtnis kurz nach?
-        address=polite → Helfen Sie meinem Gedächtnis kurz nach?
+        → Darf ich fragen, woher wir uns kennen?
 
-woher-mir-sagen = { $address ->
-    [familiar] Kannst du
-   *[polite] Können Sie
-} mir sagen, woher wir uns kennen?
-    .move = step
-    .approaches = ask-how-we-know
-    .examples =
-        address=familiar → Kannst du mir sagen, woher wir uns kennen?
-        address=polite → Können Sie mir sagen, woher wir uns kennen?
-
-woher-anlass-formal = Darf ich fragen, bei welcher Gelegenheit wir uns kennengelernt haben?
+woher-schritt-5 = Darf ich fragen, wo wir uns begegnet sind?
     .move = step
     .approaches = ask-how-we-know
     .registers = formal
-    .unless = note
     .examples =
-        → Darf ich fragen, bei welcher Gelegenheit wir uns kennengelernt haben?
+        → Darf ich fragen, wo wir uns begegnet sind?
 
-woher-auffrischen-formal = Für einen kurzen Hinweis, woher wir uns kennen, wäre ich { -dir } dankbar.
-    .move = step
-    .approaches = ask-how-we-know
-    .registers = formal
-    .examples =
-        address=familiar → Für einen kurzen Hinweis, woher wir uns kennen, wäre ich dir dankbar.
-        address=polite → Für einen kurzen Hinweis, woher wir uns kennen, wäre ich Ihnen dankbar.
-
-woher-kontakt-formal = { $address ->
-    [familiar] Würdest du
-   *[polite] Würden Sie
-} mir schreiben, woher wir uns kennen?
+woher-schritt-6 = { -wuerdest-du-gross } mir schreiben, woher wir uns kennen?
     .move = step
     .approaches = ask-how-we-know
     .registers = formal
@@ -3228,123 +5204,23 @@ woher-kontakt-formal = { $address ->
         address=familiar → Würdest du mir schreiben, woher wir uns kennen?
         address=polite → Würden Sie mir schreiben, woher wir uns kennen?
 
-woher-darf-formal = Darf ich fragen, woher wir uns kennen?
-    .move = step
-    .approaches = ask-how-we-know
-    .registers = neutral, formal
-    .examples =
-        → Darf ich fragen, woher wir uns kennen?
-
-frage-worum = Worum geht es { -dir }?
-    .move = step
-    .approaches = ask
-    .examples =
-        address=familiar → Worum geht es dir?
-        address=polite → Worum geht es Ihnen?
-
-frage-freunde = Gibt es etwas Bestimmtes, das wir hier machen sollen?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = friend, family
-    .examples =
-        → Gibt es etwas Bestimmtes, das wir hier machen sollen?
-
-frage-helfen = Woran { $address ->
-    [familiar] hast du
-   *[polite] haben Sie
-} gedacht?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .examples =
-        address=familiar → Woran hast du gedacht?
-        address=polite → Woran haben Sie gedacht?
-
-frage-arbeitest = Woran { $address ->
-    [familiar] arbeitest du, und was wünschst du
-   *[polite] arbeiten Sie, und was wünschen Sie
-} { $address ->
-    [familiar] dir
-   *[polite] sich
-} von mir?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .examples =
-        address=familiar → Woran arbeitest du, und was wünschst du dir von mir?
-        address=polite → Woran arbeiten Sie, und was wünschen Sie sich von mir?
-
-frage-stelle = Um welche Stelle geht es, und wo?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = recruiter
-    .examples =
-        → Um welche Stelle geht es, und wo?
-
-frage-stelle-fuer-mich = { $address ->
-    [familiar] Hast du
-   *[polite] Haben Sie
-} an eine bestimmte Stelle für mich gedacht?
-    .move = step
-    .approaches = ask
-    .relationships = recruiter
-    .examples =
-        address=familiar → Hast du an eine bestimmte Stelle für mich gedacht?
-        address=polite → Haben Sie an eine bestimmte Stelle für mich gedacht?
-
-frage-stelle-wissen = Was sollte ich über die Stelle wissen, bevor ich antworte?
-    .move = step
-    .approaches = ask
-    .relationships = recruiter
-    .examples =
-        → Was sollte ich über die Stelle wissen, bevor ich antworte?
-
-frage-zeigen = Was { $address ->
-    [familiar] möchtest du
-   *[polite] möchten Sie
-} mir zeigen?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = supplier
-    .examples =
-        address=familiar → Was möchtest du mir zeigen?
-        address=polite → Was möchten Sie mir zeigen?
-
-frage-erhoffst = Was { $address ->
-    [familiar] hast du
-   *[polite] haben Sie
-} im Sinn?
-    .move = step
-    .approaches = ask
-    .registers = casual, neutral
-    .examples =
-        address=familiar → Was hast du im Sinn?
-        address=polite → Was haben Sie im Sinn?
-
-frage-anliegen = Welches Anliegen { $address ->
-    [familiar] hast du
-   *[polite] haben Sie
-}?
-    .move = step
-    .approaches = ask
-    .registers = formal
-    .examples =
-        address=familiar → Welches Anliegen hast du?
-        address=polite → Welches Anliegen haben Sie?
-
-frage-darf-formal = Darf ich fragen, worum es geht?
-    .move = step
-    .approaches = ask
-    .registers = neutral, formal
-    .examples =
-        → Darf ich fragen, worum es geht?
-
 ## Annehmen, mit einer Grenze
 
-annehmen-gern = Ich vernetze mich gern mit { -dir }.
+annehmen = Die Einladung nehme ich gern an.
+    .move = reason
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .examples =
+        → Die Einladung nehme ich gern an.
+
+annehmen-deine = { -deine-gross } Einladung nehme ich gern an.
+    .move = reason
+    .approaches = accept-with-note
+    .examples =
+        address=familiar → Deine Einladung nehme ich gern an.
+        address=polite → Ihre Einladung nehme ich gern an.
+
+annehmen-vernetze = Ich vernetze mich gern mit { -dir }.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
@@ -3352,80 +5228,104 @@ annehmen-gern = Ich vernetze mich gern mit { -dir }.
         address=familiar → Ich vernetze mich gern mit dir.
         address=polite → Ich vernetze mich gern mit Ihnen.
 
-annehmen-freut = Ich nehme { -deine } Einladung gern an.
-    .move = reason
+grenze-nahe = Hier geht es bei mir nur um Berufliches, alles andere besprechen wir wie immer direkt.
+    .move = limit
     .approaches = accept-with-note
+    .relationships = friend, family
     .examples =
-        address=familiar → Ich nehme deine Einladung gern an.
-        address=polite → Ich nehme Ihre Einladung gern an.
+        → Hier geht es bei mir nur um Berufliches, alles andere besprechen wir wie immer direkt.
 
-annehmen-ja = Ja, gern vernetze ich mich mit { -dir }.
-    .move = reason
-    .approaches = accept-with-note
-    .registers = casual
-    .examples =
-        address=familiar → Ja, gern vernetze ich mich mit dir.
-        address=polite → Ja, gern vernetze ich mich mit Ihnen.
-
-grenze-werbung = Eines vorab: Verkaufsgespräche und Vermittlungen lasse ich hier weg.
+grenze-nahe-privat = Privates lasse ich hier außen vor, dafür haben wir ja andere Wege.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
+    .relationships = friend, family
     .examples =
-        → Eines vorab: Verkaufsgespräche und Vermittlungen lasse ich hier weg.
+        → Privates lasse ich hier außen vor, dafür haben wir ja andere Wege.
 
-grenze-weitergabe = Kontakte gebe ich hier nicht weiter, das halte ich bei allen so.
+grenze-firma = Dienstliches besprechen wir wie bisher direkt.
     .move = limit
     .approaches = accept-with-note
+    .relationships = colleague, manager, report
     .examples =
-        → Kontakte gebe ich hier nicht weiter, das halte ich bei allen so.
+        → Dienstliches besprechen wir wie bisher direkt.
 
-grenze-empfehlungen = Empfehlungen und Kenntnisbestätigungen lasse ich hier weg, das halte ich bei allen so.
+grenze-firma-wie-gewohnt = Was die Arbeit betrifft, { -erreichst-du } mich weiter wie gewohnt.
     .move = limit
     .approaches = accept-with-note
+    .relationships = colleague, manager, report
     .examples =
-        → Empfehlungen und Kenntnisbestätigungen lasse ich hier weg, das halte ich bei allen so.
+        address=familiar → Was die Arbeit betrifft, erreichst du mich weiter wie gewohnt.
+        address=polite → Was die Arbeit betrifft, erreichen Sie mich weiter wie gewohnt.
 
-grenze-nahe = Hier halte ich es rein beruflich; alles andere bleibt unter uns.
+grenze-kunden = Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für { -dich } da.
     .move = limit
     .approaches = accept-with-note
-    .registers = casual, neutral
-    .when = close
+    .relationships = client
     .examples =
-        → Hier halte ich es rein beruflich; alles andere bleibt unter uns.
+        address=familiar → Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für dich da.
+        address=polite → Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für Sie da.
 
-grenze-formal = Verkaufsgespräche und Vermittlungen lasse ich hier grundsätzlich aus.
+grenze-kunden-direkt = Alles zu unserer Zusammenarbeit besprechen wir am besten weiter direkt.
     .move = limit
     .approaches = accept-with-note
-    .registers = formal
+    .relationships = client
     .examples =
-        → Verkaufsgespräche und Vermittlungen lasse ich hier grundsätzlich aus.
+        → Alles zu unserer Zusammenarbeit besprechen wir am besten weiter direkt.
 
-grenze-kanal = Wenn es wichtig ist, { $address ->
-    [familiar] erreichst du
-   *[polite] erreichen Sie
-} mich { -per } schneller.
+grenze-angebote = Eines vorab: Angebote nehme ich hier nicht entgegen.
+    .move = limit
+    .approaches = accept-with-note
+    .relationships = supplier, competitor
+    .examples =
+        → Eines vorab: Angebote nehme ich hier nicht entgegen.
+
+grenze-angebote-sonst = Eines vorab: Auf Angebote gehe ich hier nicht ein, das halte ich bei allen so.
+    .move = limit
+    .approaches = accept-with-note
+    .relationships = supplier, competitor
+    .examples =
+        → Eines vorab: Auf Angebote gehe ich hier nicht ein, das halte ich bei allen so.
+
+grenze-kontakte = Eines vorab: Kontakte vermittle ich hier nicht, das halte ich bei allen so.
+    .move = limit
+    .approaches = accept-with-note
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
+    .examples =
+        → Eines vorab: Kontakte vermittle ich hier nicht, das halte ich bei allen so.
+
+grenze-kontakte-recruiter = Eines vorab: Kontakte aus meinem Kreis gebe ich hier nicht weiter, das halte ich bei allen so.
+    .move = limit
+    .approaches = accept-with-note
+    .relationships = recruiter
+    .examples =
+        → Eines vorab: Kontakte aus meinem Kreis gebe ich hier nicht weiter, das halte ich bei allen so.
+
+grenze-empfehlungen = Eines vorab: Empfehlungen spreche ich hier nicht aus, das halte ich bei allen so.
+    .move = limit
+    .approaches = accept-with-note
+    .relationships = former-colleague, former-manager, former-report, recruiter, classmate, teacher, student, met-once, unknown
+    .examples =
+        → Eines vorab: Empfehlungen spreche ich hier nicht aus, das halte ich bei allen so.
+
+grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
     .move = limit
     .approaches = accept-with-note
     .reasons = other-channel
     .examples =
         address=familiar; channel-kind=phone → Wenn es wichtig ist, erreichst du mich am Telefon schneller.
         address=familiar; channel-kind=email → Wenn es wichtig ist, erreichst du mich per E-Mail schneller.
-        address=familiar; channel-kind=address; channel=jo@example.org → Wenn es wichtig ist, erreichst du mich unter jo@example.org schneller.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Wenn es wichtig ist, erreichst du mich unter 0170 5550123 schneller.
-        address=familiar; channel-kind=other; channel=WhatsApp → Wenn es wichtig ist, erreichst du mich über WhatsApp schneller.
+        address=familiar; channel=jo@example.org; channel-kind=address → Wenn es wichtig ist, erreichst du mich unter jo@example.org schneller.
+        address=familiar; channel=0170 5550123; channel-kind=number → Wenn es wichtig ist, erreichst du mich unter 0170 5550123 schneller.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wenn es wichtig ist, erreichst du mich über WhatsApp schneller.
         address=polite; channel-kind=phone → Wenn es wichtig ist, erreichen Sie mich am Telefon schneller.
-        address=polite; channel-kind=email → Wenn es wichtig ist, erreichen Sie mich per E-Mail schneller.
-        address=polite; channel-kind=address; channel=jo@example.org → Wenn es wichtig ist, erreichen Sie mich unter jo@example.org schneller.
-        address=polite; channel-kind=number; channel=0170 5550123 → Wenn es wichtig ist, erreichen Sie mich unter 0170 5550123 schneller.
-        address=polite; channel-kind=other; channel=WhatsApp → Wenn es wichtig ist, erreichen Sie mich über WhatsApp schneller.
 
-grenze-kanal-allgemein = Für alles Wichtige bleibe ich gern bei den Wegen, die wir schon haben.
+grenze-kanal-direkt = Wichtiges besprechen wir weiter direkt.
     .move = limit
     .approaches = accept-with-note
     .reasons = other-channel
     .examples =
-        → Für alles Wichtige bleibe ich gern bei den Wegen, die wir schon haben.
+        → Wichtiges besprechen wir weiter direkt.
 
 grenze-selten = Ich bin nur selten hier, eine Antwort kann also etwas dauern.
     .move = limit
@@ -3434,385 +5334,374 @@ grenze-selten = Ich bin nur selten hier, eine Antwort kann also etwas dauern.
     .examples =
         → Ich bin nur selten hier, eine Antwort kann also etwas dauern.
 
-grenze-kaum = Viel { $address ->
-    [familiar] wirst du
-   *[polite] werden Sie
-} hier von mir nicht sehen, ich nutze es kaum.
+grenze-kaum = Viel { -wirst-du } hier von mir nicht sehen, ich bin selten da.
     .move = limit
     .approaches = accept-with-note
-    .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Viel wirst du hier von mir nicht sehen, ich nutze es kaum.
-        address=polite → Viel werden Sie hier von mir nicht sehen, ich nutze es kaum.
+        address=familiar → Viel wirst du hier von mir nicht sehen, ich bin selten da.
+        address=polite → Viel werden Sie hier von mir nicht sehen, ich bin selten da.
 
-grenze-rolle = Wegen meiner Rolle überlasse ich Empfehlungen und Vermittlungen hier anderen.
+grenze-rolle = In meiner Position spreche ich hier keine Empfehlungen aus.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → Wegen meiner Rolle überlasse ich Empfehlungen und Vermittlungen hier anderen.
+        → In meiner Position spreche ich hier keine Empfehlungen aus.
 
-grenze-jetzt = Ich nutze LinkedIn nur für meine jetzige Arbeit und halte andere Projekte davon frei.
+grenze-rolle-aufgabe = Eines vorab: Meine Aufgabe verlangt, dass ich hier keine Empfehlungen ausspreche.
+    .move = limit
+    .approaches = accept-with-note
+    .reasons = role-policy
+    .examples =
+        → Eines vorab: Meine Aufgabe verlangt, dass ich hier keine Empfehlungen ausspreche.
+
+grenze-jetzt = Bei mir geht es hier nur um meine jetzige Arbeit.
     .move = limit
     .approaches = accept-with-note
     .reasons = current-work
     .examples =
-        → Ich nutze LinkedIn nur für meine jetzige Arbeit und halte andere Projekte davon frei.
+        → Bei mir geht es hier nur um meine jetzige Arbeit.
 
 ## Auf später
 
-spaeter-ich-wann = Ich vernetze mich gern etwas später und lade { -dich } dann selbst ein, und zwar { -wann }.
+spaeter-einladen = { $detail-kind ->
+    [when] Im Moment passt es mir noch nicht, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Im Moment passt es mir noch nicht, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Im Moment passt es mir noch nicht, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Im Moment passt es mir noch nicht, aber später ({ $detail }) lade ich { -dich } selbst ein.
+}
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = connect-later
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Ich vernetze mich gern etwas später und lade dich dann selbst ein, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Ich vernetze mich gern etwas später und lade dich dann selbst ein, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Ich vernetze mich gern etwas später und lade dich dann selbst ein, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Ich vernetze mich gern etwas später und lade dich dann selbst ein, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Ich vernetze mich gern etwas später und lade Sie dann selbst ein, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Ich vernetze mich gern etwas später und lade Sie dann selbst ein, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Ich vernetze mich gern etwas später und lade Sie dann selbst ein, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Ich vernetze mich gern etwas später und lade Sie dann selbst ein, und zwar später (Kaffee am Freitag).
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment passt es mir noch nicht, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Im Moment passt es mir noch nicht, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment passt es mir noch nicht, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche lade ich Sie selbst ein.
 
-spaeter-ich-wann-formal = Gern vernetze ich mich etwas später und lade { -dich } dann selbst ein, und zwar { -wann }.
+spaeter-einladen-formal = { $detail-kind ->
+    [when] Noch ist es mir dafür zu früh, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Noch ist es mir dafür zu früh, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Noch ist es mir dafür zu früh, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Noch ist es mir dafür zu früh, aber später ({ $detail }) lade ich { -dich } selbst ein.
+}
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = connect-later
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Gern vernetze ich mich etwas später und lade dich dann selbst ein, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Gern vernetze ich mich etwas später und lade dich dann selbst ein, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Gern vernetze ich mich etwas später und lade dich dann selbst ein, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Gern vernetze ich mich etwas später und lade dich dann selbst ein, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Gern vernetze ich mich etwas später und lade Sie dann selbst ein, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Gern vernetze ich mich etwas später und lade Sie dann selbst ein, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Gern vernetze ich mich etwas später und lade Sie dann selbst ein, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Gern vernetze ich mich etwas später und lade Sie dann selbst ein, und zwar später (Kaffee am Freitag).
+        address=familiar; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Noch ist es mir dafür zu früh, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Noch ist es mir dafür zu früh, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Noch ist es mir dafür zu früh, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche lade ich Sie selbst ein.
 
-spaeter-melden-wann = Ich vernetze mich lieber etwas später und melde mich bei { -dir }, und zwar { -wann }.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .offer = contact-later
-    .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Ich vernetze mich lieber etwas später und melde mich bei dir, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Ich vernetze mich lieber etwas später und melde mich bei dir, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Ich vernetze mich lieber etwas später und melde mich bei dir, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Ich vernetze mich lieber etwas später und melde mich bei dir, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Ich vernetze mich lieber etwas später und melde mich bei Ihnen, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Ich vernetze mich lieber etwas später und melde mich bei Ihnen, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Ich vernetze mich lieber etwas später und melde mich bei Ihnen, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Ich vernetze mich lieber etwas später und melde mich bei Ihnen, und zwar später (Kaffee am Freitag).
-
-spaeter-melden-wann-formal = Gern vernetze ich mich etwas später und melde mich dazu bei { -dir }, und zwar { -wann }.
-    .move = reason
-    .approaches = defer
-    .registers = formal
-    .offer = contact-later
-    .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Gern vernetze ich mich etwas später und melde mich dazu bei dir, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Gern vernetze ich mich etwas später und melde mich dazu bei dir, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Gern vernetze ich mich etwas später und melde mich dazu bei dir, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Gern vernetze ich mich etwas später und melde mich dazu bei dir, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Gern vernetze ich mich etwas später und melde mich dazu bei Ihnen, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Gern vernetze ich mich etwas später und melde mich dazu bei Ihnen, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Gern vernetze ich mich etwas später und melde mich dazu bei Ihnen, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Gern vernetze ich mich etwas später und melde mich dazu bei Ihnen, und zwar später (Kaffee am Freitag).
-
-spaeter-ich = Ich vernetze mich gern, nur etwas später. Wenn es so weit ist, lade ich { -dich } selbst ein.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .examples =
-        address=familiar → Ich vernetze mich gern, nur etwas später. Wenn es so weit ist, lade ich dich selbst ein.
-        address=polite → Ich vernetze mich gern, nur etwas später. Wenn es so weit ist, lade ich Sie selbst ein.
-
-spaeter-nichts-tun = Ich vernetze mich lieber etwas später und komme dann selbst auf { -dich } zu; { -du } { -brauchst } nichts weiter zu tun.
-    .move = reason
-    .approaches = defer
-    .registers = casual, neutral
-    .examples =
-        address=familiar → Ich vernetze mich lieber etwas später und komme dann selbst auf dich zu; du brauchst nichts weiter zu tun.
-        address=polite → Ich vernetze mich lieber etwas später und komme dann selbst auf Sie zu; Sie brauchen nichts weiter zu tun.
-
-spaeter-selbst-formal = Ich vernetze mich lieber etwas später und komme dann von mir aus auf { -dich } zu.
-    .move = reason
-    .approaches = defer
-    .registers = formal
-    .examples =
-        address=familiar → Ich vernetze mich lieber etwas später und komme dann von mir aus auf dich zu.
-        address=polite → Ich vernetze mich lieber etwas später und komme dann von mir aus auf Sie zu.
-
-spaeter-formal = Gern vernetze ich mich zu einem späteren Zeitpunkt und lade { -dich } dann selbst ein.
-    .move = reason
-    .approaches = defer
-    .registers = formal
-    .examples =
-        address=familiar → Gern vernetze ich mich zu einem späteren Zeitpunkt und lade dich dann selbst ein.
-        address=polite → Gern vernetze ich mich zu einem späteren Zeitpunkt und lade Sie dann selbst ein.
-
-zeit-ich-wann = Etwas später passt es mir besser: Ich lade { -dich } dann selbst ein, und zwar { -wann }.
+zeit-einladen = { $detail-kind ->
+    [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Mit dem Vernetzen warte ich noch etwas, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Mit dem Vernetzen warte ich noch etwas, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Mit dem Vernetzen warte ich noch etwas, aber später ({ $detail }) lade ich { -dich } selbst ein.
+}
     .move = reason
     .approaches = defer
     .reasons = timing
     .offer = connect-later
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Etwas später passt es mir besser: Ich lade dich dann selbst ein, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Etwas später passt es mir besser: Ich lade dich dann selbst ein, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Etwas später passt es mir besser: Ich lade dich dann selbst ein, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Etwas später passt es mir besser: Ich lade dich dann selbst ein, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Etwas später passt es mir besser: Ich lade Sie dann selbst ein, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Etwas später passt es mir besser: Ich lade Sie dann selbst ein, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Etwas später passt es mir besser: Ich lade Sie dann selbst ein, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Etwas später passt es mir besser: Ich lade Sie dann selbst ein, und zwar später (Kaffee am Freitag).
+        address=familiar; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Mit dem Vernetzen warte ich noch etwas, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Mit dem Vernetzen warte ich noch etwas, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen warte ich noch etwas, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche lade ich Sie selbst ein.
 
-zeit-melden-wann = Etwas später passt es mir besser: Ich melde mich bei { -dir }, und zwar { -wann }.
+spaeter-melden = { $detail-kind ->
+    [when] Im Moment passt es mir noch nicht, aber { $detail } melde ich mich bei { -dir }.
+    [day] Im Moment passt es mir noch nicht, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Im Moment passt es mir noch nicht, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Im Moment passt es mir noch nicht, aber später ({ $detail }) melde ich mich bei { -dir }.
+}
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .offer = contact-later
+    .examples =
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment passt es mir noch nicht, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Im Moment passt es mir noch nicht, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment passt es mir noch nicht, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche melde ich mich bei Ihnen.
+
+spaeter-melden-formal = { $detail-kind ->
+    [when] Noch ist es mir dafür zu früh, aber { $detail } melde ich mich bei { -dir }.
+    [day] Noch ist es mir dafür zu früh, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Noch ist es mir dafür zu früh, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Noch ist es mir dafür zu früh, aber später ({ $detail }) melde ich mich bei { -dir }.
+}
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .offer = contact-later
+    .examples =
+        address=familiar; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Noch ist es mir dafür zu früh, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Noch ist es mir dafür zu früh, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Noch ist es mir dafür zu früh, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche melde ich mich bei Ihnen.
+
+zeit-melden = { $detail-kind ->
+    [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } melde ich mich bei { -dir }.
+    [day] Mit dem Vernetzen warte ich noch etwas, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Mit dem Vernetzen warte ich noch etwas, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Mit dem Vernetzen warte ich noch etwas, aber später ({ $detail }) melde ich mich bei { -dir }.
+}
     .move = reason
     .approaches = defer
     .reasons = timing
     .offer = contact-later
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Etwas später passt es mir besser: Ich melde mich bei dir, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Etwas später passt es mir besser: Ich melde mich bei dir, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Etwas später passt es mir besser: Ich melde mich bei dir, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Etwas später passt es mir besser: Ich melde mich bei dir, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Etwas später passt es mir besser: Ich melde mich bei Ihnen, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Etwas später passt es mir besser: Ich melde mich bei Ihnen, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Etwas später passt es mir besser: Ich melde mich bei Ihnen, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Etwas später passt es mir besser: Ich melde mich bei Ihnen, und zwar später (Kaffee am Freitag).
+        address=familiar; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Mit dem Vernetzen warte ich noch etwas, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Mit dem Vernetzen warte ich noch etwas, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen warte ich noch etwas, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche melde ich mich bei Ihnen.
 
-zeit-spaeter = Etwas später passt es mir besser. Wenn es so weit ist, lade ich { -dich } selbst ein.
+spaeter-passt = Im Moment passt es mir noch nicht. Sobald es passt, lade ich { -dich } selbst ein.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .examples =
+        address=familiar → Im Moment passt es mir noch nicht. Sobald es passt, lade ich dich selbst ein.
+        address=polite → Im Moment passt es mir noch nicht. Sobald es passt, lade ich Sie selbst ein.
+
+spaeter-selbst = Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich { -dich } selbst ein.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .examples =
+        address=familiar → Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich Sie selbst ein.
+
+spaeter-formal = Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich { -dich } selbst ein.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .examples =
+        address=familiar → Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich Sie selbst ein.
+
+spaeter-formal-warten = Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich { -dich } selbst ein.
+    .move = reason
+    .approaches = defer
+    .registers = formal
+    .examples =
+        address=familiar → Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich dich selbst ein.
+        address=polite → Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich Sie selbst ein.
+
+zeit-spaeter = Mit dem Vernetzen warte ich noch etwas. Sobald es so weit ist, schicke ich { -dir } selbst eine Einladung.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        address=familiar → Etwas später passt es mir besser. Wenn es so weit ist, lade ich dich selbst ein.
-        address=polite → Etwas später passt es mir besser. Wenn es so weit ist, lade ich Sie selbst ein.
+        address=familiar → Mit dem Vernetzen warte ich noch etwas. Sobald es so weit ist, schicke ich dir selbst eine Einladung.
+        address=polite → Mit dem Vernetzen warte ich noch etwas. Sobald es so weit ist, schicke ich Ihnen selbst eine Einladung.
 
-zeit-spaeter-formal = Ein späterer Zeitpunkt passt mir besser; ich lade { -dich } dann selbst ein.
+zeit-spaeter-formal = Ein etwas späterer Zeitpunkt passt mir besser. Dann schicke ich { -dir } selbst eine Einladung.
     .move = reason
     .approaches = defer
-    .registers = formal
     .reasons = timing
     .examples =
-        address=familiar → Ein späterer Zeitpunkt passt mir besser; ich lade dich dann selbst ein.
-        address=polite → Ein späterer Zeitpunkt passt mir besser; ich lade Sie dann selbst ein.
+        address=familiar → Ein etwas späterer Zeitpunkt passt mir besser. Dann schicke ich dir selbst eine Einladung.
+        address=polite → Ein etwas späterer Zeitpunkt passt mir besser. Dann schicke ich Ihnen selbst eine Einladung.
 
-gebunden-spaeter = Ich bin noch an eine Vereinbarung gebunden, die das ausschließt; mit { -dir } hat das nichts zu tun. Wenn sie endet, lade ich { -dich } selbst ein.
+gebunden-spaeter = Noch bindet mich eine Vereinbarung. Sobald sie ausläuft, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .reasons = external-constraint
+    .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        address=familiar → Ich bin noch an eine Vereinbarung gebunden, die das ausschließt; mit dir hat das nichts zu tun. Wenn sie endet, lade ich dich selbst ein.
-        address=polite → Ich bin noch an eine Vereinbarung gebunden, die das ausschließt; mit Ihnen hat das nichts zu tun. Wenn sie endet, lade ich Sie selbst ein.
+        address=familiar → Noch bindet mich eine Vereinbarung. Sobald sie ausläuft, lade ich dich selbst ein.
+        address=polite → Noch bindet mich eine Vereinbarung. Sobald sie ausläuft, lade ich Sie selbst ein.
 
-jetzt-spaeter = Ich nutze LinkedIn nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich { -dich } selbst ein.
+jetzt-spaeter = LinkedIn nutze ich im Moment nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich dich selbst ein.
-        address=polite → Ich nutze LinkedIn nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich Sie selbst ein.
+        address=familiar → LinkedIn nutze ich im Moment nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich dich selbst ein.
+        address=polite → LinkedIn nutze ich im Moment nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich Sie selbst ein.
 
 ## Was stattdessen geht
 
-stattdessen-anruf-detail = Telefonieren würde ich aber gern mit { -dir }{ $detail-kind ->
-    [when] , zum Beispiel { $detail }
-    [day] , zum Beispiel am { $detail }
-    [month] , zum Beispiel im { $detail }
-   *[what] . Mein Vorschlag: { $detail }
-}.
+stattdessen-anruf-detail = { $detail-kind ->
+    [when] Telefonieren können wir gern, zum Beispiel { $detail }.
+    [day] Telefonieren können wir gern, zum Beispiel am { $detail }.
+    [month] Telefonieren können wir gern, zum Beispiel im { $detail }.
+   *[what] Telefonieren können wir gern, zum Beispiel so: { $detail }.
+}
     .move = alternative
     .approaches = decline-with-reason
     .offer = call
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Telefonieren würde ich aber gern mit dir, zum Beispiel nächste Woche.
-        address=familiar; detail-kind=day; detail=Freitag → Telefonieren würde ich aber gern mit dir, zum Beispiel am Freitag.
-        address=familiar; detail-kind=month; detail=März → Telefonieren würde ich aber gern mit dir, zum Beispiel im März.
-        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Telefonieren würde ich aber gern mit dir. Mein Vorschlag: ein Anruf am Abend.
-        address=polite; detail-kind=when; detail=nächste Woche → Telefonieren würde ich aber gern mit Ihnen, zum Beispiel nächste Woche.
+        detail=nächste Woche; detail-kind=when → Telefonieren können wir gern, zum Beispiel nächste Woche.
+        detail=Freitag; detail-kind=day → Telefonieren können wir gern, zum Beispiel am Freitag.
+        detail=März; detail-kind=month → Telefonieren können wir gern, zum Beispiel im März.
+        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern, zum Beispiel so: Kaffee am Markt.
 
-stattdessen-anruf = Telefonieren würde ich aber gern mit { -dir }.
+stattdessen-anruf = Telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
     .approaches = decline-with-reason
     .offer = call
     .examples =
-        address=familiar → Telefonieren würde ich aber gern mit dir.
-        address=polite → Telefonieren würde ich aber gern mit Ihnen.
+        address=familiar → Telefonieren können wir gern, sag mir einfach, wann es dir passt.
+        address=polite → Telefonieren können wir gern, sagen Sie mir einfach, wann es Ihnen passt.
 
-stattdessen-treffen-detail = Treffen würde ich mich aber gern mit { -dir }{ $detail-kind ->
-    [when] , zum Beispiel { $detail }
-    [day] , zum Beispiel am { $detail }
-    [month] , zum Beispiel im { $detail }
-   *[what] . Mein Vorschlag: { $detail }
-}.
+stattdessen-treffen-detail = { $detail-kind ->
+    [when] Treffen können wir uns gern, zum Beispiel { $detail }.
+    [day] Treffen können wir uns gern, zum Beispiel am { $detail }.
+    [month] Treffen können wir uns gern, zum Beispiel im { $detail }.
+   *[what] Treffen können wir uns gern, zum Beispiel so: { $detail }.
+}
     .move = alternative
     .approaches = decline-with-reason
     .offer = meet
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Treffen würde ich mich aber gern mit dir, zum Beispiel nächste Woche.
-        address=familiar; detail-kind=day; detail=Freitag → Treffen würde ich mich aber gern mit dir, zum Beispiel am Freitag.
-        address=familiar; detail-kind=month; detail=März → Treffen würde ich mich aber gern mit dir, zum Beispiel im März.
-        address=familiar; detail-kind=what; detail=ein Anruf am Abend → Treffen würde ich mich aber gern mit dir. Mein Vorschlag: ein Anruf am Abend.
-        address=polite; detail-kind=when; detail=nächste Woche → Treffen würde ich mich aber gern mit Ihnen, zum Beispiel nächste Woche.
+        detail=nächste Woche; detail-kind=when → Treffen können wir uns gern, zum Beispiel nächste Woche.
+        detail=Freitag; detail-kind=day → Treffen können wir uns gern, zum Beispiel am Freitag.
+        detail=März; detail-kind=month → Treffen können wir uns gern, zum Beispiel im März.
+        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern, zum Beispiel so: Kaffee am Markt.
 
-stattdessen-treffen = Treffen würde ich mich aber gern mit { -dir }.
+stattdessen-treffen = Treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
     .approaches = decline-with-reason
     .offer = meet
     .examples =
-        address=familiar → Treffen würde ich mich aber gern mit dir.
-        address=polite → Treffen würde ich mich aber gern mit Ihnen.
+        address=familiar → Treffen können wir uns gern, sag mir einfach, wann es dir passt.
+        address=polite → Treffen können wir uns gern, sagen Sie mir einfach, wann es Ihnen passt.
 
-stattdessen-kanal = { $address ->
-    [familiar] Du erreichst
-   *[polite] Sie erreichen
-} mich aber jederzeit { -per }.
+stattdessen-kanal = { -du-erreichst-gross } mich jederzeit { -per }.
     .move = alternative
     .approaches = decline-with-reason
     .offer = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Du erreichst mich aber jederzeit am Telefon.
-        address=familiar; channel-kind=email → Du erreichst mich aber jederzeit per E-Mail.
-        address=familiar; channel-kind=address; channel=jo@example.org → Du erreichst mich aber jederzeit unter jo@example.org.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Du erreichst mich aber jederzeit unter 0170 5550123.
-        address=familiar; channel-kind=other; channel=WhatsApp → Du erreichst mich aber jederzeit über WhatsApp.
-        address=polite; channel-kind=phone → Sie erreichen mich aber jederzeit am Telefon.
-        address=polite; channel-kind=email → Sie erreichen mich aber jederzeit per E-Mail.
-        address=polite; channel-kind=address; channel=jo@example.org → Sie erreichen mich aber jederzeit unter jo@example.org.
-        address=polite; channel-kind=number; channel=0170 5550123 → Sie erreichen mich aber jederzeit unter 0170 5550123.
-        address=polite; channel-kind=other; channel=WhatsApp → Sie erreichen mich aber jederzeit über WhatsApp.
+        address=familiar; channel-kind=phone → Du erreichst mich jederzeit am Telefon.
+        address=familiar; channel-kind=email → Du erreichst mich jederzeit per E-Mail.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du erreichst mich jederzeit unter jo@example.org.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du erreichst mich jederzeit unter 0170 5550123.
+        address=familiar; channel=WhatsApp; channel-kind=other → Du erreichst mich jederzeit über WhatsApp.
+        address=polite; channel-kind=phone → Sie erreichen mich jederzeit am Telefon.
 
-stattdessen-kanal-freunde = { $address ->
-    [familiar] Melde dich
-   *[polite] Melden Sie sich
-} aber jederzeit { -per }; das würde mich freuen.
+stattdessen-kanal-nahe = { -melde-dich-gross } aber jederzeit { -per }.
     .move = alternative
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = friend, family
     .offer = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Melde dich aber jederzeit am Telefon; das würde mich freuen.
-        address=familiar; channel-kind=email → Melde dich aber jederzeit per E-Mail; das würde mich freuen.
-        address=familiar; channel-kind=address; channel=jo@example.org → Melde dich aber jederzeit unter jo@example.org; das würde mich freuen.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Melde dich aber jederzeit unter 0170 5550123; das würde mich freuen.
-        address=familiar; channel-kind=other; channel=WhatsApp → Melde dich aber jederzeit über WhatsApp; das würde mich freuen.
-        address=polite; channel-kind=phone → Melden Sie sich aber jederzeit am Telefon; das würde mich freuen.
-        address=polite; channel-kind=email → Melden Sie sich aber jederzeit per E-Mail; das würde mich freuen.
-        address=polite; channel-kind=address; channel=jo@example.org → Melden Sie sich aber jederzeit unter jo@example.org; das würde mich freuen.
-        address=polite; channel-kind=number; channel=0170 5550123 → Melden Sie sich aber jederzeit unter 0170 5550123; das würde mich freuen.
-        address=polite; channel-kind=other; channel=WhatsApp → Melden Sie sich aber jederzeit über WhatsApp; das würde mich freuen.
+        address=familiar; channel-kind=phone → Melde dich aber jederzeit am Telefon.
+        address=familiar; channel-kind=email → Melde dich aber jederzeit per E-Mail.
+        address=familiar; channel=jo@example.org; channel-kind=address → Melde dich aber jederzeit unter jo@example.org.
+        address=familiar; channel=0170 5550123; channel-kind=number → Melde dich aber jederzeit unter 0170 5550123.
+        address=familiar; channel=WhatsApp; channel-kind=other → Melde dich aber jederzeit über WhatsApp.
 
-stattdessen-adresse = Eine gute Adresse dafür: { $detail }.
+stattdessen-jemand = Falls { -du } ein bestimmtes Anliegen { -hast }, { -wende-dich } gern an { $detail }.
     .move = alternative
     .approaches = decline-with-reason
     .offer = referral
     .examples =
-        detail=Sam Lindqvist → Eine gute Adresse dafür: Sam Lindqvist.
+        address=familiar; detail=Priya Raman → Falls du ein bestimmtes Anliegen hast, wende dich gern an Priya Raman.
+        address=polite; detail=Priya Raman → Falls Sie ein bestimmtes Anliegen haben, wenden Sie sich gern an Priya Raman.
 
-stattdessen-melden = Ich melde mich bei { -dir }, und zwar { -wann }.
+stattdessen-melden = { $detail-kind ->
+    [when] Ich melde mich { $detail } bei { -dir }.
+    [day] Ich melde mich am { $detail } bei { -dir }.
+    [month] Ich melde mich im { $detail } bei { -dir }.
+   *[what] Ich melde mich bei { -dir } ({ $detail }).
+}
     .move = alternative
     .approaches = decline-with-reason
     .offer = contact-later
     .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Ich melde mich bei dir, und zwar nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Ich melde mich bei dir, und zwar am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Ich melde mich bei dir, und zwar im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Ich melde mich bei dir, und zwar später (Kaffee am Freitag).
-        address=polite; detail-kind=when; detail=nächste Woche → Ich melde mich bei Ihnen, und zwar nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Ich melde mich bei Ihnen, und zwar am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Ich melde mich bei Ihnen, und zwar im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Ich melde mich bei Ihnen, und zwar später (Kaffee am Freitag).
+        address=familiar; detail=nächste Woche; detail-kind=when → Ich melde mich nächste Woche bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Ich melde mich am Freitag bei dir.
+        address=familiar; detail=März; detail-kind=month → Ich melde mich im März bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Ich melde mich bei dir (Kaffee am Markt).
+        address=polite; detail=nächste Woche; detail-kind=when → Ich melde mich nächste Woche bei Ihnen.
 
-dazu-anruf-detail = Und ich würde gern mit { -dir } telefonieren. Mein Vorschlag: { $detail }.
+dazu-anruf-detail = { $detail-kind ->
+    [when] Und telefonieren können wir gern, zum Beispiel { $detail }.
+    [day] Und telefonieren können wir gern, zum Beispiel am { $detail }.
+    [month] Und telefonieren können wir gern, zum Beispiel im { $detail }.
+   *[what] Und telefonieren können wir gern, zum Beispiel so: { $detail }.
+}
     .move = alternative
     .approaches = accept-with-note, defer
     .offer = call
     .examples =
-        address=familiar; detail=Dienstag um zehn → Und ich würde gern mit dir telefonieren. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Und ich würde gern mit Ihnen telefonieren. Mein Vorschlag: Dienstag um zehn.
+        detail=nächste Woche; detail-kind=when → Und telefonieren können wir gern, zum Beispiel nächste Woche.
+        detail=Freitag; detail-kind=day → Und telefonieren können wir gern, zum Beispiel am Freitag.
+        detail=März; detail-kind=month → Und telefonieren können wir gern, zum Beispiel im März.
+        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern, zum Beispiel so: Kaffee am Markt.
 
-dazu-anruf = Und ich würde gern mit { -dir } telefonieren.
+dazu-anruf = Und telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
     .approaches = accept-with-note, defer
     .offer = call
     .examples =
-        address=familiar → Und ich würde gern mit dir telefonieren.
-        address=polite → Und ich würde gern mit Ihnen telefonieren.
+        address=familiar → Und telefonieren können wir gern, sag mir einfach, wann es dir passt.
+        address=polite → Und telefonieren können wir gern, sagen Sie mir einfach, wann es Ihnen passt.
 
-dazu-treffen-detail = Und ich würde mich gern mit { -dir } treffen. Mein Vorschlag: { $detail }.
+dazu-treffen-detail = { $detail-kind ->
+    [when] Und treffen können wir uns gern, zum Beispiel { $detail }.
+    [day] Und treffen können wir uns gern, zum Beispiel am { $detail }.
+    [month] Und treffen können wir uns gern, zum Beispiel im { $detail }.
+   *[what] Und treffen können wir uns gern, zum Beispiel so: { $detail }.
+}
     .move = alternative
     .approaches = accept-with-note, defer
     .offer = meet
     .examples =
-        address=familiar; detail=Dienstag um zehn → Und ich würde mich gern mit dir treffen. Mein Vorschlag: Dienstag um zehn.
-        address=polite; detail=Dienstag um zehn → Und ich würde mich gern mit Ihnen treffen. Mein Vorschlag: Dienstag um zehn.
+        detail=nächste Woche; detail-kind=when → Und treffen können wir uns gern, zum Beispiel nächste Woche.
+        detail=Freitag; detail-kind=day → Und treffen können wir uns gern, zum Beispiel am Freitag.
+        detail=März; detail-kind=month → Und treffen können wir uns gern, zum Beispiel im März.
+        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern, zum Beispiel so: Kaffee am Markt.
 
-dazu-treffen = Und ich würde mich gern mit { -dir } treffen.
+dazu-treffen = Und treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
     .approaches = accept-with-note, defer
     .offer = meet
     .examples =
-        address=familiar → Und ich würde mich gern mit dir treffen.
-        address=polite → Und ich würde mich gern mit Ihnen treffen.
+        address=familiar → Und treffen können wir uns gern, sag mir einfach, wann es dir passt.
+        address=polite → Und treffen können wir uns gern, sagen Sie mir einfach, wann es Ihnen passt.
 
-dazu-kanal = Und { $address ->
-    [familiar] du erreichst
-   *[polite] Sie erreichen
-} mich jederzeit { -per }.
+dazu-kanal = Und { -du-erreichst } mich jederzeit { -per }.
     .move = alternative
     .approaches = accept-with-note, defer
     .offer = other-channel
     .examples =
         address=familiar; channel-kind=phone → Und du erreichst mich jederzeit am Telefon.
         address=familiar; channel-kind=email → Und du erreichst mich jederzeit per E-Mail.
-        address=familiar; channel-kind=address; channel=jo@example.org → Und du erreichst mich jederzeit unter jo@example.org.
-        address=familiar; channel-kind=number; channel=0170 5550123 → Und du erreichst mich jederzeit unter 0170 5550123.
-        address=familiar; channel-kind=other; channel=WhatsApp → Und du erreichst mich jederzeit über WhatsApp.
+        address=familiar; channel=jo@example.org; channel-kind=address → Und du erreichst mich jederzeit unter jo@example.org.
+        address=familiar; channel=0170 5550123; channel-kind=number → Und du erreichst mich jederzeit unter 0170 5550123.
+        address=familiar; channel=WhatsApp; channel-kind=other → Und du erreichst mich jederzeit über WhatsApp.
         address=polite; channel-kind=phone → Und Sie erreichen mich jederzeit am Telefon.
-        address=polite; channel-kind=email → Und Sie erreichen mich jederzeit per E-Mail.
-        address=polite; channel-kind=address; channel=jo@example.org → Und Sie erreichen mich jederzeit unter jo@example.org.
-        address=polite; channel-kind=number; channel=0170 5550123 → Und Sie erreichen mich jederzeit unter 0170 5550123.
-        address=polite; channel-kind=other; channel=WhatsApp → Und Sie erreichen mich jederzeit über WhatsApp.
 
-sehen-uns = Wir sehen uns ja { $detail-kind ->
-    [when] { $detail }
-    [day] am { $detail }
-    [month] im { $detail }
-   *[what] bald: { $detail }
-}.
+sehen-uns = { $detail-kind ->
+    [when] Wir sehen uns ja { $detail }.
+    [day] Wir sehen uns ja am { $detail }.
+    [month] Wir sehen uns ja im { $detail }.
+   *[what] Wir sehen uns ja bald, Stichwort { $detail }.
+}
     .move = alternative
-    .registers = casual, neutral
     .offer = see-you-at
     .examples =
-        detail-kind=when; detail=nächste Woche → Wir sehen uns ja nächste Woche.
-        detail-kind=day; detail=Freitag → Wir sehen uns ja am Freitag.
-        detail-kind=month; detail=März → Wir sehen uns ja im März.
-        detail-kind=what; detail=das Klassentreffen → Wir sehen uns ja bald: das Klassentreffen.
-
-sehen-uns-formal = Ich freue mich darauf, { -dich } bald zu sehen: { $detail-kind ->
-    [when] { $detail }
-    [day] am { $detail }
-    [month] im { $detail }
-   *[what] { $detail }
-}.
-    .move = alternative
-    .registers = neutral, formal
-    .offer = see-you-at
-    .examples =
-        address=familiar; detail-kind=when; detail=nächste Woche → Ich freue mich darauf, dich bald zu sehen: nächste Woche.
-        address=familiar; detail-kind=day; detail=Dienstag um zehn → Ich freue mich darauf, dich bald zu sehen: am Dienstag um zehn.
-        address=familiar; detail-kind=month; detail=März → Ich freue mich darauf, dich bald zu sehen: im März.
-        address=familiar; detail-kind=what; detail=Kaffee am Freitag → Ich freue mich darauf, dich bald zu sehen: Kaffee am Freitag.
-        address=polite; detail-kind=when; detail=nächste Woche → Ich freue mich darauf, Sie bald zu sehen: nächste Woche.
-        address=polite; detail-kind=day; detail=Dienstag um zehn → Ich freue mich darauf, Sie bald zu sehen: am Dienstag um zehn.
-        address=polite; detail-kind=month; detail=März → Ich freue mich darauf, Sie bald zu sehen: im März.
-        address=polite; detail-kind=what; detail=Kaffee am Freitag → Ich freue mich darauf, Sie bald zu sehen: Kaffee am Freitag.
+        detail=nächste Woche; detail-kind=when → Wir sehen uns ja nächste Woche.
+        detail=Freitag; detail-kind=day → Wir sehen uns ja am Freitag.
+        detail=März; detail-kind=month → Wir sehen uns ja im März.
+        detail=Kaffee am Markt; detail-kind=what → Wir sehen uns ja bald, Stichwort Kaffee am Markt.
 
 ## Der letzte Satz
 
@@ -3820,407 +5709,564 @@ alles-gute = Ich wünsche { -dir } alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich wünsche dir alles Gute.
         address=polite → Ich wünsche Ihnen alles Gute.
 
-alles-gute-kurz = Alles Gute für { -dich }.
+alles-gute-kurz = { -dir-gross } alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Alles Gute für dich.
-        address=polite → Alles Gute für Sie.
+        address=familiar → Dir alles Gute.
+        address=polite → Ihnen alles Gute.
 
-gut-gehen = Ich hoffe, es geht { -dir } gut.
+alles-gute-weiter = Ich wünsche { -dir } weiterhin alles Gute.
     .move = closing
     .approaches = decline-with-reason
-    .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request
-    .examples =
-        address=familiar → Ich hoffe, es geht dir gut.
-        address=polite → Ich hoffe, es geht Ihnen gut.
-
-gut-gehen-laesst = { $address ->
-    [familiar] Lass es dir
-   *[polite] Lassen Sie es sich
-} gut gehen.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .when = acquainted
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor
     .unless = bereavement, layoff, request
     .examples =
-        address=familiar → Lass es dir gut gehen.
-        address=polite → Lassen Sie es sich gut gehen.
+        address=familiar → Ich wünsche dir weiterhin alles Gute.
+        address=polite → Ich wünsche Ihnen weiterhin alles Gute.
 
-machs-gut = Mach’s gut.
+gute-woche = { -hab-gross } noch eine gute Woche.
     .move = closing
     .approaches = decline-with-reason
-    .registers = casual
-    .when = acquainted, familiar
-    .unless = working-together, bereavement, layoff, request
-    .examples =
-        → Mach’s gut.
-
-bis-bald = Bis bald.
-    .move = closing
-    .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
-    .when = meet-in-person, acquainted
+    .relationships = former-colleague, former-manager, former-report, client, classmate, met-once
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Hab noch eine gute Woche.
+        address=polite → Haben Sie noch eine gute Woche.
+
+alles-gute-formal = Für die kommende Zeit wünsche ich { -dir } alles Gute.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Für die kommende Zeit wünsche ich dir alles Gute.
+        address=polite → Für die kommende Zeit wünsche ich Ihnen alles Gute.
+
+freunde-machs = Mach’s gut und bis bald.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = familiar
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Mach’s gut und bis bald.
+
+freunde-woche = { -hab-gross } eine gute Woche.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = friend, family
+    .unless = warm, bereavement, layoff
+    .examples =
+        address=familiar → Hab eine gute Woche.
+
+freunde-zwischen = Zwischen uns ändert das nichts.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = friend, family
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Zwischen uns ändert das nichts.
+
+freunde-bald = Bis bald.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note
+    .tones = usual, repeated
+    .relationships = friend, family
     .unless = bereavement, layoff
     .examples =
         → Bis bald.
 
-wiedersehen = Ich freue mich auf unser Wiedersehen.
+familie-gruss = { -gruess-gross } alle von mir.
     .move = closing
     .approaches = decline-with-reason
-    .registers = formal
-    .when = meet-in-person, acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → Ich freue mich auf unser Wiedersehen.
-
-weisst-wo = { $address ->
-    [familiar] Du weißt
-   *[polite] Sie wissen
-} ja, wo ich zu finden bin.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, warm
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → Du weißt ja, wo ich zu finden bin.
-        address=polite → Sie wissen ja, wo ich zu finden bin.
-
-freunde-bald = Bis zum nächsten Mal.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = meet-in-person, acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → Bis zum nächsten Mal.
-
-freunde-hoeren = Ich freue mich immer, von { -dir } zu hören.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, warm
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → Ich freue mich immer, von dir zu hören.
-        address=polite → Ich freue mich immer, von Ihnen zu hören.
-
-familie-gruss = { $address ->
-    [familiar] Grüß
-   *[polite] Grüßen Sie
-} alle von mir.
-    .move = closing
-    .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = family
-    .when = acquainted
-    .unless = bereavement, layoff
+    .unless = warm, bereavement, layoff
     .examples =
         address=familiar → Grüß alle von mir.
-        address=polite → Grüßen Sie alle von mir.
 
-familie-liebe = Liebe Grüße an alle.
+warm-nein = Mein Nein gilt nur der Vernetzung hier.
     .move = closing
     .approaches = decline-with-reason
-    .registers = casual
-    .relationships = family
-    .when = acquainted
+    .tones = usual, repeated
+    .relationships = friend, family
+    .when = warm
     .unless = bereavement, layoff
     .examples =
-        → Liebe Grüße an alle.
+        → Mein Nein gilt nur der Vernetzung hier.
 
-arbeit-gleich = An unserer Zusammenarbeit ändert das nichts.
+warm-findest = { -du-weisst-gross } ja, wo { -du-mich-findest }.
     .move = closing
     .approaches = decline-with-reason
-    .relationships = colleague, manager, report, client, supplier
-    .when = working-together
+    .tones = usual, repeated
+    .relationships = friend, family
+    .when = warm
     .unless = bereavement, layoff
+    .examples =
+        address=familiar → Du weißt ja, wo du mich findest.
+
+warm-immer = { -du-erreichst-gross } mich ja wie immer.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = warm
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Du erreichst mich ja wie immer.
+
+warm-hoeren = Von { -dir } hören möchte ich trotzdem weiter.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = friend, family
+    .when = warm
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Von dir hören möchte ich trotzdem weiter.
+
+firma-zusammen = An unserer Zusammenarbeit ändert das nichts.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report
+    .unless = warm, bereavement, layoff
     .examples =
         → An unserer Zusammenarbeit ändert das nichts.
 
-arbeit-gleich-kollegen = Bei der Arbeit ändert das natürlich nichts.
+firma-arbeit = Bei der Arbeit ändert das nichts.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = colleague, manager, report
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Bei der Arbeit ändert das nichts.
+
+firma-wie-bisher = Alles andere besprechen wir wie bisher direkt.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Alles andere besprechen wir wie bisher direkt.
+
+team-komm = Wenn { -du } etwas besprechen { -willst }, { -komm } gern direkt zu mir.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = report
+    .unless = warm, bereavement, layoff
+    .examples =
+        address=familiar → Wenn du etwas besprechen willst, komm gern direkt zu mir.
+        address=polite → Wenn Sie etwas besprechen wollen, kommen Sie gern direkt zu mir.
+
+warm-firma = Bei der Arbeit bin ich wie gewohnt für { -dich } da.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report
+    .when = warm
     .unless = bereavement, layoff
     .examples =
-        → Bei der Arbeit ändert das natürlich nichts.
+        address=familiar → Bei der Arbeit bin ich wie gewohnt für dich da.
+        address=polite → Bei der Arbeit bin ich wie gewohnt für Sie da.
+
+warm-firma-erreichbar = Für alles andere bin ich wie gewohnt erreichbar.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report, client
+    .when = warm
+    .unless = bereavement, layoff
+    .examples =
+        → Für alles andere bin ich wie gewohnt erreichbar.
+
+warm-firma-zusammen = An unserer Zusammenarbeit ändert das natürlich nichts.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report
+    .when = warm
+    .unless = bereavement, layoff
+    .examples =
+        → An unserer Zusammenarbeit ändert das natürlich nichts.
 
 kunden-weiter = Auf weiterhin gute Zusammenarbeit.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .relationships = client
-    .when = acquainted
-    .unless = bereavement, layoff
+    .unless = warm, bereavement, layoff
     .examples =
         → Auf weiterhin gute Zusammenarbeit.
 
-arbeit-sehen = Bis bald bei der Arbeit.
+kunden-direkt = Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt erreichbar.
     .move = closing
     .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = colleague, manager, report
-    .when = working-together
+    .tones = usual, repeated
+    .relationships = client
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt erreichbar.
+
+warm-kunden = Direkt erreichen Sie mich wie gewohnt.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = client
+    .when = warm, polite
     .unless = bereavement, layoff
     .examples =
-        → Bis bald bei der Arbeit.
+        → Direkt erreichen Sie mich wie gewohnt.
 
-frueher-beruf = Ich hoffe, { -deine } Arbeit macht { -dir } Freude.
+warm-kunden-du = Direkt erreichst du mich wie gewohnt.
     .move = closing
     .approaches = decline-with-reason
-    .relationships = former-colleague, former-manager, former-report
-    .when = acquainted
-    .unless = bereavement, layoff, request
-    .examples =
-        address=familiar → Ich hoffe, deine Arbeit macht dir Freude.
-        address=polite → Ich hoffe, Ihre Arbeit macht Ihnen Freude.
-
-studium = Alles Gute für { -dein } Studium.
-    .move = closing
-    .approaches = decline-with-reason
-    .relationships = student
+    .tones = usual, repeated
+    .relationships = client
+    .when = warm, familiar
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Alles Gute für dein Studium.
-        address=polite → Alles Gute für Ihr Studium.
+        → Direkt erreichst du mich wie gewohnt.
 
-warm-anders = Auf anderem Weg bleibe ich gern mit { -dir } in Kontakt.
+warm-erreichbar = Direkt bin ich gern weiter für { -dich } erreichbar.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Auf anderem Weg bleibe ich gern mit dir in Kontakt.
-        address=polite → Auf anderem Weg bleibe ich gern mit Ihnen in Kontakt.
+        address=familiar → Direkt bin ich gern weiter für dich erreichbar.
+        address=polite → Direkt bin ich gern weiter für Sie erreichbar.
 
-suche = Viel Erfolg bei der Suche.
+warm-schreiben = { -du-kannst-gross } mir jederzeit gern direkt schreiben.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Du kannst mir jederzeit gern direkt schreiben.
+        address=polite → Sie können mir jederzeit gern direkt schreiben.
+
+warm-kontakt = In Kontakt bleiben können wir trotzdem gern.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → In Kontakt bleiben können wir trotzdem gern.
+
+suche = Viel Erfolg weiterhin bei der Suche.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
     .relationships = recruiter
     .unless = bereavement, layoff
     .examples =
-        → Viel Erfolg bei der Suche.
+        → Viel Erfolg weiterhin bei der Suche.
 
-anliegen-finden = Ich hoffe, { -du } { $address ->
-    [familiar] findest
-   *[polite] finden
-}, was { -du } { $address ->
-    [familiar] suchst
-   *[polite] suchen
-}.
-    .move = closing
-    .approaches = decline-with-reason, defer
-    .when = note, acquainted, request
-    .unless = bereavement, layoff, answered
-    .examples =
-        address=familiar → Ich hoffe, du findest, was du suchst.
-        address=polite → Ich hoffe, Sie finden, was Sie suchen.
-
-anliegen-erfolg = Ich wünsche { -dir } viel Glück dabei.
-    .move = closing
-    .approaches = decline-with-reason, defer
-    .registers = casual, neutral
-    .when = note, acquainted, request
-    .unless = bereavement, layoff, answered
-    .examples =
-        address=familiar → Ich wünsche dir viel Glück dabei.
-        address=polite → Ich wünsche Ihnen viel Glück dabei.
-
-erfolg = Ich wünsche { -dir } viel Erfolg.
+erfolg = { -dir-gross } weiterhin viel Erfolg.
     .move = closing
     .approaches = decline-with-reason
-    .relationships = supplier, competitor, unknown
+    .tones = usual, repeated
+    .relationships = supplier, recruiter, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Ich wünsche dir viel Erfolg.
-        address=polite → Ich wünsche Ihnen viel Erfolg.
+        address=familiar → Dir weiterhin viel Erfolg.
+        address=polite → Ihnen weiterhin viel Erfolg.
+
+erfolg-wuensche = Ich wünsche { -dir } weiterhin viel Erfolg.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = supplier, recruiter, competitor, unknown
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Ich wünsche dir weiterhin viel Erfolg.
+        address=polite → Ich wünsche Ihnen weiterhin viel Erfolg.
+
+anliegen-erfolg = Ich wünsche { -dir } dafür viel Erfolg.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .when = note, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        address=familiar → Ich wünsche dir dafür viel Erfolg.
+        address=polite → Ich wünsche Ihnen dafür viel Erfolg.
+
+anliegen-suche = Für das, was { -du-vorhast }, wünsche ich { -dir } viel Erfolg.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .when = note, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        address=familiar → Für das, was du vorhast, wünsche ich dir viel Erfolg.
+        address=polite → Für das, was Sie vorhaben, wünsche ich Ihnen viel Erfolg.
 
 kraft = Ich wünsche { -dir } viel Kraft.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .when = bereavement
     .examples =
         address=familiar → Ich wünsche dir viel Kraft.
         address=polite → Ich wünsche Ihnen viel Kraft.
 
-denke = Ich denke an { -dich }.
+kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
+    .when = bereavement
+    .examples =
+        address=familiar → Ich wünsche dir viel Kraft für diese Zeit.
+        address=polite → Ich wünsche Ihnen viel Kraft für diese Zeit.
+
+kraft-menschen = Ich wünsche { -dir } jetzt Kraft und gute Menschen um { -dich } herum.
+    .move = closing
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        address=familiar → Ich denke an dich.
-        address=polite → Ich denke an Sie.
+        address=familiar → Ich wünsche dir jetzt Kraft und gute Menschen um dich herum.
+        address=polite → Ich wünsche Ihnen jetzt Kraft und gute Menschen um Sie herum.
 
-gedanken = Meine Gedanken sind bei { -dir }.
+stelle-kraft = Für alles, was jetzt kommt, wünsche ich { -dir } Kraft und gute Leute um { -dich } herum.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
-    .registers = formal
-    .when = bereavement
-    .examples =
-        address=familiar → Meine Gedanken sind bei dir.
-        address=polite → Meine Gedanken sind bei Ihnen.
-
-daumen = Ich drücke { -dir } die Daumen.
-    .move = closing
-    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
     .when = layoff
+    .unless = bereavement
     .examples =
-        address=familiar → Ich drücke dir die Daumen.
-        address=polite → Ich drücke Ihnen die Daumen.
+        address=familiar → Für alles, was jetzt kommt, wünsche ich dir Kraft und gute Leute um dich herum.
+        address=polite → Für alles, was jetzt kommt, wünsche ich Ihnen Kraft und gute Leute um Sie herum.
 
-gutes-neues = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
+stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
     .move = closing
-    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated, final
     .when = layoff
+    .unless = bereavement
     .examples =
         address=familiar → Ich wünsche dir, dass sich bald etwas Gutes findet.
         address=polite → Ich wünsche Ihnen, dass sich bald etwas Gutes findet.
 
-zwei-zeilen = Ein, zwei Zeilen genügen.
+stelle-naechstes = Für das, was jetzt kommt, wünsche ich { -dir } alles Gute.
+    .move = closing
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated, final
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Für das, was jetzt kommt, wünsche ich dir alles Gute.
+        address=polite → Für das, was jetzt kommt, wünsche ich Ihnen alles Gute.
+
+zwei-zeilen = Ein, zwei Zeilen genügen mir.
     .move = closing
     .approaches = ask-how-we-know, ask
+    .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        → Ein, zwei Zeilen genügen.
+        → Ein, zwei Zeilen genügen mir.
 
-dann-antwort = Dann kann ich { -dir } richtig antworten.
+woran-ich-bin = Dann weiß ich, woran ich bin.
     .move = closing
-    .approaches = ask-how-we-know, ask
+    .approaches = ask
+    .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Dann kann ich dir richtig antworten.
-        address=polite → Dann kann ich Ihnen richtig antworten.
+        → Dann weiß ich, woran ich bin.
 
-kurze-antwort = Eine kurze Antwort genügt.
+besser-antworten = Dann kann ich { -dir } besser antworten.
     .move = closing
     .approaches = ask-how-we-know, ask
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Dann kann ich dir besser antworten.
+        address=polite → Dann kann ich Ihnen besser antworten.
+
+kurze-antwort = Ein, zwei Sätze genügen mir.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .tones = usual, repeated
     .registers = formal
     .unless = bereavement, layoff
     .examples =
-        → Eine kurze Antwort genügt.
+        → Ein, zwei Sätze genügen mir.
 
-tuer-freuen = Ich würde mich freuen.
+antwort-so-lange = { -deine-gross } Einladung lasse ich so lange offen.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .tones = usual, repeated
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Deine Einladung lasse ich so lange offen.
+        address=polite → Ihre Einladung lasse ich so lange offen.
+
+tuer-offen = Die Einladung lasse ich so lange offen.
     .move = closing
     .approaches = open-the-door
-    .registers = casual, neutral
-    .unless = bereavement
+    .tones = usual, repeated
+    .unless = bereavement, layoff, non-solicitation
     .examples =
-        → Ich würde mich freuen.
+        → Die Einladung lasse ich so lange offen.
 
-tuer-passt = { $address ->
-    [familiar] Sag mir einfach, was dir
-   *[polite] Sagen Sie mir einfach, was Ihnen
-} passt.
+tuer-passt = { -sag-gross } mir einfach, wann es { -dir } passt.
     .move = closing
     .approaches = open-the-door
+    .tones = usual, repeated
     .registers = casual, neutral
-    .unless = bereavement, offered
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = bereavement, layoff, offered
     .examples =
-        address=familiar → Sag mir einfach, was dir passt.
-        address=polite → Sagen Sie mir einfach, was Ihnen passt.
+        address=familiar → Sag mir einfach, wann es dir passt.
+        address=polite → Sagen Sie mir einfach, wann es Ihnen passt.
 
-tuer-antwort = Ich freue mich auf { -deine } Antwort.
+tuer-richte = Ich richte mich gern nach { -dir }.
     .move = closing
     .approaches = open-the-door
-    .unless = bereavement
+    .tones = usual, repeated
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
+    .unless = bereavement, layoff, offered
     .examples =
-        address=familiar → Ich freue mich auf deine Antwort.
-        address=polite → Ich freue mich auf Ihre Antwort.
+        address=familiar → Ich richte mich gern nach dir.
+        address=polite → Ich richte mich gern nach Ihnen.
 
-kontakt-schoen = Schön, dass wir in Kontakt sind.
+tuer-regel-passt = { -sag-gross } mir einfach, wie es { -dir } am besten passt.
+    .move = closing
+    .approaches = open-the-door
+    .tones = usual, repeated
+    .when = non-solicitation
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Sag mir einfach, wie es dir am besten passt.
+        address=polite → Sagen Sie mir einfach, wie es Ihnen am besten passt.
+
+tuer-danke = Vielen Dank im Voraus.
+    .move = closing
+    .approaches = open-the-door
+    .tones = usual, repeated
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = bereavement, layoff
+    .examples =
+        → Vielen Dank im Voraus.
+
+kontakt-vernetzt = Dann sind wir jetzt auch hier vernetzt.
     .move = closing
     .approaches = accept-with-note
+    .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .unless = bereavement, layoff
     .examples =
-        → Schön, dass wir in Kontakt sind.
+        → Dann sind wir jetzt auch hier vernetzt.
 
-kontakt-lesen = Ich freue mich, von { -dir } zu lesen.
+kontakt-gute-zeit = { -dir-gross } eine gute Woche.
     .move = closing
     .approaches = accept-with-note
-    .registers = casual, neutral
+    .tones = usual, repeated
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Ich freue mich, von dir zu lesen.
-        address=polite → Ich freue mich, von Ihnen zu lesen.
+        address=familiar → Dir eine gute Woche.
+        address=polite → Ihnen eine gute Woche.
 
-kontakt-freut = Ich freue mich, mit { -dir } in Kontakt zu sein.
+kontakt-zusammen = Auf gute Zusammenarbeit.
     .move = closing
     .approaches = accept-with-note
-    .registers = formal
+    .tones = usual, repeated
+    .relationships = colleague, manager, report, client
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Ich freue mich, mit dir in Kontakt zu sein.
-        address=polite → Ich freue mich, mit Ihnen in Kontakt zu sein.
-
-spaeter-vergesse = Ich vergesse es nicht.
-    .move = closing
-    .approaches = defer
-    .registers = casual, neutral
-    .unless = bereavement, layoff
-    .examples =
-        → Ich vergesse es nicht.
+        → Auf gute Zusammenarbeit.
 
 spaeter-bis-dahin = Bis dahin alles Gute.
     .move = closing
     .approaches = defer
+    .tones = usual, repeated
     .unless = bereavement, layoff
     .examples =
         → Bis dahin alles Gute.
 
-## Gruß
+spaeter-nichts = { -du-brauchst-gross } bis dahin nichts zu tun.
+    .move = closing
+    .approaches = defer
+    .tones = usual, repeated
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Du brauchst bis dahin nichts zu tun.
+        address=polite → Sie brauchen bis dahin nichts zu tun.
 
-gruss-viele = Viele Grüße
-    .move = sign-off
+spaeter-von-mir = { -du-hoerst-gross } dann von mir.
+    .move = closing
+    .approaches = defer
     .tones = usual, repeated
     .registers = casual, neutral
+    .unless = bereavement, layoff
     .examples =
-        → Viele Grüße
+        address=familiar → Du hörst dann von mir.
+        address=polite → Sie hören dann von mir.
+
+## Gruß
 
 gruss-liebe = Liebe Grüße
     .move = sign-off
-    .tones = usual, repeated
-    .registers = casual
+    .tones = usual, repeated, final
     .when = close
+    .unless = bereavement, hostile
     .examples =
         → Liebe Grüße
 
-gruss-herzliche = Herzliche Grüße
+gruss-viele = Viele Grüße
     .move = sign-off
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = casual, neutral
-    .when = acquainted
+    .unless = bereavement, hostile
     .examples =
-        → Herzliche Grüße
+        → Viele Grüße
 
 gruss-freundliche = Freundliche Grüße
     .move = sign-off
-    .tones = usual, repeated
+    .tones = usual, repeated, final
     .registers = neutral, formal
+    .when = polite
+    .unless = bereavement, hostile
     .examples =
         → Freundliche Grüße
 
@@ -4228,12 +6274,14 @@ gruss-mfg = Mit freundlichen Grüßen
     .move = sign-off
     .tones = usual, repeated, final
     .registers = formal
+    .unless = bereavement, hostile
     .examples =
         → Mit freundlichen Grüßen
 
-gruss-letzte = Beste Grüße
+gruss-herzliche = Herzliche Grüße
     .move = sign-off
-    .tones = final
-    .registers = casual, neutral
+    .tones = usual, repeated, final
+    .when = bereavement
+    .unless = hostile
     .examples =
-        → Beste Grüße
+        → Herzliche Grüße

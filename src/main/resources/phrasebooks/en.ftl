@@ -10,44 +10,112 @@
 }
 
 -we-are-in-touch = { $channel-kind ->
-    [phone] We already talk on the phone
-    [email] We already write by email
-    [address] You already have my email address
-    [number] You already have my number
-   *[other] We’re already in touch on { $channel }
+    [phone] You can reach me by phone
+    [email] You can reach me by email
+    [address] You have my email address
+    [number] You have my number
+   *[other] You’ll find me on { $channel }
 }
 
 -no = { $register ->
     [casual] { $turn ->
-        [1] I’d rather not connect here
-        [2] I’m going to say no to this one
-        [3] I won’t connect here
-        [4] I’ll keep to that and pass
-        [5] I’m not going to connect here
-       *[0] I’ll pass on this one
+        [1] , so I won’t accept
+        [2] , so it’s a no from me, with thanks
+        [3] , so I hope you don’t mind if I say no
+        [4] , so I’ll leave it at that and not accept
+        [5] ; that’s why I’m saying no
+       *[0] , so I’m going to pass
     }
    *[other] { $turn ->
-        [1] I’d rather not connect here
-        [2] I’m going to decline this one
-        [3] I won’t be connecting here
-        [4] I’ll keep to that and say no here
-        [5] I’m not going to connect here
-       *[0] I won’t be accepting
+        [1] , so I won’t accept
+        [2] , so the answer is no, with thanks
+        [3] , so I hope you don’t mind if I don’t accept
+        [4] , so I’ll leave it at that and not accept
+        [5] ; that’s why I’m saying no
+       *[0] , so I’m going to pass
     }
 }
 
 -formal-no = { $turn ->
-    [1] I will not be connecting here
-    [2] I would rather not connect here
-    [3] I will keep to that and decline
-    [4] I am going to decline
-    [5] I will not accept your invitation
-   *[0] I will not be accepting
+    [1] , so I will not accept the invitation
+    [2] , which is why I am declining
+    [3] , and I hope you will not mind if I decline
+    [4] , so I will leave it at that and decline
+    [5] , so I am declining, with thanks
+   *[0] , so I will not be accepting
 }
 
 -no-connecting = { $register ->
     [casual] I’m not going to connect here
    *[other] I won’t be connecting here
+}
+
+-as-before = { $turn ->
+    [1] It’s still the same with me:
+    [2] Nothing has changed on my side:
+    [3] My answer is still the one I gave you:
+    [4] I’m staying with what I told you:
+    [5] I see it the same way as before:
+   *[0] My answer hasn’t changed:
+}
+
+-as-before-formal = { $turn ->
+    [1] My answer remains the same:
+    [2] My answer is the one that I gave you before:
+    [3] I am staying with what I told you:
+    [4] I see it as I did before:
+   *[0] My answer has not changed:
+}
+
+-still-no = { $turn ->
+    [1] , so I’d rather not connect here
+    [2] , so it’s a no again
+    [3] , so I’ll pass again
+    [4] , so I won’t be connecting here
+    [5] , and I’m saying no again
+   *[0] , so I won’t be accepting
+}
+
+-grief-lead = { $turn ->
+    [1] About the invitation, and it needs no answer:
+    [2] There’s no need to write back.
+    [3] Only so that you have an answer about the invitation:
+    [4] LinkedIn can wait, or be forgotten altogether;
+    [5] Please don’t think about the invitation now;
+   *[0] Please don’t give the invitation a second thought;
+}
+
+-grief-no = { $turn ->
+    [1] , so I won’t accept
+    [2] , so I’m going to say no
+    [3] , so I’ll leave it at that
+    [4] , so I’ll say no to this one
+    [5] , so I won’t be accepting
+   *[0] , so I’ll leave it at that
+}
+
+-grief-lead-formal = { $turn ->
+    [1] Only briefly about your invitation:
+    [2] There is no need to reply.
+    [3] So that your invitation is not left without an answer:
+    [4] Please do not think about the invitation now;
+   *[0] Please do not give the invitation a second thought;
+}
+
+-job-lead = { $turn ->
+    [1] About the invitation:
+    [2] I’d rather tell you than leave your invitation hanging:
+    [3] You sent me an invitation, so here is my answer:
+    [4] As for the invitation,
+    [5] You should know where you stand with your invitation:
+   *[0] I don’t want to keep you waiting with your invitation:
+}
+
+-job-lead-formal = { $turn ->
+    [1] About your invitation:
+    [2] I would like to answer your invitation without delay:
+    [3] As for your invitation,
+   *[0] I did not want to leave your invitation unanswered;
 }
 
 -years = { $years ->
@@ -120,6 +188,7 @@ hi-given = Hi { $given },
     .move = greeting
     .tones = usual, repeated, final
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, former-manager, report, former-report, classmate
     .examples =
         given=Dana → Hi Dana,
 
@@ -148,7 +217,7 @@ dear-given = Dear { $given },
     .move = greeting
     .tones = usual, repeated, final
     .registers = formal
-    .relationships = friend, family
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate
     .examples =
         given=Dana → Dear Dana,
 
@@ -159,7 +228,7 @@ dear-title = Dear { $region ->
     .move = greeting
     .tones = usual, repeated, final
     .registers = formal
-    .unless = close
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
         region=GB; title-bare=Dr; surname=Raman → Dear Dr Raman,
         region=US; title=Dr.; surname=Raman → Dear Dr. Raman,
@@ -197,7 +266,6 @@ answer = { $answer }
 
 loss-so = I’m so sorry for your loss.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
@@ -206,16 +274,30 @@ loss-so = I’m so sorry for your loss.
 
 loss-sad = I was very sad to hear about your loss.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
         → I was very sad to hear about your loss.
 
+loss-news = The news of your loss made me very sad.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → The news of your loss made me very sad.
+
+loss-heard = I heard your sad news, and I’m so sorry for your loss.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → I heard your sad news, and I’m so sorry for your loss.
+
 loss-formal = Please accept my sincere condolences.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = formal
     .when = bereavement
@@ -224,16 +306,22 @@ loss-formal = Please accept my sincere condolences.
 
 loss-formal-sorry = I was deeply sorry to hear of your loss.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = formal
     .when = bereavement
     .examples =
         → I was deeply sorry to hear of your loss.
 
+loss-formal-sympathy = You have my deepest sympathy.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → You have my deepest sympathy.
+
 layoff-sorry = I’m sorry to hear about your job.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
@@ -242,75 +330,43 @@ layoff-sorry = I’m sorry to hear about your job.
 
 layoff-what-happened = I was sorry to hear what happened with your job.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
     .examples =
         → I was sorry to hear what happened with your job.
 
+layoff-news = I was really sorry to hear your news.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I was really sorry to hear your news.
+
+layoff-hard = That’s hard news; I’m sorry about your job.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → That’s hard news; I’m sorry about your job.
+
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
-    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .tones = usual, repeated
     .registers = formal
     .when = layoff
     .examples =
         → I was sorry to hear about the loss of your position.
 
-loss-unanswered = I’m so sorry for your loss. Please don’t give this a second thought; I just didn’t want to leave your invitation unanswered.
+layoff-formal-learn = I was very sorry to learn what has happened with your position.
     .move = empathy
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = bereavement
-    .examples =
-        → I’m so sorry for your loss. Please don’t give this a second thought; I just didn’t want to leave your invitation unanswered.
-
-loss-no-need = I was very sad to hear about your loss. You have other things on your mind, so only briefly about your invitation.
-    .move = empathy
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = bereavement
-    .examples =
-        → I was very sad to hear about your loss. You have other things on your mind, so only briefly about your invitation.
-
-loss-formal-unanswered = Please accept my sincere condolences. There is no need to reply to this; I only did not want to leave your invitation unanswered.
-    .move = empathy
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = formal
-    .when = bereavement
-    .examples =
-        → Please accept my sincere condolences. There is no need to reply to this; I only did not want to leave your invitation unanswered.
-
-job-unanswered = I’m sorry to hear about your job. I didn’t want to leave your invitation unanswered at a time like this.
-    .move = empathy
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → I’m sorry to hear about your job. I didn’t want to leave your invitation unanswered at a time like this.
-
-job-thinking = I was sorry to hear what happened with your job, and I didn’t want to keep you waiting for an answer here.
-    .move = empathy
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → I was sorry to hear what happened with your job, and I didn’t want to keep you waiting for an answer here.
-
-job-formal = I was sorry to hear about the loss of your position, and did not want to leave your invitation unanswered.
-    .move = empathy
-    .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = formal
     .when = layoff
     .examples =
-        → I was sorry to hear about the loss of your position, and did not want to leave your invitation unanswered.
+        → I was very sorry to learn what has happened with your position.
 
 ## Thanks
 
@@ -325,9 +381,18 @@ thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = note, answered
+    .unless = note, working-together, answered
     .examples =
         → Thanks for thinking of me.
+
+thanks-kind = It was kind of you to invite me.
+    .move = gratitude
+    .registers = neutral, formal
+    .relationships = colleague, manager, former-manager, report, client, teacher, met-once
+    .when = acquainted
+    .unless = note, answered
+    .examples =
+        → It was kind of you to invite me.
 
 thanks-asking = Thanks for the invite.
     .move = gratitude
@@ -345,23 +410,32 @@ friend-invite-name = Thanks for the invite. It’s nice to see your name pop up.
     .examples =
         → Thanks for the invite. It’s nice to see your name pop up.
 
-friend-invite-much = Thanks so much for the invite.
+friend-invite-nice = That was a nice surprise, thank you.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, classmate
+    .when = acquainted
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → That was a nice surprise, thank you.
+
+friend-invite-much = I saw your invite, thanks.
     .move = gratitude
     .registers = casual, neutral
     .relationships = friend, family, colleague
     .when = acquainted
     .unless = note, answered
     .examples =
-        → Thanks so much for the invite.
+        → I saw your invite, thanks.
 
-friend-invite-smile = Thanks for the invite, it made me smile.
+friend-invite-smile = Thanks for the invite. It made me smile.
     .move = gratitude
     .registers = casual, neutral
     .relationships = friend, family
     .when = acquainted, warm
     .unless = note, answered
     .examples =
-        → Thanks for the invite, it made me smile.
+        → Thanks for the invite. It made me smile.
 
 friend-note-lovely = Thanks for the lovely note.
     .move = gratitude
@@ -392,7 +466,7 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .when = acquainted
-    .unless = note, answered
+    .unless = note, working-together, answered
     .examples =
         → Thank you for thinking of me.
 
@@ -410,43 +484,43 @@ thank-you-very-much = Thank you very much for your invitation.
     .examples =
         → Thank you very much for your invitation.
 
-good-to-hear = It’s good to hear from you, and thanks for the invitation.
+good-to-hear = Your invitation came through, thank you.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
     .unless = note, working-together, meet-in-person, answered
     .examples =
-        → It’s good to hear from you, and thanks for the invitation.
+        → Your invitation came through, thank you.
 
-thanks-good-to-hear = Thanks for the invitation. It’s good to hear from you.
+thanks-good-to-hear = I saw your invitation, thank you.
     .move = gratitude
     .registers = casual
     .when = acquainted
     .unless = note, working-together, meet-in-person, answered
     .examples =
-        → Thanks for the invitation. It’s good to hear from you.
+        → I saw your invitation, thank you.
 
-thanks-good-to-see = Thanks for the invitation. It was good to hear from you.
+thanks-good-to-see = Thanks for the invitation, and for getting in touch.
     .move = gratitude
     .registers = neutral
     .when = acquainted
     .unless = note, working-together, meet-in-person, answered
     .examples =
-        → Thanks for the invitation. It was good to hear from you.
+        → Thanks for the invitation, and for getting in touch.
 
-pleased-to-hear = Thank you for your invitation; it was good to hear from you.
+pleased-to-hear = Thank you for your invitation, and for getting in touch.
     .move = gratitude
     .registers = formal
     .when = acquainted
     .unless = note, working-together, meet-in-person, answered
     .examples =
-        → Thank you for your invitation; it was good to hear from you.
+        → Thank you for your invitation, and for getting in touch.
 
 years-good-to-hear = It’s good to hear from you after { -so-many-years }, and thanks for the invitation.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
-    .when = acquainted, long-ago
+    .when = acquainted, warm, long-ago
     .unless = answered
     .examples =
         years=1 → It’s good to hear from you after a year or two, and thanks for the invitation.
@@ -457,7 +531,7 @@ years-thanks = Thanks for the invitation. It’s good to hear from you after { -
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
-    .when = acquainted, long-ago
+    .when = acquainted, warm, long-ago
     .unless = answered
     .examples =
         years=1 → Thanks for the invitation. It’s good to hear from you after a year or two.
@@ -468,7 +542,7 @@ years-formal = Thank you for your invitation; it was good to hear from you after
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = formal
-    .when = acquainted, long-ago
+    .when = acquainted, warm, long-ago
     .unless = answered
     .examples =
         years=1 → Thank you for your invitation; it was good to hear from you after a year or two.
@@ -479,24 +553,73 @@ long-good-to-hear = It’s good to hear from you after all this time, and thanks
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
-    .when = acquainted, long-ago
+    .when = acquainted, warm, long-ago
     .unless = answered
     .examples =
         → It’s good to hear from you after all this time, and thanks for the invitation.
 
+long-in-touch = Thanks for getting in touch after all this time.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        → Thanks for getting in touch after all this time.
+
+years-in-touch-formal = Thank you for getting in touch after { -so-many-years }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
+    .registers = formal
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        years=1 → Thank you for getting in touch after a year or two.
+        years=6 → Thank you for getting in touch after a few years.
+        years=12 → Thank you for getting in touch after so many years.
+
+years-in-touch = Thanks for getting in touch after { -so-many-years }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted, long-ago
+    .unless = answered
+    .examples =
+        years=1 → Thanks for getting in touch after a year or two.
+        years=6 → Thanks for getting in touch after a few years.
+        years=12 → Thanks for getting in touch after so many years.
+
 place-once = It’s good to hear from you again after our time { -at-place }.
     .move = gratitude
     .registers = casual, neutral
-    .when = worked-together-once, acquainted
+    .when = worked-together-once, acquainted, warm
     .unless = answered
     .examples =
         place-kind=when; place=in Lisbon → It’s good to hear from you again after our time in Lisbon.
         place-kind=what; place=Northwind → It’s good to hear from you again after our time at Northwind.
 
-place-once-formal = Thank you for your invitation; it was good to hear from you again after our time { -at-place }.
+place-once-in-touch-formal = Thank you for getting in touch again after our time { -at-place }.
     .move = gratitude
     .registers = formal
     .when = worked-together-once, acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thank you for getting in touch again after our time in Lisbon.
+        place-kind=what; place=Northwind → Thank you for getting in touch again after our time at Northwind.
+
+place-once-in-touch = Thanks for getting in touch again after our time { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = worked-together-once, acquainted
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thanks for getting in touch again after our time in Lisbon.
+        place-kind=what; place=Northwind → Thanks for getting in touch again after our time at Northwind.
+
+place-once-formal = Thank you for your invitation; it was good to hear from you again after our time { -at-place }.
+    .move = gratitude
+    .registers = formal
+    .when = worked-together-once, acquainted, warm
     .unless = answered
     .examples =
         place-kind=when; place=in Lisbon → Thank you for your invitation; it was good to hear from you again after our time in Lisbon.
@@ -506,7 +629,7 @@ place-classmate = It’s good to hear from you again after our days { -at-place 
     .move = gratitude
     .registers = casual, neutral
     .relationships = classmate, teacher, student
-    .when = acquainted
+    .when = acquainted, warm
     .unless = answered
     .examples =
         place-kind=when; place=in Lisbon → It’s good to hear from you again after our days in Lisbon.
@@ -516,17 +639,33 @@ place-met = Thanks for the invitation. It was good to meet you { -at-place }.
     .move = gratitude
     .registers = casual, neutral
     .relationships = met-once
-    .when = acquainted
+    .when = acquainted, warm
     .unless = answered
     .examples =
         place-kind=when; place=in Lisbon → Thanks for the invitation. It was good to meet you in Lisbon.
         place-kind=what; place=Northwind → Thanks for the invitation. It was good to meet you at Northwind.
 
+place-study-thanks = Thanks for getting in touch again after our days { -at-place }.
+    .move = gratitude
+    .relationships = classmate, teacher, student
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thanks for getting in touch again after our days in Lisbon.
+        place-kind=what; place=Northwind → Thanks for getting in touch again after our days at Northwind.
+
+place-met-thanks = Thank you for the invitation after we met { -at-place }.
+    .move = gratitude
+    .relationships = met-once
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thank you for the invitation after we met in Lisbon.
+        place-kind=what; place=Northwind → Thank you for the invitation after we met at Northwind.
+
 place-met-formal = Thank you for your invitation; it was good to meet you { -at-place }.
     .move = gratitude
     .registers = formal
     .relationships = met-once
-    .when = acquainted
+    .when = acquainted, warm
     .unless = answered
     .examples =
         place-kind=when; place=in Lisbon → Thank you for your invitation; it was good to meet you in Lisbon.
@@ -536,6 +675,7 @@ met-good = Thanks for the invitation. It was good to meet you.
     .move = gratitude
     .registers = casual, neutral
     .relationships = met-once
+    .when = acquainted, warm
     .unless = answered
     .examples =
         → Thanks for the invitation. It was good to meet you.
@@ -559,26 +699,26 @@ note-topic-formal = Thank you for your message about { $topic }.
 note-good-to-hear = Thanks for your note. It’s good to hear from you.
     .move = gratitude
     .registers = casual, neutral
-    .when = note, acquainted
+    .when = note, acquainted, warm
     .unless = request, question, answered
     .examples =
         → Thanks for your note. It’s good to hear from you.
 
-note-glad = Thank you for your note, I was glad to get it.
+note-glad = I was glad to get your note, thank you.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, acquainted, warm
+    .unless = request, question, answered
+    .examples =
+        → I was glad to get your note, thank you.
+
+note-thanks-writing = Thanks for writing.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
     .unless = request, question, answered
     .examples =
-        → Thank you for your note, I was glad to get it.
-
-note-thanks-writing = Thanks for writing. It’s good to hear from you.
-    .move = gratitude
-    .registers = casual
-    .when = note, acquainted
-    .unless = request, question, answered
-    .examples =
-        → Thanks for writing. It’s good to hear from you.
+        → Thanks for writing.
 
 note-thanks = Thanks for the invitation and the note.
     .move = gratitude
@@ -604,45 +744,45 @@ note-message = Thank you for your invitation and for your message.
     .examples =
         → Thank you for your invitation and for your message.
 
-note-request = Thanks for your note. I’ve read what you’re looking for.
+note-request = Thank you for asking me straight out.
     .move = gratitude
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for your note. I’ve read what you’re looking for.
+        → Thank you for asking me straight out.
 
-note-request-directly = Thanks for writing to me about this.
+note-request-directly = Thanks for writing, and for saying plainly what it’s about.
     .move = gratitude
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for writing to me about this.
+        → Thanks for writing, and for saying plainly what it’s about.
 
-note-request-formal = Thank you for your message and for telling me what you are looking for.
+note-request-formal = Thank you for your message, and for saying plainly what it is about.
     .move = gratitude
     .registers = formal
     .when = note, request
     .unless = answered
     .examples =
-        → Thank you for your message and for telling me what you are looking for.
+        → Thank you for your message, and for saying plainly what it is about.
 
-note-question = Thanks for your note, and for asking.
+note-question = Thanks for your note.
     .move = gratitude
     .registers = casual, neutral
     .when = note, question
     .unless = answered
     .examples =
-        → Thanks for your note, and for asking.
+        → Thanks for your note.
 
-note-question-formal = Thank you for your message and your question.
+note-question-formal = Thank you for your message.
     .move = gratitude
     .registers = neutral, formal
     .when = note, question
     .unless = answered
     .examples =
-        → Thank you for your message and your question.
+        → Thank you for your message.
 
 note-your-message-formal = Thank you for your message and the invitation.
     .move = gratitude
@@ -660,21 +800,21 @@ note-writing-formal = Thank you for writing to me.
     .examples =
         → Thank you for writing to me.
 
-pitch-thanks = Thanks for the invitation, and for telling me what you do.
+pitch-thanks = Thanks for the offer.
     .move = gratitude
     .registers = casual, neutral
     .when = pitch
     .unless = answered
     .examples =
-        → Thanks for the invitation, and for telling me what you do.
+        → Thanks for the offer.
 
-pitch-formal = Thank you for your invitation, and for telling me about your work.
+pitch-formal = Thank you for the offer.
     .move = gratitude
     .registers = formal
     .when = pitch
     .unless = answered
     .examples =
-        → Thank you for your invitation, and for telling me about your work.
+        → Thank you for the offer.
 
 answered-thanks = And thanks for the invitation too.
     .move = gratitude
@@ -700,12 +840,55 @@ answered-formal = Thank you for your invitation as well.
     .examples =
         → Thank you for your invitation as well.
 
-thanks-again = Thanks for asking again.
+thanks-again = You’ve asked again, so here is a clear answer.
     .move = gratitude
     .tones = repeated
     .registers = casual, neutral
     .examples =
-        → Thanks for asking again.
+        → You’ve asked again, so here is a clear answer.
+
+other-language = Thanks for your message. I’ll answer in English, if that’s all right.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = other-language
+    .unless = answered
+    .examples =
+        → Thanks for your message. I’ll answer in English, if that’s all right.
+
+thanks-final = Thank you for your invitation.
+    .move = gratitude
+    .tones = final
+    .when = acquainted
+    .unless = bereavement, layoff, hostile
+    .examples =
+        → Thank you for your invitation.
+
+again-proper = You’ve asked again, so I owe you a proper answer.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → You’ve asked again, so I owe you a proper answer.
+
+again-formal = Thank you for writing again; you are due an answer.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = formal
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → Thank you for writing again; you are due an answer.
+
+again-waiting = I don’t want you to go on waiting for an answer.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → I don’t want you to go on waiting for an answer.
 
 thank-you-again = Thank you for getting in touch again.
     .move = gratitude
@@ -716,46 +899,40 @@ thank-you-again = Thank you for getting in touch again.
 
 ## A word of good opinion, where there is goodwill
 
-good-working-once = I have good memories of our work together.
-    .move = opinion
-    .when = worked-together-once, warm
-    .examples =
-        → I have good memories of our work together.
-
-place-memories = I have good memories of our time { -at-place }.
-    .move = opinion
-    .when = worked-together-once, warm
-    .examples =
-        place-kind=when; place=in Lisbon → I have good memories of our time in Lisbon.
-        place-kind=what; place=Northwind → I have good memories of our time at Northwind.
-
-enjoyed-working = I liked working with you.
-    .move = opinion
-    .registers = casual, neutral
-    .when = worked-together-once, warm
-    .examples =
-        → I liked working with you.
-
-glad-working = I’m glad that we work together.
-    .move = opinion
-    .registers = casual, neutral
-    .when = working-together, warm
-    .examples =
-        → I’m glad that we work together.
-
-value-working = I value our work together.
-    .move = opinion
-    .registers = formal
-    .when = working-together, warm
-    .examples =
-        → I value our work together.
-
 made-me-smile = It made me smile to see your name.
     .move = opinion
     .registers = casual, neutral
     .when = close, warm
     .examples =
         → It made me smile to see your name.
+
+not-waiting = I would rather give you an answer than leave you waiting.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .examples =
+        → I would rather give you an answer than leave you waiting.
+
+not-unanswered = I did not want to leave your invitation unanswered.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .examples =
+        → I did not want to leave your invitation unanswered.
+
+rather-tell-lie = I didn’t want to just let your invitation lie.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .examples =
+        → I didn’t want to just let your invitation lie.
+
+rather-tell = I’d rather tell you than leave your invitation hanging.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .examples =
+        → I’d rather tell you than leave your invitation hanging.
 
 kind-of-you = That was kind of you.
     .move = opinion
@@ -765,155 +942,162 @@ kind-of-you = That was kind of you.
 
 ## Declining: people in my field
 
-field-keep = I keep LinkedIn for people in my own field, so { -no }.
+field-keep = I keep LinkedIn for people in my own field{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
+    .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn for people in my own field, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for people in my own field, so I won’t be accepting.
+        register=casual → I keep LinkedIn for people in my own field, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people in my own field, so I’m going to pass.
 
-field-only = I only connect with people in my own line of work on LinkedIn, so { -no }.
+field-only = I only connect with people in my own line of work on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
+    .unless = layoff
     .examples =
-        register=casual → I only connect with people in my own line of work on LinkedIn, so I’ll pass on this one.
-        register=neutral → I only connect with people in my own line of work on LinkedIn, so I won’t be accepting.
+        register=casual → I only connect with people in my own line of work on LinkedIn, so I’m going to pass.
+        register=neutral → I only connect with people in my own line of work on LinkedIn, so I’m going to pass.
 
-field-kept = I keep my LinkedIn to people who do the same kind of work as I do, so { -no }.
+field-kept = I keep my LinkedIn to people who do the same kind of work as I do{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
+    .unless = layoff
     .examples =
-        register=casual → I keep my LinkedIn to people who do the same kind of work as I do, so I’ll pass on this one.
-        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I won’t be accepting.
+        register=casual → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to pass.
+        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to pass.
 
-field-use = LinkedIn is where I follow my own field, and I only connect with people in it, so { -no }.
+field-use = I keep LinkedIn to people in my own line of work{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
+    .unless = layoff
     .examples =
-        register=casual → LinkedIn is where I follow my own field, and I only connect with people in it, so I’ll pass on this one.
-        register=neutral → LinkedIn is where I follow my own field, and I only connect with people in it, so I won’t be accepting.
+        register=casual → I keep LinkedIn to people in my own line of work, so I’m going to pass.
+        register=neutral → I keep LinkedIn to people in my own line of work, so I’m going to pass.
 
-field-friend-stick = I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
-    .examples =
-        register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add friends there, so I won’t be accepting.
-
-field-friend-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so { -no }.
+field-friend-stick = I keep LinkedIn strictly for work, with people from my own field, and my friendships away from it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’ll pass on this one.
-        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I won’t be accepting.
+        register=casual → I keep LinkedIn strictly for work, with people from my own field, and my friendships away from it, so I’m going to pass.
+        register=neutral → I keep LinkedIn strictly for work, with people from my own field, and my friendships away from it, so I’m going to pass.
 
-field-friend-leave = I only use LinkedIn for my own field, and my friends I keep for real life, so { -no }.
+field-friend-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend
     .examples =
-        register=casual → I only use LinkedIn for my own field, and my friends I keep for real life, so I’ll pass on this one.
-        register=neutral → I only use LinkedIn for my own field, and my friends I keep for real life, so I won’t be accepting.
+        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’m going to pass.
+        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’m going to pass.
 
-field-family-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so { -no }.
+field-friend-leave = I only use LinkedIn for my own field, and friends I keep up with in other ways{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend
+    .examples =
+        register=casual → I only use LinkedIn for my own field, and friends I keep up with in other ways, so I’m going to pass.
+        register=neutral → I only use LinkedIn for my own field, and friends I keep up with in other ways, so I’m going to pass.
+
+field-family-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with family there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’ll pass on this one.
-        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I won’t be accepting.
+        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’m going to pass.
+        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’m going to pass.
 
-field-family-out = I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so { -no }.
+field-family-out = I keep LinkedIn strictly for work, for people in my own field, and don’t add family there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = family
     .examples =
-        register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I won’t be accepting.
+        register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I’m going to pass.
+        register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I’m going to pass.
 
-field-formal-keep = I keep my contacts on LinkedIn to people in my own field, so { -formal-no }.
+field-formal-keep = I keep my contacts on LinkedIn to people in my own field{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
+    .unless = layoff
     .examples =
         → I keep my contacts on LinkedIn to people in my own field, so I will not be accepting.
 
-field-formal-only = On LinkedIn I connect only with people in my own field, so { -formal-no }.
+field-formal-only = On LinkedIn I connect only with people in my own field{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
+    .unless = layoff
     .examples =
         → On LinkedIn I connect only with people in my own field, so I will not be accepting.
 
-field-formal-use = I use LinkedIn within my own field only, so { -formal-no }.
+field-formal-use = I use LinkedIn within my own field only{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
+    .unless = layoff
     .examples =
         → I use LinkedIn within my own field only, so I will not be accepting.
 
 ## Declining: people I have worked with
 
-worked-only = I only connect with people I’ve worked with, so { -no }.
+worked-only = I only connect with people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I only connect with people I’ve worked with, so I’ll pass on this one.
-        register=neutral → I only connect with people I’ve worked with, so I won’t be accepting.
+        register=casual → I only connect with people I’ve worked with, so I’m going to pass.
+        register=neutral → I only connect with people I’ve worked with, so I’m going to pass.
 
-worked-rule = I have one rule on LinkedIn, which is to connect only with people I’ve worked with, so { -no }.
+worked-rule = I have one rule on LinkedIn: I only connect with people I’ve worked with. It’s the same for everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I have one rule on LinkedIn, which is to connect only with people I’ve worked with, so I’ll pass on this one.
-        register=neutral → I have one rule on LinkedIn, which is to connect only with people I’ve worked with, so I won’t be accepting.
+        register=casual → I have one rule on LinkedIn: I only connect with people I’ve worked with. It’s the same for everyone, so I’m going to pass.
+        register=neutral → I have one rule on LinkedIn: I only connect with people I’ve worked with. It’s the same for everyone, so I’m going to pass.
 
-worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with, so { -no }.
+worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I won’t be accepting.
+        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
 
-worked-kept = I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so { -no }.
+worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so I’ll pass on this one.
-        register=neutral → I keep my contacts here to people I’ve worked with, and I’d like to leave it that way, so I won’t be accepting.
+        register=casual → I stick to people I’ve worked with on LinkedIn, so I’m going to pass.
+        register=neutral → I stick to people I’ve worked with on LinkedIn, so I’m going to pass.
 
-worked-formal-only = On LinkedIn I connect only with people I have worked with, so { -formal-no }.
+worked-formal-only = On LinkedIn I connect only with people I have worked with{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -921,7 +1105,7 @@ worked-formal-only = On LinkedIn I connect only with people I have worked with, 
     .examples =
         → On LinkedIn I connect only with people I have worked with, so I will not be accepting.
 
-worked-formal-keep = I keep LinkedIn for people I have worked with, so { -formal-no }.
+worked-formal-keep = I keep LinkedIn for people I have worked with{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -929,7 +1113,7 @@ worked-formal-keep = I keep LinkedIn for people I have worked with, so { -formal
     .examples =
         → I keep LinkedIn for people I have worked with, so I will not be accepting.
 
-worked-formal-rule = My rule is to connect here with people I have worked with, so { -formal-no }.
+worked-formal-rule = My rule is to connect here with people I have worked with{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -939,54 +1123,54 @@ worked-formal-rule = My rule is to connect here with people I have worked with, 
 
 ## Declining: my current work
 
-current-keep = I keep LinkedIn for the people I’m working with now, so { -no }.
+current-keep = I keep LinkedIn to the people I work with now{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → I keep LinkedIn for the people I’m working with now, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for the people I’m working with now, so I won’t be accepting.
+        register=casual → I keep LinkedIn to the people I work with now, so I’m going to pass.
+        register=neutral → I keep LinkedIn to the people I work with now, so I’m going to pass.
 
-current-job = These days I use LinkedIn just for my current job, so { -no }.
+current-job = I only use LinkedIn for my present job{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → These days I use LinkedIn just for my current job, so I’ll pass on this one.
-        register=neutral → These days I use LinkedIn just for my current job, so I won’t be accepting.
+        register=casual → I only use LinkedIn for my present job, so I’m going to pass.
+        register=neutral → I only use LinkedIn for my present job, so I’m going to pass.
 
-current-pared = I’ve pared LinkedIn down to the work I’m doing now, so { -no }.
+current-pared = I’ve pared LinkedIn down to the work I’m doing now{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → I’ve pared LinkedIn down to the work I’m doing now, so I’ll pass on this one.
-        register=neutral → I’ve pared LinkedIn down to the work I’m doing now, so I won’t be accepting.
+        register=casual → I’ve pared LinkedIn down to the work I’m doing now, so I’m going to pass.
+        register=neutral → I’ve pared LinkedIn down to the work I’m doing now, so I’m going to pass.
 
-current-former = I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
-    .examples =
-        register=casual → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for the people I work with now and leave earlier jobs out of it, so I won’t be accepting.
-
-current-former-pared = Of all the people I’ve worked with, I only connect here with those I work with now, so { -no }.
+current-former = I keep LinkedIn to the people I work with these days{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → Of all the people I’ve worked with, I only connect here with those I work with now, so I’ll pass on this one.
-        register=neutral → Of all the people I’ve worked with, I only connect here with those I work with now, so I won’t be accepting.
+        register=casual → I keep LinkedIn to the people I work with these days, so I’m going to pass.
+        register=neutral → I keep LinkedIn to the people I work with these days, so I’m going to pass.
 
-current-formal-keep = I keep LinkedIn for my current work, so { -formal-no }.
+current-former-pared = I’ve decided to have only the people I work with now on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        register=casual → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to pass.
+        register=neutral → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to pass.
+
+current-formal-keep = I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -994,7 +1178,7 @@ current-formal-keep = I keep LinkedIn for my current work, so { -formal-no }.
     .examples =
         → I keep LinkedIn for my current work, so I will not be accepting.
 
-current-formal-people = On LinkedIn I connect only with the people I work with at present, so { -formal-no }.
+current-formal-people = On LinkedIn I connect only with the people I work with at present{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1002,7 +1186,7 @@ current-formal-people = On LinkedIn I connect only with the people I work with a
     .examples =
         → On LinkedIn I connect only with the people I work with at present, so I will not be accepting.
 
-current-formal-use = I use LinkedIn for my present position only, so { -formal-no }.
+current-formal-use = I use LinkedIn for my present position only{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1012,64 +1196,64 @@ current-formal-use = I use LinkedIn for my present position only, so { -formal-n
 
 ## Declining: recruiters and colleagues
 
-recruiters-use = I use LinkedIn for recruiters and the people I work with, so { -no }.
+recruiters-use = I only use LinkedIn for work, with colleagues and recruiters{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → I use LinkedIn for recruiters and the people I work with, so I’ll pass on this one.
-        register=neutral → I use LinkedIn for recruiters and the people I work with, so I won’t be accepting.
+        register=casual → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to pass.
+        register=neutral → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to pass.
 
-recruiters-strictly = I only use LinkedIn for job matters, with recruiters and colleagues, so { -no }.
+recruiters-strictly = For me LinkedIn is strictly work, which means colleagues and recruiters{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → I only use LinkedIn for job matters, with recruiters and colleagues, so I’ll pass on this one.
-        register=neutral → I only use LinkedIn for job matters, with recruiters and colleagues, so I won’t be accepting.
+        register=casual → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to pass.
+        register=neutral → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to pass.
 
-recruiters-only = The only people I connect with on LinkedIn are colleagues and recruiters, so { -no }.
+recruiters-only = Colleagues and recruiters are the only people I add on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → The only people I connect with on LinkedIn are colleagues and recruiters, so I’ll pass on this one.
-        register=neutral → The only people I connect with on LinkedIn are colleagues and recruiters, so I won’t be accepting.
+        register=casual → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to pass.
+        register=neutral → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to pass.
 
-recruiters-friend-out = I only use LinkedIn for recruiters and colleagues, and my friends I keep for real life, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = friend
-    .examples =
-        register=casual → I only use LinkedIn for recruiters and colleagues, and my friends I keep for real life, so I’ll pass on this one.
-        register=neutral → I only use LinkedIn for recruiters and colleagues, and my friends I keep for real life, so I won’t be accepting.
-
-recruiters-friend-mix = LinkedIn is just recruiters and colleagues for me, and I don’t add friends there, so { -no }.
+recruiters-friend-out = For me LinkedIn is strictly work, and friends I keep up with in other ways{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend
     .examples =
-        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t add friends there, so I’ll pass on this one.
-        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t add friends there, so I won’t be accepting.
+        register=casual → For me LinkedIn is strictly work, and friends I keep up with in other ways, so I’m going to pass.
+        register=neutral → For me LinkedIn is strictly work, and friends I keep up with in other ways, so I’m going to pass.
 
-recruiters-family = LinkedIn is just recruiters and colleagues for me, and I don’t add family there, so { -no }.
+recruiters-friend-mix = It’s purely professional for me on LinkedIn, and I don’t add friends there{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend
+    .examples =
+        register=casual → It’s purely professional for me on LinkedIn, and I don’t add friends there, so I’m going to pass.
+        register=neutral → It’s purely professional for me on LinkedIn, and I don’t add friends there, so I’m going to pass.
+
+recruiters-family = It’s purely professional for me on LinkedIn, and I don’t add family there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = family
     .examples =
-        register=casual → LinkedIn is just recruiters and colleagues for me, and I don’t add family there, so I’ll pass on this one.
-        register=neutral → LinkedIn is just recruiters and colleagues for me, and I don’t add family there, so I won’t be accepting.
+        register=casual → It’s purely professional for me on LinkedIn, and I don’t add family there, so I’m going to pass.
+        register=neutral → It’s purely professional for me on LinkedIn, and I don’t add family there, so I’m going to pass.
 
-recruiters-formal-use = I use LinkedIn for recruiters and colleagues only, so { -formal-no }.
+recruiters-formal-use = I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1077,7 +1261,7 @@ recruiters-formal-use = I use LinkedIn for recruiters and colleagues only, so { 
     .examples =
         → I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
 
-recruiters-formal-keep = I keep my contacts here to colleagues and recruiters, so { -formal-no }.
+recruiters-formal-keep = I keep my contacts here to colleagues and recruiters{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1087,54 +1271,54 @@ recruiters-formal-keep = I keep my contacts here to colleagues and recruiters, s
 
 ## Declining: colleagues and customers
 
-customers-keep = I keep LinkedIn for colleagues and customers, so { -no }.
+customers-keep = I keep LinkedIn for colleagues and customers{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        register=casual → I keep LinkedIn for colleagues and customers, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for colleagues and customers, so I won’t be accepting.
+        register=casual → I keep LinkedIn for colleagues and customers, so I’m going to pass.
+        register=neutral → I keep LinkedIn for colleagues and customers, so I’m going to pass.
 
-customers-stay = On LinkedIn I stay with the people I work with and the customers I look after, so { -no }.
+customers-stay = I only add the people I work with and the customers I look after{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        register=casual → On LinkedIn I stay with the people I work with and the customers I look after, so I’ll pass on this one.
-        register=neutral → On LinkedIn I stay with the people I work with and the customers I look after, so I won’t be accepting.
+        register=casual → I only add the people I work with and the customers I look after, so I’m going to pass.
+        register=neutral → I only add the people I work with and the customers I look after, so I’m going to pass.
 
-customers-only = The only people I connect with on LinkedIn are colleagues and customers, so { -no }.
+customers-only = Colleagues and customers are the only people I add on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        register=casual → The only people I connect with on LinkedIn are colleagues and customers, so I’ll pass on this one.
-        register=neutral → The only people I connect with on LinkedIn are colleagues and customers, so I won’t be accepting.
+        register=casual → Colleagues and customers are the only people I add on LinkedIn, so I’m going to pass.
+        register=neutral → Colleagues and customers are the only people I add on LinkedIn, so I’m going to pass.
 
-customers-friend-out = I only use LinkedIn with colleagues and customers and don’t add friends there, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .relationships = friend
-    .examples =
-        register=casual → I only use LinkedIn with colleagues and customers and don’t add friends there, so I’ll pass on this one.
-        register=neutral → I only use LinkedIn with colleagues and customers and don’t add friends there, so I won’t be accepting.
-
-customers-friend-apart = LinkedIn is colleagues and customers for me, and my friends I keep for real life, so { -no }.
+customers-friend-out = I only use LinkedIn with colleagues and customers and don’t add friends there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = friend
     .examples =
-        register=casual → LinkedIn is colleagues and customers for me, and my friends I keep for real life, so I’ll pass on this one.
-        register=neutral → LinkedIn is colleagues and customers for me, and my friends I keep for real life, so I won’t be accepting.
+        register=casual → I only use LinkedIn with colleagues and customers and don’t add friends there, so I’m going to pass.
+        register=neutral → I only use LinkedIn with colleagues and customers and don’t add friends there, so I’m going to pass.
 
-customers-formal-use = I use LinkedIn for colleagues and customers only, so { -formal-no }.
+customers-friend-apart = LinkedIn is colleagues and customers for me, and friends I keep up with in other ways{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = friend
+    .examples =
+        register=casual → LinkedIn is colleagues and customers for me, and friends I keep up with in other ways, so I’m going to pass.
+        register=neutral → LinkedIn is colleagues and customers for me, and friends I keep up with in other ways, so I’m going to pass.
+
+customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1142,7 +1326,7 @@ customers-formal-use = I use LinkedIn for colleagues and customers only, so { -f
     .examples =
         → I use LinkedIn for colleagues and customers only, so I will not be accepting.
 
-customers-formal-keep = I keep my contacts here to colleagues and customers, so { -formal-no }.
+customers-formal-keep = I keep my contacts here to colleagues and customers{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1152,35 +1336,36 @@ customers-formal-keep = I keep my contacts here to colleagues and customers, so 
 
 ## Declining: nobody from my own company
 
-outside-only = On LinkedIn I only connect with people outside the company, so { -no }. It’s the same for everyone I work with.
+outside-only = On LinkedIn I only connect with people outside the company{ -no }. It’s the same for everyone I work with.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .covers = closing
     .examples =
-        register=casual → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone I work with.
-        register=neutral → On LinkedIn I only connect with people outside the company, so I won’t be accepting. It’s the same for everyone I work with.
+        register=casual → On LinkedIn I only connect with people outside the company, so I’m going to pass. It’s the same for everyone I work with.
+        register=neutral → On LinkedIn I only connect with people outside the company, so I’m going to pass. It’s the same for everyone I work with.
 
-outside-keep = I keep LinkedIn for people outside the company and don’t add anyone from inside it, so { -no }.
+outside-keep = I keep LinkedIn separate from the company altogether{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        register=casual → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for people outside the company and don’t add anyone from inside it, so I won’t be accepting.
+        register=casual → I keep LinkedIn separate from the company altogether, so I’m going to pass.
+        register=neutral → I keep LinkedIn separate from the company altogether, so I’m going to pass.
 
-outside-talk = I don’t add people from our own company on LinkedIn, since we can simply talk, so { -no }.
+outside-talk = With people from our own company I’d rather simply talk, and I keep LinkedIn for contacts outside it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
+    .relationships = colleague, report
     .examples =
-        register=casual → I don’t add people from our own company on LinkedIn, since we can simply talk, so I’ll pass on this one.
-        register=neutral → I don’t add people from our own company on LinkedIn, since we can simply talk, so I won’t be accepting.
+        register=casual → With people from our own company I’d rather simply talk, and I keep LinkedIn for contacts outside it, so I’m going to pass.
+        register=neutral → With people from our own company I’d rather simply talk, and I keep LinkedIn for contacts outside it, so I’m going to pass.
 
-outside-formal-keep = I keep LinkedIn for contacts outside our company, so { -formal-no }.
+outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1188,7 +1373,7 @@ outside-formal-keep = I keep LinkedIn for contacts outside our company, so { -fo
     .examples =
         → I keep LinkedIn for contacts outside our company, so I will not be accepting.
 
-outside-formal-rule = I do not connect with anyone from our own company on LinkedIn, so { -formal-no }.
+outside-formal-rule = I do not connect with anyone from our own company on LinkedIn{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1198,42 +1383,42 @@ outside-formal-rule = I do not connect with anyone from our own company on Linke
 
 ## Declining: we are in touch elsewhere
 
-channel-prefer = { -we-are-in-touch }, and I like it that way, so I’ll pass on LinkedIn.
+channel-prefer = { -we-are-in-touch }, and I like that better, so I’ll pass on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        channel-kind=phone → We already talk on the phone, and I like it that way, so I’ll pass on LinkedIn.
-        channel-kind=email → We already write by email, and I like it that way, so I’ll pass on LinkedIn.
-        channel-kind=address → You already have my email address, and I like it that way, so I’ll pass on LinkedIn.
-        channel-kind=number → You already have my number, and I like it that way, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and I like it that way, so I’ll pass on LinkedIn.
+        channel-kind=phone → You can reach me by phone, and I like that better, so I’ll pass on LinkedIn.
+        channel-kind=email → You can reach me by email, and I like that better, so I’ll pass on LinkedIn.
+        channel-kind=address → You have my email address, and I like that better, so I’ll pass on LinkedIn.
+        channel-kind=number → You have my number, and I like that better, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and I like that better, so I’ll pass on LinkedIn.
 
-channel-enough = { -we-are-in-touch }, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
+channel-enough = { -we-are-in-touch }, so I’ll leave LinkedIn out of it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        channel-kind=phone → We already talk on the phone, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
-        channel-kind=email → We already write by email, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
-        channel-kind=address → You already have my email address, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
-        channel-kind=number → You already have my number, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and I’d like to leave it at that, so I won’t be connecting on LinkedIn as well.
+        channel-kind=phone → You can reach me by phone, so I’ll leave LinkedIn out of it.
+        channel-kind=email → You can reach me by email, so I’ll leave LinkedIn out of it.
+        channel-kind=address → You have my email address, so I’ll leave LinkedIn out of it.
+        channel-kind=number → You have my number, so I’ll leave LinkedIn out of it.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, so I’ll leave LinkedIn out of it.
 
-channel-friend = { -we-are-in-touch }, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
+channel-friend = { -we-are-in-touch }, and for friends I like that much better, so I’ll leave LinkedIn out of it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend
     .examples =
-        channel-kind=phone → We already talk on the phone, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=email → We already write by email, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=address → You already have my email address, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=number → You already have my number, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and that’s how I like to keep up with friends, so I won’t be connecting here as well.
+        channel-kind=phone → You can reach me by phone, and for friends I like that much better, so I’ll leave LinkedIn out of it.
+        channel-kind=email → You can reach me by email, and for friends I like that much better, so I’ll leave LinkedIn out of it.
+        channel-kind=address → You have my email address, and for friends I like that much better, so I’ll leave LinkedIn out of it.
+        channel-kind=number → You have my number, and for friends I like that much better, so I’ll leave LinkedIn out of it.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for friends I like that much better, so I’ll leave LinkedIn out of it.
 
 channel-friend-better = { -we-are-in-touch }, and for friends I like that much better, so I’ll pass on LinkedIn.
     .move = reason
@@ -1242,11 +1427,11 @@ channel-friend-better = { -we-are-in-touch }, and for friends I like that much b
     .reasons = other-channel
     .relationships = friend
     .examples =
-        channel-kind=phone → We already talk on the phone, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=email → We already write by email, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=address → You already have my email address, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=number → You already have my number, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=phone → You can reach me by phone, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=email → You can reach me by email, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=address → You have my email address, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=number → You have my number, and for friends I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for friends I like that much better, so I’ll pass on LinkedIn.
 
 channel-family = { -we-are-in-touch }, and for family I like that much better, so I’ll pass on LinkedIn.
     .move = reason
@@ -1255,48 +1440,52 @@ channel-family = { -we-are-in-touch }, and for family I like that much better, s
     .reasons = other-channel
     .relationships = family
     .examples =
-        channel-kind=phone → We already talk on the phone, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=email → We already write by email, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=address → You already have my email address, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=number → You already have my number, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → We’re already in touch on WhatsApp, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=phone → You can reach me by phone, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=email → You can reach me by email, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=address → You have my email address, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=number → You have my number, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for family I like that much better, so I’ll pass on LinkedIn.
 
-elsewhere-no-need = You and I don’t need LinkedIn to stay in touch, so { -no }.
+elsewhere-no-need = You know how to reach me, so I’ll leave LinkedIn out of it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student
+    .when = acquainted
     .examples =
-        register=casual → You and I don’t need LinkedIn to stay in touch, so I’ll pass on this one.
-        register=neutral → You and I don’t need LinkedIn to stay in touch, so I won’t be accepting.
+        register=casual → You know how to reach me, so I’ll leave LinkedIn out of it.
+        register=neutral → You know how to reach me, so I’ll leave LinkedIn out of it.
 
-elsewhere-ways = We already have our own ways of staying in touch, and I’d like to keep to those, so { -no }.
+elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate
+    .when = acquainted
     .examples =
-        register=casual → We already have our own ways of staying in touch, and I’d like to keep to those, so I’ll pass on this one.
-        register=neutral → We already have our own ways of staying in touch, and I’d like to keep to those, so I won’t be accepting.
+        register=casual → We don’t need LinkedIn to find each other, so I’m going to pass.
+        register=neutral → We don’t need LinkedIn to find each other, so I’m going to pass.
 
-elsewhere-friend-better = We have better ways of keeping up with each other than LinkedIn, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .examples =
-        register=casual → We have better ways of keeping up with each other than LinkedIn, so I’ll pass on this one.
-        register=neutral → We have better ways of keeping up with each other than LinkedIn, so I won’t be accepting.
-
-elsewhere-friend-nicer = You and I are in touch anyway, and I like it just the way it is, so { -no }.
+elsewhere-friend-better = You and I don’t need LinkedIn to find each other, so I’ll leave it out.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → You and I are in touch anyway, and I like it just the way it is, so I won’t be accepting.
+        register=casual → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+        register=neutral → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+
+elsewhere-friend-nicer = We’re in touch without it, so I’ll leave LinkedIn out of it.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → We’re in touch without it, so I’ll leave LinkedIn out of it.
 
 elsewhere-friend-keep = I’d like us to stay in touch the way we always have, so I’ll pass on LinkedIn.
     .move = reason
@@ -1307,42 +1496,42 @@ elsewhere-friend-keep = I’d like us to stay in touch the way we always have, s
     .examples =
         → I’d like us to stay in touch the way we always have, so I’ll pass on LinkedIn.
 
-elsewhere-work = We talk at work anyway, which I much prefer, so I’ll pass on LinkedIn.
+elsewhere-work = We see each other at work, and I don’t need LinkedIn for that{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        → We talk at work anyway, which I much prefer, so I’ll pass on LinkedIn.
+        → We see each other at work, and I don’t need LinkedIn for that, so I’m going to pass.
 
-elsewhere-work-direct = I’d rather just talk at work than on LinkedIn, so { -no }.
+elsewhere-work-direct = Anything between us we can say at work, so I’ll leave LinkedIn out of it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        register=casual → I’d rather just talk at work than on LinkedIn, so I’ll pass on this one.
-        register=neutral → I’d rather just talk at work than on LinkedIn, so I won’t be accepting.
+        register=casual → Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+        register=neutral → Anything between us we can say at work, so I’ll leave LinkedIn out of it.
 
-elsewhere-direct = We’re already in direct contact, and I’d like to keep it that way, so I won’t be connecting on LinkedIn as well.
+elsewhere-direct = We’re in contact about work already, so I won’t add LinkedIn to it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = client, supplier, recruiter
+    .relationships = client
     .examples =
-        → We’re already in direct contact, and I’d like to keep it that way, so I won’t be connecting on LinkedIn as well.
+        → We’re in contact about work already, so I won’t add LinkedIn to it.
 
-elsewhere-line = We have a direct line to each other already, so I’ll pass on LinkedIn.
+elsewhere-line = For our work you know how to reach me, so I’ll leave LinkedIn out of it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = client, supplier, recruiter
+    .relationships = client
     .examples =
-        → We have a direct line to each other already, so I’ll pass on LinkedIn.
+        → For our work you know how to reach me, so I’ll leave LinkedIn out of it.
 
 channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
     .move = reason
@@ -1356,21 +1545,25 @@ channel-formal = We are already in contact { -by }, and I am glad to continue th
         channel-kind=number; channel=555 0170 → We are already in contact on 555 0170, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
         channel-kind=other; channel=WhatsApp → We are already in contact on WhatsApp, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
 
-elsewhere-formal = We are already in direct contact, and I am glad to continue that way, so I will not be connecting here as well.
+elsewhere-formal = As we are already in touch, I would like to leave it at that and will not accept the invitation here.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .when = acquainted
     .examples =
-        → We are already in direct contact, and I am glad to continue that way, so I will not be connecting here as well.
+        → As we are already in touch, I would like to leave it at that and will not accept the invitation here.
 
-elsewhere-formal-ways = As we are already in contact in other ways, I will stay with those and decline here.
+elsewhere-formal-ways = You know how to reach me, so I will leave LinkedIn out of it and decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .when = acquainted
     .examples =
-        → As we are already in contact in other ways, I will stay with those and decline here.
+        → You know how to reach me, so I will leave LinkedIn out of it and decline.
 
 ## Declining: family apart from work
 
@@ -1382,14 +1575,14 @@ family-apart = I keep family and work apart, so I don’t connect with any of us
     .examples =
         → I keep family and work apart, so I don’t connect with any of us here, and I’ll pass on this one too.
 
-family-away = LinkedIn is all work for me, and I keep work and family apart, so { -no }.
+family-away = LinkedIn is all work for me, and I keep work and family apart{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        register=casual → LinkedIn is all work for me, and I keep work and family apart, so I’ll pass on this one.
-        register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I won’t be accepting.
+        register=casual → LinkedIn is all work for me, and I keep work and family apart, so I’m going to pass.
+        register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I’m going to pass.
 
 family-whole = I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us.
     .move = reason
@@ -1399,7 +1592,7 @@ family-whole = I don’t connect with anyone in the family on LinkedIn, so I’l
     .examples =
         → I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us.
 
-family-formal = I keep family and work apart, so { -formal-no }.
+family-formal = I keep family and work apart{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1407,7 +1600,7 @@ family-formal = I keep family and work apart, so { -formal-no }.
     .examples =
         → I keep family and work apart, so I will not be accepting.
 
-family-formal-whole = I leave my whole family out of LinkedIn, so { -formal-no }.
+family-formal-whole = I leave my whole family out of LinkedIn{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1417,45 +1610,45 @@ family-formal-whole = I leave my whole family out of LinkedIn, so { -formal-no }
 
 ## Declining: a rule of my role
 
-role-rule = My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so { -no }.
+role-rule = My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’ll pass on this one.
-        register=neutral → My role comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I won’t be accepting.
+        register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
+        register=neutral → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
 
-role-few = In my role I keep my contacts here to a very few, the same for everyone, so { -no }.
+role-few = In my position I connect with almost nobody here, and I treat everyone alike{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → In my role I keep my contacts here to a very few, the same for everyone, so I’ll pass on this one.
-        register=neutral → In my role I keep my contacts here to a very few, the same for everyone, so I won’t be accepting.
+        register=casual → In my position I connect with almost nobody here, and I treat everyone alike, so I’m going to pass.
+        register=neutral → In my position I connect with almost nobody here, and I treat everyone alike, so I’m going to pass.
 
-role-students = I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so { -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = student
-    .examples =
-        register=casual → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I’ll pass on this one.
-        register=neutral → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I won’t be accepting.
-
-role-students-all = I have one rule for all my students, which is no LinkedIn, so { -no }.
+role-students = I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = student
     .examples =
-        register=casual → I have one rule for all my students, which is no LinkedIn, so I’ll pass on this one.
-        register=neutral → I have one rule for all my students, which is no LinkedIn, so I won’t be accepting.
+        register=casual → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I’m going to pass.
+        register=neutral → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I’m going to pass.
 
-role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so { -formal-no }.
+role-students-all = I have one rule for all my students, which is no LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .examples =
+        register=casual → I have one rule for all my students, which is no LinkedIn, so I’m going to pass.
+        register=neutral → I have one rule for all my students, which is no LinkedIn, so I’m going to pass.
+
+role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1463,7 +1656,7 @@ role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I
     .examples =
         → My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
 
-role-formal-few = In my position I keep my contacts here to a very few and treat everyone alike, so { -formal-no }.
+role-formal-few = In my position I keep my contacts here to a very few and treat everyone alike{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1473,34 +1666,34 @@ role-formal-few = In my position I keep my contacts here to a very few and treat
 
 ## Declining: no clients
 
-clients-rule = I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so { -no }.
+clients-rule = I don’t connect with clients on LinkedIn, and I keep that the same for everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’ll pass on this one.
-        register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I won’t be accepting.
+        register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
+        register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
 
-clients-separate = I keep LinkedIn and client work separate, for every client, so { -no }.
+clients-separate = I don’t connect with clients on LinkedIn, whoever they are{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I keep LinkedIn and client work separate, for every client, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn and client work separate, for every client, so I won’t be accepting.
+        register=casual → I don’t connect with clients on LinkedIn, whoever they are, so I’m going to pass.
+        register=neutral → I don’t connect with clients on LinkedIn, whoever they are, so I’m going to pass.
 
-clients-none = I keep all of my client work off LinkedIn, so { -no }.
+clients-none = I keep all my clients off LinkedIn, and it says nothing about our work{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I keep all of my client work off LinkedIn, so I’ll pass on this one.
-        register=neutral → I keep all of my client work off LinkedIn, so I won’t be accepting.
+        register=casual → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to pass.
+        register=neutral → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to pass.
 
-clients-formal-rule = As a rule I do not connect with clients on LinkedIn, so { -formal-no }.
+clients-formal-rule = As a rule I do not connect with clients on LinkedIn{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1508,7 +1701,7 @@ clients-formal-rule = As a rule I do not connect with clients on LinkedIn, so { 
     .examples =
         → As a rule I do not connect with clients on LinkedIn, so I will not be accepting.
 
-clients-formal-separate = I keep LinkedIn and client work separate for all of my clients, so { -formal-no }.
+clients-formal-separate = I keep LinkedIn and client work separate for all of my clients{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1518,34 +1711,34 @@ clients-formal-separate = I keep LinkedIn and client work separate for all of my
 
 ## Declining: no suppliers
 
-vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so { -no }.
+vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’ll pass on this one.
-        register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I won’t be accepting.
+        register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
+        register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
 
-vendors-apart = I keep LinkedIn and purchasing apart, so { -no }.
+vendors-apart = I don’t connect with companies that supply us, whoever they are{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I keep LinkedIn and purchasing apart, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn and purchasing apart, so I won’t be accepting.
+        register=casual → I don’t connect with companies that supply us, whoever they are, so I’m going to pass.
+        register=neutral → I don’t connect with companies that supply us, whoever they are, so I’m going to pass.
 
-vendors-none = I keep all of our suppliers off LinkedIn, so { -no }.
+vendors-none = I keep all of our suppliers off LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I keep all of our suppliers off LinkedIn, so I’ll pass on this one.
-        register=neutral → I keep all of our suppliers off LinkedIn, so I won’t be accepting.
+        register=casual → I keep all of our suppliers off LinkedIn, so I’m going to pass.
+        register=neutral → I keep all of our suppliers off LinkedIn, so I’m going to pass.
 
-vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn, so { -formal-no }.
+vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1553,7 +1746,7 @@ vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn, so 
     .examples =
         → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting.
 
-vendors-formal-apart = I keep LinkedIn and purchasing apart, so { -formal-no }.
+vendors-formal-apart = I keep LinkedIn and purchasing apart{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1563,32 +1756,32 @@ vendors-formal-apart = I keep LinkedIn and purchasing apart, so { -formal-no }.
 
 ## Declining: an outside rule
 
-outside-rule-bound = There’s an agreement I’m bound by that covers connections like this one, so { -no }. It has nothing to do with you.
+outside-rule-bound = There’s an agreement I have to keep to that covers connections like this one{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        register=casual → There’s an agreement I’m bound by that covers connections like this one, so I’ll pass on this one. It has nothing to do with you.
-        register=neutral → There’s an agreement I’m bound by that covers connections like this one, so I won’t be accepting. It has nothing to do with you.
+        register=casual → There’s an agreement I have to keep to that covers connections like this one, so I’m going to pass.
+        register=neutral → There’s an agreement I have to keep to that covers connections like this one, so I’m going to pass.
 
-outside-rule-not-mine = This one isn’t mine to decide: a rule I’m bound by rules it out, so { -no }.
+outside-rule-not-mine = This one isn’t mine to decide: an agreement I’m bound by rules it out{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        register=casual → This one isn’t mine to decide: a rule I’m bound by rules it out, so I’ll pass on this one.
-        register=neutral → This one isn’t mine to decide: a rule I’m bound by rules it out, so I won’t be accepting.
+        register=casual → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to pass.
+        register=neutral → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to pass.
 
-outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. It has nothing to do with you.
+outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting while it lasts.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I’m under a non-solicitation clause, so I won’t be connecting here while it lasts. It has nothing to do with you.
+        → I’m under a non-solicitation clause, so I won’t be connecting while it lasts.
 
 outside-rule-clause-everyone = There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so { -no-connecting } while it lasts.
     .move = reason
@@ -1600,7 +1793,7 @@ outside-rule-clause-everyone = There’s a non-solicitation clause I’m bound b
         register=casual → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I’m not going to connect here while it lasts.
         register=neutral → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I won’t be connecting here while it lasts.
 
-outside-rule-formal = I am bound by a rule that covers connections like this one, so { -formal-no }.
+outside-rule-formal = I am bound by a rule that covers connections like this one{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1608,7 +1801,7 @@ outside-rule-formal = I am bound by a rule that covers connections like this one
     .examples =
         → I am bound by a rule that covers connections like this one, so I will not be accepting.
 
-outside-rule-formal-obligation = An obligation that I am under rules it out, so { -formal-no }.
+outside-rule-formal-obligation = An obligation that I am under rules it out{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1616,45 +1809,45 @@ outside-rule-formal-obligation = An obligation that I am under rules it out, so 
     .examples =
         → An obligation that I am under rules it out, so I will not be accepting.
 
-outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it lasts. It has nothing to do with you.
+outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it lasts.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I am bound by a non-solicitation clause, so I will not be connecting while it lasts. It has nothing to do with you.
+        → I am bound by a non-solicitation clause, so I will not be connecting while it lasts.
 
 ## Declining: I hardly use it
 
-rare-hardly = I hardly use LinkedIn these days and don’t add anyone there, so { -no }.
+rare-hardly = I hardly use LinkedIn these days and don’t add anyone there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I hardly use LinkedIn these days and don’t add anyone there, so I’ll pass on this one.
-        register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I won’t be accepting.
+        register=casual → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to pass.
+        register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to pass.
 
-rare-dust = I’m hardly ever on LinkedIn, and I leave my contacts as they are, so { -no }.
+rare-dust = I’m hardly ever on LinkedIn and I’ve stopped adding people{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I’m hardly ever on LinkedIn, and I leave my contacts as they are, so I’ll pass on this one.
-        register=neutral → I’m hardly ever on LinkedIn, and I leave my contacts as they are, so I won’t be accepting.
+        register=casual → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to pass.
+        register=neutral → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to pass.
 
-rare-barely = I’m barely on LinkedIn anymore and don’t add people there, so { -no }.
+rare-barely = I barely use LinkedIn any more and don’t add anyone there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I’m barely on LinkedIn anymore and don’t add people there, so I’ll pass on this one.
-        register=neutral → I’m barely on LinkedIn anymore and don’t add people there, so I won’t be accepting.
+        register=casual → I barely use LinkedIn any more and don’t add anyone there, so I’m going to pass.
+        register=neutral → I barely use LinkedIn any more and don’t add anyone there, so I’m going to pass.
 
-rare-formal = I rarely use LinkedIn and do not add contacts there, so { -formal-no }.
+rare-formal = I rarely use LinkedIn and do not add contacts there{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1662,111 +1855,739 @@ rare-formal = I rarely use LinkedIn and do not add contacts there, so { -formal-
     .examples =
         → I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
 
-rare-formal-leave = As I rarely use LinkedIn, I leave my contacts as they are and will decline.
+rare-formal-leave = As I rarely use LinkedIn, I do not add anyone there and will decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        → As I rarely use LinkedIn, I leave my contacts as they are and will decline.
+        → As I rarely use LinkedIn, I do not add anyone there and will decline.
+
+field-grief = { -grief-lead } I keep LinkedIn for people in my own field{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = field
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for people in my own field, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I keep LinkedIn for people in my own field, so I won’t accept.
+        turn=2 → There’s no need to write back. I keep LinkedIn for people in my own field, so I’m going to say no.
+
+field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = field
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I keep LinkedIn for people in my own field, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I keep LinkedIn for people in my own field, which is why I am declining.
+
+field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people in my own field, so I’m going to pass.
+        turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so the answer is no, with thanks.
+
+field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = field
+    .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I keep LinkedIn for people in my own field, so I will not be accepting.
+        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, which is why I am declining.
+
+worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = worked-with
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I only connect with people I’ve worked with, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I only connect with people I’ve worked with, so I won’t accept.
+        turn=2 → There’s no need to write back. I only connect with people I’ve worked with, so I’m going to say no.
+
+worked-grief-formal = { -grief-lead-formal } I connect only with people I have worked with{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = worked-with
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I connect only with people I have worked with, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I connect only with people I have worked with, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I connect only with people I have worked with, which is why I am declining.
+
+worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = worked-with
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I only connect with people I’ve worked with, so I’m going to pass.
+        turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so the answer is no, with thanks.
+
+worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = worked-with
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I connect only with people I have worked with, so I will not be accepting.
+        turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, which is why I am declining.
+
+current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = current-work
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for the work I’m doing now, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I keep LinkedIn for the work I’m doing now, so I won’t accept.
+        turn=2 → There’s no need to write back. I keep LinkedIn for the work I’m doing now, so I’m going to say no.
+
+current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = current-work
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I keep LinkedIn for my current work, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I keep LinkedIn for my current work, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I keep LinkedIn for my current work, which is why I am declining.
+
+current-laid-off = { -job-lead } I keep LinkedIn for the work I’m doing now{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = current-work
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for the work I’m doing now, so I’m going to pass.
+        turn=1 → About the invitation: I keep LinkedIn for the work I’m doing now, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for the work I’m doing now, so the answer is no, with thanks.
+
+current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = current-work
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I keep LinkedIn for my current work, so I will not be accepting.
+        turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, which is why I am declining.
+
+recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and colleagues{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I use LinkedIn only for recruiters and colleagues, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
+        turn=2 → There’s no need to write back. I use LinkedIn only for recruiters and colleagues, so I’m going to say no.
+
+recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I use LinkedIn for recruiters and colleagues only, which is why I am declining.
+
+recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colleagues{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for recruiters and colleagues, so I’m going to pass.
+        turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so the answer is no, with thanks.
+
+recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
+        turn=1 → About your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for recruiters and colleagues only, which is why I am declining.
+
+customers-grief = { -grief-lead } I use LinkedIn only for colleagues and customers{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I use LinkedIn only for colleagues and customers, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I use LinkedIn only for colleagues and customers, so I won’t accept.
+        turn=2 → There’s no need to write back. I use LinkedIn only for colleagues and customers, so I’m going to say no.
+
+customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I use LinkedIn for colleagues and customers only, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I use LinkedIn for colleagues and customers only, which is why I am declining.
+
+customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and customers{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for colleagues and customers, so I’m going to pass.
+        turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so the answer is no, with thanks.
+
+customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = colleagues-customers
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I use LinkedIn for colleagues and customers only, so I will not be accepting.
+        turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, which is why I am declining.
+
+outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = outside-company
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for people outside the company, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I keep LinkedIn for people outside the company, so I won’t accept.
+        turn=2 → There’s no need to write back. I keep LinkedIn for people outside the company, so I’m going to say no.
+
+outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = outside-company
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I keep LinkedIn for contacts outside our company, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I keep LinkedIn for contacts outside our company, which is why I am declining.
+
+outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = outside-company
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people outside the company, so I’m going to pass.
+        turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so the answer is no, with thanks.
+
+outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = outside-company
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I keep LinkedIn for contacts outside our company, so I will not be accepting.
+        turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, which is why I am declining.
+
+elsewhere-grief = { -grief-lead } I’d like us to leave LinkedIn aside, so I won’t accept.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = other-channel
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I’d like us to leave LinkedIn aside, so I won’t accept.
+        turn=1 → About the invitation, and it needs no answer: I’d like us to leave LinkedIn aside, so I won’t accept.
+        turn=2 → There’s no need to write back. I’d like us to leave LinkedIn aside, so I won’t accept.
+
+elsewhere-grief-formal = { -grief-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = other-channel
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I would like to stay in contact with you as we already are, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I would like to stay in contact with you as we already are, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I would like to stay in contact with you as we already are, which is why I am declining.
+
+elsewhere-laid-off = { -job-lead } I’d like us to stay in touch without LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = other-channel
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I’d like us to stay in touch without LinkedIn, so I’m going to pass.
+        turn=1 → About the invitation: I’d like us to stay in touch without LinkedIn, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’d like us to stay in touch without LinkedIn, so the answer is no, with thanks.
+
+elsewhere-laid-off-formal = { -job-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = other-channel
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I would like to stay in contact with you as we already are, so I will not be accepting.
+        turn=1 → About your invitation: I would like to stay in contact with you as we already are, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I would like to stay in contact with you as we already are, which is why I am declining.
+
+family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I keep family and LinkedIn apart, with everyone, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I keep family and LinkedIn apart, with everyone, so I won’t accept.
+        turn=2 → There’s no need to write back. I keep family and LinkedIn apart, with everyone, so I’m going to say no.
+
+family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-family
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I keep family and LinkedIn apart, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I keep family and LinkedIn apart, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I keep family and LinkedIn apart, which is why I am declining.
+
+family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep family and LinkedIn apart, with everyone, so I’m going to pass.
+        turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so the answer is no, with thanks.
+
+family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-family
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I keep family and LinkedIn apart, so I will not be accepting.
+        turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, which is why I am declining.
+
+role-grief = { -grief-lead } I keep my contacts here to a very few because of my role{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = role-policy
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I keep my contacts here to a very few because of my role, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I keep my contacts here to a very few because of my role, so I won’t accept.
+        turn=2 → There’s no need to write back. I keep my contacts here to a very few because of my role, so I’m going to say no.
+
+role-grief-formal = { -grief-lead-formal } I keep my contacts here to a very few because of my position{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = role-policy
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I keep my contacts here to a very few because of my position, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I keep my contacts here to a very few because of my position, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I keep my contacts here to a very few because of my position, which is why I am declining.
+
+role-laid-off = { -job-lead } I keep my contacts here to a very few because of my role{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = role-policy
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep my contacts here to a very few because of my role, so I’m going to pass.
+        turn=1 → About the invitation: I keep my contacts here to a very few because of my role, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep my contacts here to a very few because of my role, so the answer is no, with thanks.
+
+role-laid-off-formal = { -job-lead-formal } I keep my contacts here to a very few because of my position{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = role-policy
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I keep my contacts here to a very few because of my position, so I will not be accepting.
+        turn=1 → About your invitation: I keep my contacts here to a very few because of my position, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I keep my contacts here to a very few because of my position, which is why I am declining.
+
+clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I don’t connect with any clients on LinkedIn, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I don’t connect with any clients on LinkedIn, so I won’t accept.
+        turn=2 → There’s no need to write back. I don’t connect with any clients on LinkedIn, so I’m going to say no.
+
+clients-grief-formal = { -grief-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-clients
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I do not connect with any clients on LinkedIn, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I do not connect with any clients on LinkedIn, which is why I am declining.
+
+clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any clients on LinkedIn, so I’m going to pass.
+        turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so the answer is no, with thanks.
+
+clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-clients
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I do not connect with any clients on LinkedIn, so I will not be accepting.
+        turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, which is why I am declining.
+
+vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I don’t connect with any suppliers on LinkedIn, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
+        turn=2 → There’s no need to write back. I don’t connect with any suppliers on LinkedIn, so I’m going to say no.
+
+vendors-grief-formal = { -grief-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-vendors
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I do not connect with any suppliers on LinkedIn, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I do not connect with any suppliers on LinkedIn, which is why I am declining.
+
+vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any suppliers on LinkedIn, so I’m going to pass.
+        turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so the answer is no, with thanks.
+
+vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-vendors
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I do not connect with any suppliers on LinkedIn, so I will not be accepting.
+        turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, which is why I am declining.
+
+constraint-grief = { -grief-lead } I’m bound by a rule that covers connections like this one{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I’m bound by a rule that covers connections like this one, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I’m bound by a rule that covers connections like this one, so I won’t accept.
+        turn=2 → There’s no need to write back. I’m bound by a rule that covers connections like this one, so I’m going to say no.
+
+constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = external-constraint
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I am bound by a rule that covers connections like this one, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I am bound by a rule that covers connections like this one, which is why I am declining.
+
+constraint-laid-off = { -job-lead } I’m bound by a rule that covers connections like this one{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I’m bound by a rule that covers connections like this one, so I’m going to pass.
+        turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so the answer is no, with thanks.
+
+constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = external-constraint
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I am bound by a rule that covers connections like this one, so I will not be accepting.
+        turn=1 → About your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, which is why I am declining.
+
+rare-grief = { -grief-lead } I’m hardly ever on LinkedIn and don’t add anyone there{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = bereavement
+    .examples =
+        turn=0 → Please don’t give the invitation a second thought; I’m hardly ever on LinkedIn and don’t add anyone there, so I’ll leave it at that.
+        turn=1 → About the invitation, and it needs no answer: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
+        turn=2 → There’s no need to write back. I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to say no.
+
+rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = rare-use
+    .when = bereavement
+    .examples =
+        turn=0 → Please do not give the invitation a second thought; I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
+        turn=1 → Only briefly about your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation.
+        turn=2 → There is no need to reply. I rarely use LinkedIn and do not add contacts there, which is why I am declining.
+
+rare-laid-off = { -job-lead } I’m hardly ever on LinkedIn and don’t add anyone there{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = layoff
+    .examples =
+        turn=0 → I don’t want to keep you waiting with your invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to pass.
+        turn=1 → About the invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’m hardly ever on LinkedIn and don’t add anyone there, so the answer is no, with thanks.
+
+rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = rare-use
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered; I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
+        turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation.
+        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, which is why I am declining.
 
 ## Declining with two reasons
 
-field-and-channel = I keep LinkedIn for people in my field, and we’re already in touch { -by-channel }, so { -no }.
+field-and-channel = I keep LinkedIn for people in my field, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
+    .unless = layoff
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll pass on this one.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll pass on this one.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll pass on this one.
-        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I won’t be accepting.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’m going to pass.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to pass.
 
-field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it, so { -no }.
+field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
+    .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I won’t be accepting.
+        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to pass.
 
-recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }, so { -no }.
+recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll pass on this one.
-        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll pass on this one.
-        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll pass on this one.
-        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I won’t be accepting.
+        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’m going to pass.
+        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to pass.
 
-recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so { -no }.
+recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll pass on this one.
-        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I won’t be accepting.
+        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to pass.
+        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to pass.
 
-customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }, so { -no }.
+customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → I use LinkedIn for colleagues and customers, and we’re already in touch on WhatsApp, so I won’t be accepting.
-        channel=email; channel-kind=email → I use LinkedIn for colleagues and customers, and we’re already in touch by email, so I won’t be accepting.
-        channel=phone; channel-kind=phone → I use LinkedIn for colleagues and customers, and we’re already in touch by phone, so I won’t be accepting.
+        channel=WhatsApp; channel-kind=other → I use LinkedIn for colleagues and customers, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=email; channel-kind=email → I use LinkedIn for colleagues and customers, and we’re already in touch by email, so I’m going to pass.
+        channel=phone; channel-kind=phone → I use LinkedIn for colleagues and customers, and we’re already in touch by phone, so I’m going to pass.
 
-customers-and-channel-plain = I use LinkedIn for colleagues and customers, and you and I are in touch without it, so { -no }.
+customers-and-channel-plain = I use LinkedIn for colleagues and customers, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I won’t be accepting.
+        → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I’m going to pass.
 
-current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }, so { -no }.
+current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll pass on this one.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll pass on this one.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll pass on this one.
-        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I won’t be accepting.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’m going to pass.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to pass.
 
-current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it, so { -no }.
+current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll pass on this one.
-        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I won’t be accepting.
+        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to pass.
+        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to pass.
 
-family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }, so { -no }.
+family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        channel=WhatsApp; channel-kind=other → I keep family and work apart, and we’re already in touch on WhatsApp, so I won’t be accepting.
-        channel=email; channel-kind=email → I keep family and work apart, and we’re already in touch by email, so I won’t be accepting.
-        channel=phone; channel-kind=phone → I keep family and work apart, and we’re already in touch by phone, so I won’t be accepting.
+        channel=WhatsApp; channel-kind=other → I keep family and work apart, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=email; channel-kind=email → I keep family and work apart, and we’re already in touch by email, so I’m going to pass.
+        channel=phone; channel-kind=phone → I keep family and work apart, and we’re already in touch by phone, so I’m going to pass.
 
-family-and-channel-plain = I keep family and work apart, and you and I are in touch without it, so { -no }.
+family-and-channel-plain = I keep family and work apart, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        → I keep family and work apart, and you and I are in touch without it, so I won’t be accepting.
+        → I keep family and work apart, and you and I are in touch without it, so I’m going to pass.
 
 clients-and-channel = I keep clients out of LinkedIn, and we’re already in touch { -by-channel }, so I’ll leave it at that and say no here.
     .move = reason
@@ -1786,27 +2607,27 @@ clients-and-channel-plain = I keep clients out of LinkedIn, and you and I are in
     .examples =
         → I keep clients out of LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
 
-rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-channel }, so { -no }.
+rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        channel=WhatsApp; channel-kind=other → I hardly use LinkedIn, and we’re already in touch on WhatsApp, so I won’t be accepting.
-        channel=email; channel-kind=email → I hardly use LinkedIn, and we’re already in touch by email, so I won’t be accepting.
-        channel=phone; channel-kind=phone → I hardly use LinkedIn, and we’re already in touch by phone, so I won’t be accepting.
+        channel=WhatsApp; channel-kind=other → I hardly use LinkedIn, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=email; channel-kind=email → I hardly use LinkedIn, and we’re already in touch by email, so I’m going to pass.
+        channel=phone; channel-kind=phone → I hardly use LinkedIn, and we’re already in touch by phone, so I’m going to pass.
 
-rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch without it, so { -no }.
+rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        → I hardly use LinkedIn, and you and I are in touch without it, so I won’t be accepting.
+        → I hardly use LinkedIn, and you and I are in touch without it, so I’m going to pass.
 
 ## The same answer once more
 
-field-unchanged = My answer hasn’t changed: I keep LinkedIn for people in my own field, so I won’t be accepting.
+field-unchanged = { -as-before } I keep LinkedIn for people in my own field{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1826,7 +2647,7 @@ field-last-time = It’s the same as last time: I keep LinkedIn for people in my
     .examples =
         → It’s the same as last time: I keep LinkedIn for people in my own field, so I’ll pass again.
 
-field-unchanged-formal = My answer has not changed: I keep LinkedIn for people in my own field, so I will not be accepting.
+field-unchanged-formal = { -as-before-formal } I keep LinkedIn for people in my own field, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1856,7 +2677,7 @@ field-either = I keep LinkedIn for people in my own field, so I won’t be accep
     .examples =
         → I keep LinkedIn for people in my own field, so I won’t be accepting this one either.
 
-field-in-short = Just briefly: I keep LinkedIn for people in my own field, so I won’t be accepting.
+field-in-short = I’ll be plain: I keep LinkedIn for people in my own field, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1864,7 +2685,7 @@ field-in-short = Just briefly: I keep LinkedIn for people in my own field, so I 
     .reasons = field
     .unless = refused-before
     .examples =
-        → Just briefly: I keep LinkedIn for people in my own field, so I won’t be accepting.
+        → I’ll be plain: I keep LinkedIn for people in my own field, so I won’t be accepting.
 
 field-either-formal = I keep LinkedIn for people in my own field, so I will not be accepting this one either.
     .move = reason
@@ -1876,7 +2697,7 @@ field-either-formal = I keep LinkedIn for people in my own field, so I will not 
     .examples =
         → I keep LinkedIn for people in my own field, so I will not be accepting this one either.
 
-field-in-short-formal = Briefly: I keep LinkedIn for people in my own field, so I will not be accepting.
+field-in-short-formal = To be plain: I keep LinkedIn for people in my own field, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1884,9 +2705,9 @@ field-in-short-formal = Briefly: I keep LinkedIn for people in my own field, so 
     .reasons = field
     .unless = refused-before
     .examples =
-        → Briefly: I keep LinkedIn for people in my own field, so I will not be accepting.
+        → To be plain: I keep LinkedIn for people in my own field, so I will not be accepting.
 
-worked-with-unchanged = My answer hasn’t changed: I only connect with people I’ve worked with, so I won’t be accepting.
+worked-with-unchanged = { -as-before } I only connect with people I’ve worked with{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1906,7 +2727,7 @@ worked-with-last-time = It’s the same as last time: I only connect with people
     .examples =
         → It’s the same as last time: I only connect with people I’ve worked with, so I’ll pass again.
 
-worked-with-unchanged-formal = My answer has not changed: I connect only with people I have worked with, so I will not be accepting.
+worked-with-unchanged-formal = { -as-before-formal } I connect only with people I have worked with, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1936,7 +2757,7 @@ worked-with-either = I only connect with people I’ve worked with, so I won’t
     .examples =
         → I only connect with people I’ve worked with, so I won’t be accepting this one either.
 
-worked-with-in-short = Just briefly: I only connect with people I’ve worked with, so I won’t be accepting.
+worked-with-in-short = I’ll be plain: I only connect with people I’ve worked with, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1944,7 +2765,7 @@ worked-with-in-short = Just briefly: I only connect with people I’ve worked wi
     .reasons = worked-with
     .unless = refused-before
     .examples =
-        → Just briefly: I only connect with people I’ve worked with, so I won’t be accepting.
+        → I’ll be plain: I only connect with people I’ve worked with, so I won’t be accepting.
 
 worked-with-either-formal = I connect only with people I have worked with, so I will not be accepting this one either.
     .move = reason
@@ -1956,7 +2777,7 @@ worked-with-either-formal = I connect only with people I have worked with, so I 
     .examples =
         → I connect only with people I have worked with, so I will not be accepting this one either.
 
-worked-with-in-short-formal = Briefly: I connect only with people I have worked with, so I will not be accepting.
+worked-with-in-short-formal = To be plain: I connect only with people I have worked with, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1964,9 +2785,9 @@ worked-with-in-short-formal = Briefly: I connect only with people I have worked 
     .reasons = worked-with
     .unless = refused-before
     .examples =
-        → Briefly: I connect only with people I have worked with, so I will not be accepting.
+        → To be plain: I connect only with people I have worked with, so I will not be accepting.
 
-current-work-unchanged = My answer hasn’t changed: I keep LinkedIn for my current work, so I won’t be accepting.
+current-work-unchanged = { -as-before } I keep LinkedIn for my current work{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1986,7 +2807,7 @@ current-work-last-time = It’s the same as last time: I keep LinkedIn for my cu
     .examples =
         → It’s the same as last time: I keep LinkedIn for my current work, so I’ll pass again.
 
-current-work-unchanged-formal = My answer has not changed: I keep LinkedIn for my current work, so I will not be accepting.
+current-work-unchanged-formal = { -as-before-formal } I keep LinkedIn for my current work, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2016,7 +2837,7 @@ current-work-either = I keep LinkedIn for my current work, so I won’t be accep
     .examples =
         → I keep LinkedIn for my current work, so I won’t be accepting this one either.
 
-current-work-in-short = Just briefly: I keep LinkedIn for my current work, so I won’t be accepting.
+current-work-in-short = I’ll be plain: I keep LinkedIn for my current work, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2024,7 +2845,7 @@ current-work-in-short = Just briefly: I keep LinkedIn for my current work, so I 
     .reasons = current-work
     .unless = refused-before
     .examples =
-        → Just briefly: I keep LinkedIn for my current work, so I won’t be accepting.
+        → I’ll be plain: I keep LinkedIn for my current work, so I won’t be accepting.
 
 current-work-either-formal = I keep LinkedIn for my current work, so I will not be accepting this one either.
     .move = reason
@@ -2036,7 +2857,7 @@ current-work-either-formal = I keep LinkedIn for my current work, so I will not 
     .examples =
         → I keep LinkedIn for my current work, so I will not be accepting this one either.
 
-current-work-in-short-formal = Briefly: I keep LinkedIn for my current work, so I will not be accepting.
+current-work-in-short-formal = To be plain: I keep LinkedIn for my current work, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2044,9 +2865,9 @@ current-work-in-short-formal = Briefly: I keep LinkedIn for my current work, so 
     .reasons = current-work
     .unless = refused-before
     .examples =
-        → Briefly: I keep LinkedIn for my current work, so I will not be accepting.
+        → To be plain: I keep LinkedIn for my current work, so I will not be accepting.
 
-recruiters-colleagues-unchanged = My answer hasn’t changed: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+recruiters-colleagues-unchanged = { -as-before } I use LinkedIn only for recruiters and colleagues{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2066,7 +2887,7 @@ recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn o
     .examples =
         → It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I’ll pass again.
 
-recruiters-colleagues-unchanged-formal = My answer has not changed: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+recruiters-colleagues-unchanged-formal = { -as-before-formal } I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2096,7 +2917,7 @@ recruiters-colleagues-either = I use LinkedIn only for recruiters and colleagues
     .examples =
         → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting this one either.
 
-recruiters-colleagues-in-short = Just briefly: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+recruiters-colleagues-in-short = I’ll be plain: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2104,7 +2925,7 @@ recruiters-colleagues-in-short = Just briefly: I use LinkedIn only for recruiter
     .reasons = recruiters-colleagues
     .unless = refused-before
     .examples =
-        → Just briefly: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+        → I’ll be plain: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
 
 recruiters-colleagues-either-formal = I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
     .move = reason
@@ -2116,7 +2937,7 @@ recruiters-colleagues-either-formal = I use LinkedIn only for recruiters and col
     .examples =
         → I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
 
-recruiters-colleagues-in-short-formal = Briefly: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+recruiters-colleagues-in-short-formal = To be plain: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2124,9 +2945,9 @@ recruiters-colleagues-in-short-formal = Briefly: I use LinkedIn only for recruit
     .reasons = recruiters-colleagues
     .unless = refused-before
     .examples =
-        → Briefly: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+        → To be plain: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
 
-colleagues-customers-unchanged = My answer hasn’t changed: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+colleagues-customers-unchanged = { -as-before } I use LinkedIn only for colleagues and customers{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2146,7 +2967,7 @@ colleagues-customers-last-time = It’s the same as last time: I use LinkedIn on
     .examples =
         → It’s the same as last time: I use LinkedIn only for colleagues and customers, so I’ll pass again.
 
-colleagues-customers-unchanged-formal = My answer has not changed: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+colleagues-customers-unchanged-formal = { -as-before-formal } I use LinkedIn only for colleagues and customers, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2176,7 +2997,7 @@ colleagues-customers-either = I use LinkedIn only for colleagues and customers, 
     .examples =
         → I use LinkedIn only for colleagues and customers, so I won’t be accepting this one either.
 
-colleagues-customers-in-short = Just briefly: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+colleagues-customers-in-short = I’ll be plain: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2184,7 +3005,7 @@ colleagues-customers-in-short = Just briefly: I use LinkedIn only for colleagues
     .reasons = colleagues-customers
     .unless = refused-before
     .examples =
-        → Just briefly: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
+        → I’ll be plain: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
 
 colleagues-customers-either-formal = I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
     .move = reason
@@ -2196,7 +3017,7 @@ colleagues-customers-either-formal = I use LinkedIn only for colleagues and cust
     .examples =
         → I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
 
-colleagues-customers-in-short-formal = Briefly: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+colleagues-customers-in-short-formal = To be plain: I use LinkedIn only for colleagues and customers, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2204,9 +3025,9 @@ colleagues-customers-in-short-formal = Briefly: I use LinkedIn only for colleagu
     .reasons = colleagues-customers
     .unless = refused-before
     .examples =
-        → Briefly: I use LinkedIn only for colleagues and customers, so I will not be accepting.
+        → To be plain: I use LinkedIn only for colleagues and customers, so I will not be accepting.
 
-outside-company-unchanged = My answer hasn’t changed: I keep LinkedIn for people outside our company, so I won’t be accepting.
+outside-company-unchanged = { -as-before } I keep LinkedIn for people outside our company{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2226,7 +3047,7 @@ outside-company-last-time = It’s the same as last time: I keep LinkedIn for pe
     .examples =
         → It’s the same as last time: I keep LinkedIn for people outside our company, so I’ll pass again.
 
-outside-company-unchanged-formal = My answer has not changed: I keep LinkedIn for people outside our company, so I will not be accepting.
+outside-company-unchanged-formal = { -as-before-formal } I keep LinkedIn for people outside our company, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2256,7 +3077,7 @@ outside-company-either = I keep LinkedIn for people outside our company, so I wo
     .examples =
         → I keep LinkedIn for people outside our company, so I won’t be accepting this one either.
 
-outside-company-in-short = Just briefly: I keep LinkedIn for people outside our company, so I won’t be accepting.
+outside-company-in-short = I’ll be plain: I keep LinkedIn for people outside our company, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2264,7 +3085,7 @@ outside-company-in-short = Just briefly: I keep LinkedIn for people outside our 
     .reasons = outside-company
     .unless = refused-before
     .examples =
-        → Just briefly: I keep LinkedIn for people outside our company, so I won’t be accepting.
+        → I’ll be plain: I keep LinkedIn for people outside our company, so I won’t be accepting.
 
 outside-company-either-formal = I keep LinkedIn for people outside our company, so I will not be accepting this one either.
     .move = reason
@@ -2276,7 +3097,7 @@ outside-company-either-formal = I keep LinkedIn for people outside our company, 
     .examples =
         → I keep LinkedIn for people outside our company, so I will not be accepting this one either.
 
-outside-company-in-short-formal = Briefly: I keep LinkedIn for people outside our company, so I will not be accepting.
+outside-company-in-short-formal = To be plain: I keep LinkedIn for people outside our company, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2284,9 +3105,9 @@ outside-company-in-short-formal = Briefly: I keep LinkedIn for people outside ou
     .reasons = outside-company
     .unless = refused-before
     .examples =
-        → Briefly: I keep LinkedIn for people outside our company, so I will not be accepting.
+        → To be plain: I keep LinkedIn for people outside our company, so I will not be accepting.
 
-other-channel-unchanged = My answer hasn’t changed: we already have other ways of staying in touch, so I won’t be accepting.
+other-channel-unchanged = { -as-before } we already have other ways of staying in touch{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2306,7 +3127,7 @@ other-channel-last-time = It’s the same as last time: we already have other wa
     .examples =
         → It’s the same as last time: we already have other ways of staying in touch, so I’ll pass again.
 
-other-channel-unchanged-formal = My answer has not changed: we already have other ways of staying in touch, so I will not be accepting.
+other-channel-unchanged-formal = { -as-before-formal } we already have other ways of staying in touch, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2336,7 +3157,7 @@ other-channel-either = We already have other ways of staying in touch, so I won�
     .examples =
         → We already have other ways of staying in touch, so I won’t be accepting this one either.
 
-other-channel-in-short = Just briefly: we already have other ways of staying in touch, so I won’t be accepting.
+other-channel-in-short = I’ll be plain: we already have other ways of staying in touch, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2344,7 +3165,7 @@ other-channel-in-short = Just briefly: we already have other ways of staying in 
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → Just briefly: we already have other ways of staying in touch, so I won’t be accepting.
+        → I’ll be plain: we already have other ways of staying in touch, so I won’t be accepting.
 
 other-channel-either-formal = We already have other ways of staying in touch, so I will not be accepting this one either.
     .move = reason
@@ -2356,7 +3177,7 @@ other-channel-either-formal = We already have other ways of staying in touch, so
     .examples =
         → We already have other ways of staying in touch, so I will not be accepting this one either.
 
-other-channel-in-short-formal = Briefly: we already have other ways of staying in touch, so I will not be accepting.
+other-channel-in-short-formal = To be plain: we already have other ways of staying in touch, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2364,9 +3185,9 @@ other-channel-in-short-formal = Briefly: we already have other ways of staying i
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → Briefly: we already have other ways of staying in touch, so I will not be accepting.
+        → To be plain: we already have other ways of staying in touch, so I will not be accepting.
 
-no-family-unchanged = My answer hasn’t changed: I keep family and work apart, so I won’t be accepting.
+no-family-unchanged = { -as-before } I keep family and work apart{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2386,7 +3207,7 @@ no-family-last-time = It’s the same as last time: I keep family and work apart
     .examples =
         → It’s the same as last time: I keep family and work apart, so I’ll pass again.
 
-no-family-unchanged-formal = My answer has not changed: I keep family and work apart, so I will not be accepting.
+no-family-unchanged-formal = { -as-before-formal } I keep family and work apart, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2416,7 +3237,7 @@ no-family-either = I keep family and work apart, so I won’t be accepting this 
     .examples =
         → I keep family and work apart, so I won’t be accepting this one either.
 
-no-family-in-short = Just briefly: I keep family and work apart, so I won’t be accepting.
+no-family-in-short = I’ll be plain: I keep family and work apart, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2424,7 +3245,7 @@ no-family-in-short = Just briefly: I keep family and work apart, so I won’t be
     .reasons = no-family
     .unless = refused-before
     .examples =
-        → Just briefly: I keep family and work apart, so I won’t be accepting.
+        → I’ll be plain: I keep family and work apart, so I won’t be accepting.
 
 no-family-either-formal = I keep family and work apart, so I will not be accepting this one either.
     .move = reason
@@ -2436,7 +3257,7 @@ no-family-either-formal = I keep family and work apart, so I will not be accepti
     .examples =
         → I keep family and work apart, so I will not be accepting this one either.
 
-no-family-in-short-formal = Briefly: I keep family and work apart, so I will not be accepting.
+no-family-in-short-formal = To be plain: I keep family and work apart, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2444,9 +3265,9 @@ no-family-in-short-formal = Briefly: I keep family and work apart, so I will not
     .reasons = no-family
     .unless = refused-before
     .examples =
-        → Briefly: I keep family and work apart, so I will not be accepting.
+        → To be plain: I keep family and work apart, so I will not be accepting.
 
-role-policy-unchanged = My answer hasn’t changed: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+role-policy-unchanged = { -as-before } my job means keeping contacts here to a minimum{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2454,9 +3275,9 @@ role-policy-unchanged = My answer hasn’t changed: my role limits my contacts h
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → My answer hasn’t changed: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+        → My answer hasn’t changed: my job means keeping contacts here to a minimum, so I won’t be accepting.
 
-role-policy-last-time = It’s the same as last time: my role limits my contacts here, the same for everyone, so I’ll pass again.
+role-policy-last-time = It’s the same as last time: my job means keeping contacts here to a minimum, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2464,9 +3285,9 @@ role-policy-last-time = It’s the same as last time: my role limits my contacts
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → It’s the same as last time: my role limits my contacts here, the same for everyone, so I’ll pass again.
+        → It’s the same as last time: my job means keeping contacts here to a minimum, so I’ll pass again.
 
-role-policy-unchanged-formal = My answer has not changed: my role limits my contacts here, the same for everyone, so I will not be accepting.
+role-policy-unchanged-formal = { -as-before-formal } my job means keeping contacts here to a minimum, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2474,9 +3295,9 @@ role-policy-unchanged-formal = My answer has not changed: my role limits my cont
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → My answer has not changed: my role limits my contacts here, the same for everyone, so I will not be accepting.
+        → My answer has not changed: my job means keeping contacts here to a minimum, so I will not be accepting.
 
-role-policy-again-formal = Nothing has changed on my side: my role limits my contacts here, the same for everyone, and I will decline again.
+role-policy-again-formal = Nothing has changed on my side: my job means keeping contacts here to a minimum, and I will decline again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2484,9 +3305,9 @@ role-policy-again-formal = Nothing has changed on my side: my role limits my con
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → Nothing has changed on my side: my role limits my contacts here, the same for everyone, and I will decline again.
+        → Nothing has changed on my side: my job means keeping contacts here to a minimum, and I will decline again.
 
-role-policy-either = My role limits my contacts here, the same for everyone, so I won’t be accepting this one either.
+role-policy-either = My job means keeping contacts here to a minimum, so I won’t be accepting this one either.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2494,9 +3315,9 @@ role-policy-either = My role limits my contacts here, the same for everyone, so 
     .reasons = role-policy
     .unless = refused-before
     .examples =
-        → My role limits my contacts here, the same for everyone, so I won’t be accepting this one either.
+        → My job means keeping contacts here to a minimum, so I won’t be accepting this one either.
 
-role-policy-in-short = Just briefly: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+role-policy-in-short = I’ll be plain: my job means keeping contacts here to a minimum, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2504,9 +3325,9 @@ role-policy-in-short = Just briefly: my role limits my contacts here, the same f
     .reasons = role-policy
     .unless = refused-before
     .examples =
-        → Just briefly: my role limits my contacts here, the same for everyone, so I won’t be accepting.
+        → I’ll be plain: my job means keeping contacts here to a minimum, so I won’t be accepting.
 
-role-policy-either-formal = My role limits my contacts here, the same for everyone, so I will not be accepting this one either.
+role-policy-either-formal = My job means keeping contacts here to a minimum, so I will not be accepting this one either.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2514,9 +3335,9 @@ role-policy-either-formal = My role limits my contacts here, the same for everyo
     .reasons = role-policy
     .unless = refused-before
     .examples =
-        → My role limits my contacts here, the same for everyone, so I will not be accepting this one either.
+        → My job means keeping contacts here to a minimum, so I will not be accepting this one either.
 
-role-policy-in-short-formal = Briefly: my role limits my contacts here, the same for everyone, so I will not be accepting.
+role-policy-in-short-formal = To be plain: my job means keeping contacts here to a minimum, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2524,9 +3345,9 @@ role-policy-in-short-formal = Briefly: my role limits my contacts here, the same
     .reasons = role-policy
     .unless = refused-before
     .examples =
-        → Briefly: my role limits my contacts here, the same for everyone, so I will not be accepting.
+        → To be plain: my job means keeping contacts here to a minimum, so I will not be accepting.
 
-no-clients-unchanged = My answer hasn’t changed: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+no-clients-unchanged = { -as-before } I don’t connect with clients on LinkedIn{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2546,7 +3367,7 @@ no-clients-last-time = It’s the same as last time: I don’t connect with clie
     .examples =
         → It’s the same as last time: I don’t connect with clients on LinkedIn, so I’ll pass again.
 
-no-clients-unchanged-formal = My answer has not changed: I do not connect with clients on LinkedIn, so I will not be accepting.
+no-clients-unchanged-formal = { -as-before-formal } I do not connect with clients on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2576,7 +3397,7 @@ no-clients-either = I don’t connect with clients on LinkedIn, so I won’t be 
     .examples =
         → I don’t connect with clients on LinkedIn, so I won’t be accepting this one either.
 
-no-clients-in-short = Just briefly: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+no-clients-in-short = I’ll be plain: I don’t connect with clients on LinkedIn, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2584,7 +3405,7 @@ no-clients-in-short = Just briefly: I don’t connect with clients on LinkedIn, 
     .reasons = no-clients
     .unless = refused-before
     .examples =
-        → Just briefly: I don’t connect with clients on LinkedIn, so I won’t be accepting.
+        → I’ll be plain: I don’t connect with clients on LinkedIn, so I won’t be accepting.
 
 no-clients-either-formal = I do not connect with clients on LinkedIn, so I will not be accepting this one either.
     .move = reason
@@ -2596,7 +3417,7 @@ no-clients-either-formal = I do not connect with clients on LinkedIn, so I will 
     .examples =
         → I do not connect with clients on LinkedIn, so I will not be accepting this one either.
 
-no-clients-in-short-formal = Briefly: I do not connect with clients on LinkedIn, so I will not be accepting.
+no-clients-in-short-formal = To be plain: I do not connect with clients on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2604,9 +3425,9 @@ no-clients-in-short-formal = Briefly: I do not connect with clients on LinkedIn,
     .reasons = no-clients
     .unless = refused-before
     .examples =
-        → Briefly: I do not connect with clients on LinkedIn, so I will not be accepting.
+        → To be plain: I do not connect with clients on LinkedIn, so I will not be accepting.
 
-no-vendors-unchanged = My answer hasn’t changed: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+no-vendors-unchanged = { -as-before } I don’t connect with suppliers on LinkedIn{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2626,7 +3447,7 @@ no-vendors-last-time = It’s the same as last time: I don’t connect with supp
     .examples =
         → It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I’ll pass again.
 
-no-vendors-unchanged-formal = My answer has not changed: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+no-vendors-unchanged-formal = { -as-before-formal } I do not connect with suppliers on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2656,7 +3477,7 @@ no-vendors-either = I don’t connect with suppliers on LinkedIn, so I won’t b
     .examples =
         → I don’t connect with suppliers on LinkedIn, so I won’t be accepting this one either.
 
-no-vendors-in-short = Just briefly: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+no-vendors-in-short = I’ll be plain: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2664,7 +3485,7 @@ no-vendors-in-short = Just briefly: I don’t connect with suppliers on LinkedIn
     .reasons = no-vendors
     .unless = refused-before
     .examples =
-        → Just briefly: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
+        → I’ll be plain: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
 
 no-vendors-either-formal = I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
     .move = reason
@@ -2676,7 +3497,7 @@ no-vendors-either-formal = I do not connect with suppliers on LinkedIn, so I wil
     .examples =
         → I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
 
-no-vendors-in-short-formal = Briefly: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+no-vendors-in-short-formal = To be plain: I do not connect with suppliers on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2684,9 +3505,9 @@ no-vendors-in-short-formal = Briefly: I do not connect with suppliers on LinkedI
     .reasons = no-vendors
     .unless = refused-before
     .examples =
-        → Briefly: I do not connect with suppliers on LinkedIn, so I will not be accepting.
+        → To be plain: I do not connect with suppliers on LinkedIn, so I will not be accepting.
 
-external-constraint-unchanged = My answer hasn’t changed: a rule that I’m bound by rules it out, so I won’t be accepting.
+external-constraint-unchanged = { -as-before } a rule that I’m bound by rules it out{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2706,7 +3527,7 @@ external-constraint-last-time = It’s the same as last time: a rule that I’m 
     .examples =
         → It’s the same as last time: a rule that I’m bound by rules it out, so I’ll pass again.
 
-external-constraint-unchanged-formal = My answer has not changed: a rule that I am bound by rules it out, so I will not be accepting.
+external-constraint-unchanged-formal = { -as-before-formal } a rule that I am bound by rules it out, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2736,7 +3557,7 @@ external-constraint-either = A rule that I’m bound by rules it out, so I won�
     .examples =
         → A rule that I’m bound by rules it out, so I won’t be accepting this one either.
 
-external-constraint-in-short = Just briefly: a rule that I’m bound by rules it out, so I won’t be accepting.
+external-constraint-in-short = I’ll be plain: a rule that I’m bound by rules it out, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2744,7 +3565,7 @@ external-constraint-in-short = Just briefly: a rule that I’m bound by rules it
     .reasons = external-constraint
     .unless = refused-before
     .examples =
-        → Just briefly: a rule that I’m bound by rules it out, so I won’t be accepting.
+        → I’ll be plain: a rule that I’m bound by rules it out, so I won’t be accepting.
 
 external-constraint-either-formal = A rule that I am bound by rules it out, so I will not be accepting this one either.
     .move = reason
@@ -2756,7 +3577,7 @@ external-constraint-either-formal = A rule that I am bound by rules it out, so I
     .examples =
         → A rule that I am bound by rules it out, so I will not be accepting this one either.
 
-external-constraint-in-short-formal = Briefly: a rule that I am bound by rules it out, so I will not be accepting.
+external-constraint-in-short-formal = To be plain: a rule that I am bound by rules it out, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2764,9 +3585,9 @@ external-constraint-in-short-formal = Briefly: a rule that I am bound by rules i
     .reasons = external-constraint
     .unless = refused-before
     .examples =
-        → Briefly: a rule that I am bound by rules it out, so I will not be accepting.
+        → To be plain: a rule that I am bound by rules it out, so I will not be accepting.
 
-rare-use-unchanged = My answer hasn’t changed: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+rare-use-unchanged = { -as-before } I hardly use LinkedIn and don’t add anyone there{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2786,7 +3607,7 @@ rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don
     .examples =
         → It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I’ll pass again.
 
-rare-use-unchanged-formal = My answer has not changed: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+rare-use-unchanged-formal = { -as-before-formal } I hardly use LinkedIn and add no contacts there, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2816,7 +3637,7 @@ rare-use-either = I hardly use LinkedIn and don’t add anyone there, so I won�
     .examples =
         → I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting this one either.
 
-rare-use-in-short = Just briefly: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+rare-use-in-short = I’ll be plain: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2824,7 +3645,7 @@ rare-use-in-short = Just briefly: I hardly use LinkedIn and don’t add anyone t
     .reasons = rare-use
     .unless = refused-before
     .examples =
-        → Just briefly: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
+        → I’ll be plain: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
 
 rare-use-either-formal = I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
     .move = reason
@@ -2836,7 +3657,7 @@ rare-use-either-formal = I hardly use LinkedIn and add no contacts there, so I w
     .examples =
         → I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
 
-rare-use-in-short-formal = Briefly: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+rare-use-in-short-formal = To be plain: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2844,7 +3665,7 @@ rare-use-in-short-formal = Briefly: I hardly use LinkedIn and add no contacts th
     .reasons = rare-use
     .unless = refused-before
     .examples =
-        → Briefly: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
+        → To be plain: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
 
 ## The last answer
 
@@ -3100,41 +3921,41 @@ no-family-final-another-casual = I keep family and work apart. I won’t accept,
     .examples =
         → I keep family and work apart. I won’t accept, so please don’t send another invitation.
 
-role-policy-final = My role limits my contacts here, for everyone alike, so I will not accept. Please do not invite me again.
+role-policy-final = My job means keeping contacts here to a minimum, for everyone alike, so I will not accept. Please do not invite me again.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = neutral, formal
     .reasons = role-policy
     .examples =
-        → My role limits my contacts here, for everyone alike, so I will not accept. Please do not invite me again.
+        → My job means keeping contacts here to a minimum, for everyone alike, so I will not accept. Please do not invite me again.
 
-role-policy-final-casual = My role limits my contacts here, for everyone alike, so I won’t accept. Please don’t invite me again.
+role-policy-final-casual = My job means keeping contacts here to a minimum, for everyone alike, so I won’t accept. Please don’t invite me again.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual
     .reasons = role-policy
     .examples =
-        → My role limits my contacts here, for everyone alike, so I won’t accept. Please don’t invite me again.
+        → My job means keeping contacts here to a minimum, for everyone alike, so I won’t accept. Please don’t invite me again.
 
-role-policy-final-another = My role limits my contacts here, for everyone alike. I will not accept, and I ask you not to send another invitation.
+role-policy-final-another = My job means keeping contacts here to a minimum, for everyone alike. I will not accept, and I ask you not to send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = neutral, formal
     .reasons = role-policy
     .examples =
-        → My role limits my contacts here, for everyone alike. I will not accept, and I ask you not to send another invitation.
+        → My job means keeping contacts here to a minimum, for everyone alike. I will not accept, and I ask you not to send another invitation.
 
-role-policy-final-another-casual = My role limits my contacts here, for everyone alike. I won’t accept, so please don’t send another invitation.
+role-policy-final-another-casual = My job means keeping contacts here to a minimum, for everyone alike. I won’t accept, so please don’t send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual
     .reasons = role-policy
     .examples =
-        → My role limits my contacts here, for everyone alike. I won’t accept, so please don’t send another invitation.
+        → My job means keeping contacts here to a minimum, for everyone alike. I won’t accept, so please don’t send another invitation.
 
 no-clients-final = I do not connect with clients on LinkedIn, so I will not accept. Please do not invite me again.
     .move = reason
@@ -3320,6 +4141,64 @@ no-wish-final-stays = I prefer not to connect here, so I will not accept. I ask 
     .examples =
         → I prefer not to connect here, so I will not accept. I ask you not to invite me again.
 
+final-work = I keep our contact to work, so I won’t be accepting. Please don’t send it again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → I keep our contact to work, so I won’t be accepting. Please don’t send it again.
+
+final-known-formal = I am not going to accept it, so I would like to leave it there. Please do not send it again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → I am not going to accept it, so I would like to leave it there. Please do not send it again.
+
+final-known = I’m not going to accept it, so I’d like to leave it there. Please don’t send it again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → I’m not going to accept it, so I’d like to leave it there. Please don’t send it again.
+
+hostile-final-plain = I won’t accept, so please leave it at that and don’t write again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .when = hostile
+    .examples =
+        → I won’t accept, so please leave it at that and don’t write again.
+
+hostile-final-formal = I will not be accepting, so please do not contact me any more.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .when = hostile
+    .examples =
+        → I will not be accepting, so please do not contact me any more.
+
+hostile-final = I won’t be accepting, so please don’t contact me any more.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .when = hostile
+    .examples =
+        → I won’t be accepting, so please don’t contact me any more.
+
 no-wish-final-stays-casual = I’d rather not connect here, so I won’t accept. Please don’t invite me again.
     .move = reason
     .approaches = decline-with-reason
@@ -3335,26 +4214,29 @@ lapsed-years-click = It’s been { -years } since we were last in touch, and I�
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
         years=1 → It’s been a year or two since we were last in touch, and I’d rather hear from you than just click Accept.
         years=6 → It’s been a few years since we were last in touch, and I’d rather hear from you than just click Accept.
         years=14 → It’s been many years since we were last in touch, and I’d rather hear from you than just click Accept.
 
-lapsed-years-catch-up = It’s been { -years }, so before we connect here I’d like us to catch up.
+lapsed-years-catch-up = It’s been { -years }, so I’d like us to catch up before anything else.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        years=1 → It’s been a year or two, so before we connect here I’d like us to catch up.
-        years=6 → It’s been a few years, so before we connect here I’d like us to catch up.
-        years=14 → It’s been many years, so before we connect here I’d like us to catch up.
+        years=1 → It’s been a year or two, so I’d like us to catch up before anything else.
+        years=6 → It’s been a few years, so I’d like us to catch up before anything else.
+        years=14 → It’s been many years, so I’d like us to catch up before anything else.
 
 lapsed-years-formal = It has been { -years } since we were last in touch, so I would like us to bring each other up to date before we connect here.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
         years=1 → It has been a year or two since we were last in touch, so I would like us to bring each other up to date before we connect here.
         years=6 → It has been a few years since we were last in touch, so I would like us to bring each other up to date before we connect here.
@@ -3365,22 +4247,25 @@ lapsed-click = It’s been a while, and I’d rather hear from you than just cli
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
         → It’s been a while, and I’d rather hear from you than just click Accept.
 
-lapsed-catch-up = It’s been a while, so before we connect here I’d like us to catch up.
+lapsed-catch-up = It’s been a while, so I’d like us to catch up before anything else.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It’s been a while, so before we connect here I’d like us to catch up.
+        → It’s been a while, so I’d like us to catch up before anything else.
 
 lapsed-worked = It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
     .examples =
         → It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
@@ -3390,6 +4275,7 @@ lapsed-worked-hear = It’s been a while since we worked together, and I’d lik
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
     .examples =
         → It’s been a while since we worked together, and I’d like to hear what you’re doing now before we connect.
@@ -3399,6 +4285,7 @@ lapsed-formal = It has been a while since we were last in touch, so I would like
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
         → It has been a while since we were last in touch, so I would like us to bring each other up to date before we connect here.
 
@@ -3407,27 +4294,30 @@ lapsed-formal-worked = It has been a while since we worked together, and I would
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
     .examples =
         → It has been a while since we worked together, and I would like to hear what you are doing now before we connect.
 
-lapsed-gentle = It’s been a while, and before we connect here I’d like to hear how you are.
+lapsed-gentle = The invitation can wait; before anything else I’d like to hear how you are.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = bereavement
     .examples =
-        → It’s been a while, and before we connect here I’d like to hear how you are.
+        → The invitation can wait; before anything else I’d like to hear how you are.
 
-lapsed-gentle-formal = It has been a while, and before we connect here I would like to hear how you are.
+lapsed-gentle-formal = The invitation can wait; before anything else I would like to hear how you are.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = bereavement
     .examples =
-        → It has been a while, and before we connect here I would like to hear how you are.
+        → The invitation can wait; before anything else I would like to hear how you are.
 
 ## Opening the door: people I can recommend
 
@@ -3436,30 +4326,34 @@ recommend-first = I connect with people I can recommend, so before we do I’d l
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, so before we do I’d like to hear more about your work.
 
-recommend-good-word = I like to be able to put in a good word for the people I’m connected with, so let’s talk first.
+recommend-good-word = I only connect with people I could recommend, so I’d like us to talk first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
-        → I like to be able to put in a good word for the people I’m connected with, so let’s talk first.
+        → I only connect with people I could recommend, so I’d like us to talk first.
 
-recommend-stand-behind = I connect with people I could recommend to others, and for that I’d like to know more about what you do.
+recommend-stand-behind = I only connect with people I could recommend, and I don’t know your work well enough yet.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I could recommend to others, and for that I’d like to know more about what you do.
+        → I only connect with people I could recommend, and I don’t know your work well enough yet.
 
 recommend-formal = I connect with people whose work I can recommend, so I would like to hear more about yours first.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
         → I connect with people whose work I can recommend, so I would like to hear more about yours first.
 
@@ -3468,41 +4362,46 @@ recommend-formal-talk = As I connect with people I can recommend, I would like u
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
         → As I connect with people I can recommend, I would like us to talk before we do.
 
-recommend-lapsed-years = I connect with people I can recommend, and it’s been { -years } since we last talked.
+recommend-lapsed-years = I connect with people I can recommend, and it’s been { -years } since we last talked, so I’d like to hear what you’re doing now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .unless = close, bereavement, layoff
     .examples =
-        years=1 → I connect with people I can recommend, and it’s been a year or two since we last talked.
-        years=6 → I connect with people I can recommend, and it’s been a few years since we last talked.
-        years=14 → I connect with people I can recommend, and it’s been many years since we last talked.
+        years=1 → I connect with people I can recommend, and it’s been a year or two since we last talked, so I’d like to hear what you’re doing now.
+        years=6 → I connect with people I can recommend, and it’s been a few years since we last talked, so I’d like to hear what you’re doing now.
+        years=14 → I connect with people I can recommend, and it’s been many years since we last talked, so I’d like to hear what you’re doing now.
 
-recommend-lapsed = I connect with people I can recommend, and it’s been a while since we last talked.
+recommend-lapsed = I connect with people I can recommend, and it’s been a while since we last talked, so I’d like to hear what you’re doing now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and it’s been a while since we last talked.
+        → I connect with people I can recommend, and it’s been a while since we last talked, so I’d like to hear what you’re doing now.
 
-recommend-lapsed-worked = I connect with people I can recommend, and it’s been a while since we worked together.
+recommend-lapsed-worked = I connect with people I can recommend, and it’s been a while since we worked together, so I’d like to hear what you’re doing now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
     .when = worked-together-once
+    .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and it’s been a while since we worked together.
+        → I connect with people I can recommend, and it’s been a while since we worked together, so I’d like to hear what you’re doing now.
 
 recommend-lapsed-now = I connect with people I can recommend, and I’m no longer up to date on what you do.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, and I’m no longer up to date on what you do.
 
@@ -3511,58 +4410,123 @@ recommend-lapsed-formal = I connect with people I can recommend, and it has been
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend, lapsed-update
+    .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, and it has been a while since we last spoke.
 
 ## Opening the door: other reasons, or none
 
-door-field = I keep LinkedIn for my own field, so before we connect I’d like to hear where our work meets.
+door-field = I keep LinkedIn for my own field, so I’d like to understand what our work has in common before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = field
+    .relationships = supplier, met-once, competitor, unknown
+    .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for my own field, so before we connect I’d like to hear where our work meets.
+        → I keep LinkedIn for my own field, so I’d like to understand what our work has in common before we connect.
 
-door-field-formal = I keep LinkedIn to my own field, so before we connect I would like to hear where our work meets.
+door-field-formal = I keep LinkedIn to my own field, so I would like to understand what our work has in common before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = field
+    .relationships = supplier, met-once, competitor, unknown
+    .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn to my own field, so before we connect I would like to hear where our work meets.
+        → I keep LinkedIn to my own field, so I would like to understand what our work has in common before we connect.
 
-door-at-work = Before we connect here, I’d like to talk about it at work.
+door-at-work = Let’s have a quick word about it when we next see each other.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = colleague, manager, report
+    .relationships = colleague
     .examples =
-        → Before we connect here, I’d like to talk about it at work.
+        → Let’s have a quick word about it when we next see each other.
 
-door-at-work-first = Let’s talk about it at work first, before we connect here.
+door-laid-off = Before anything else I’d like to hear how you are.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = colleague, manager, report
+    .when = layoff
     .examples =
-        → Let’s talk about it at work first, before we connect here.
+        → Before anything else I’d like to hear how you are.
 
-door-talk-first = I’d like us to get to know each other a little before we connect here.
+door-grief-formal = There is no hurry about the invitation.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .when = bereavement
+    .examples =
+        → There is no hurry about the invitation.
+
+door-grief-wait = The invitation can wait until you have time for such things.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = client, supplier, recruiter, met-once, competitor, unknown
+    .when = bereavement
     .examples =
-        → I’d like us to get to know each other a little before we connect here.
+        → The invitation can wait until you have time for such things.
 
-door-how-you-are = Before we connect here, I’d like to hear how you are and what you’re doing.
+door-grief = Forget the invitation for now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → Forget the invitation for now.
+
+door-client = Before we connect here, I’d like a quick word about it.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = client
+    .unless = bereavement, layoff
+    .examples =
+        → Before we connect here, I’d like a quick word about it.
+
+door-manager = I’d like to think about how I use LinkedIn with people at work.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager
+    .unless = bereavement, layoff
+    .examples =
+        → I’d like to think about how I use LinkedIn with people at work.
+
+door-report = Nothing serious: I’d just like a word with you before I say yes or no.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = report
+    .unless = bereavement, layoff
+    .examples =
+        → Nothing serious: I’d just like a word with you before I say yes or no.
+
+door-at-work-first = I’d like a quick word with you about it first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague
+    .examples =
+        → I’d like a quick word with you about it first.
+
+door-talk-first = I like to have talked to people before I connect with them.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = supplier, recruiter, met-once, competitor, unknown
+    .examples =
+        → I like to have talked to people before I connect with them.
+
+door-how-you-are = Before we connect, I’d like to hear how you are.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .when = acquainted
     .examples =
-        → Before we connect here, I’d like to hear how you are and what you’re doing.
+        → Before we connect, I’d like to hear how you are.
 
 door-more-than-click = I’d like it to be more than a click, so let’s start with a conversation.
     .move = reason
@@ -3608,14 +4572,14 @@ step-half-hour = Do you have half an hour for a call, or to meet?
     .examples =
         → Do you have half an hour for a call, or to meet?
 
-step-catch-up-help = Shall we get on the phone or meet, and see how we can help each other?
+step-catch-up-help = Shall we talk on the phone some time?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → Shall we get on the phone or meet, and see how we can help each other?
+        → Shall we talk on the phone some time?
 
 step-formal = Would you have time for a call, or for a meeting?
     .move = step
@@ -3635,33 +4599,60 @@ step-at-work = Do you have ten minutes one of these days?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = colleague, manager, report
+    .relationships = colleague
     .examples =
         → Do you have ten minutes one of these days?
+
+step-client = Could we talk about it briefly when we next speak?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = client
+    .unless = bereavement, layoff
+    .examples =
+        → Could we talk about it briefly when we next speak?
+
+step-manager = May I mention it when we next speak?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager
+    .unless = bereavement, layoff
+    .examples =
+        → May I mention it when we next speak?
+
+step-report = Will you catch me when it suits you?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = report
+    .unless = bereavement, layoff
+    .examples =
+        → Will you catch me when it suits you?
 
 step-at-work-coffee = Shall we take ten minutes over a coffee?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = colleague, manager, report
+    .relationships = colleague
     .examples =
         → Shall we take ten minutes over a coffee?
 
-step-gentle = Shall we talk on the phone, whenever you feel like it?
+step-gentle = If you feel like talking, I’m here, and if not, that’s fine too.
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → Shall we talk on the phone, whenever you feel like it?
+        → If you feel like talking, I’m here, and if not, that’s fine too.
 
-step-gentle-coffee = If you feel like it, shall we have a coffee?
+step-gentle-coffee = Whenever you feel like talking, just call.
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → If you feel like it, shall we have a coffee?
+        → Whenever you feel like talking, just call.
 
 step-layoff = Shall we talk on the phone, whenever it suits you?
     .move = step
@@ -3671,13 +4662,13 @@ step-layoff = Shall we talk on the phone, whenever it suits you?
     .examples =
         → Shall we talk on the phone, whenever it suits you?
 
-step-layoff-coffee = Would you like to tell me how you are, on the phone or over a coffee?
+step-layoff-coffee = Shall we talk, whenever you feel like it?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → Would you like to tell me how you are, on the phone or over a coffee?
+        → Shall we talk, whenever you feel like it?
 
 step-gentle-formal = Whenever it suits you, may I suggest a call?
     .move = step
@@ -3825,13 +4816,13 @@ ask-friend-click = Before I click on anything, let me ask.
     .examples =
         → Before I click on anything, let me ask.
 
-ask-friend-curious = Now I’m curious.
+ask-friend-curious = I’d just like to know first.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → Now I’m curious.
+        → I’d just like to know first.
 
 ask-before = Before I answer, I’d like to know a little more.
     .move = reason
@@ -3847,12 +4838,12 @@ ask-curious = I’m curious, and I’d like to know a little more before I answe
     .examples =
         → I’m curious, and I’d like to know a little more before I answer.
 
-ask-like-to-know = I like to know a little about an invitation before I say yes or no.
+ask-like-to-know = I’d like to hear a little more before I say yes or no.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → I like to know a little about an invitation before I say yes or no.
+        → I’d like to hear a little more before I say yes or no.
 
 ask-before-formal = Before I answer, I would like to know a little more.
     .move = reason
@@ -3875,12 +4866,12 @@ know-before = Before I answer, I’d like to place your name.
     .examples =
         → Before I answer, I’d like to place your name.
 
-know-like-to = I like to know how people found me before I answer.
+know-like-to = I’d like to give you a proper answer, and I haven’t placed your name yet.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → I like to know how people found me before I answer.
+        → I’d like to give you a proper answer, and I haven’t placed your name yet.
 
 know-note-place = I’m trying to put a face to the name, and I’d like to answer you properly.
     .move = reason
@@ -3925,67 +4916,76 @@ know-before-formal-who = I would like to place your name before I answer.
 
 ## Asking: a principle first
 
-field-ask-first = I keep LinkedIn for people in my own field, so I like to ask first.
+field-ask-first = I keep LinkedIn for people in my own field, so I like to ask a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
+    .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for people in my own field, so I like to ask first.
+        → I keep LinkedIn for people in my own field, so I like to ask a little more first.
 
-field-ask-before = I keep LinkedIn for people in my own field, so let me ask before I answer.
+field-ask-before = I keep LinkedIn for people in my own field, so I’d like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
+    .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for people in my own field, so let me ask before I answer.
+        → I keep LinkedIn for people in my own field, so I’d like to know a little more first.
 
-recruiters-colleagues-ask-first = I use LinkedIn only for recruiters and colleagues, so I like to ask first.
+recruiters-colleagues-ask-first = I use LinkedIn only for recruiters and colleagues, so I like to ask a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
+    .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I like to ask first.
+        → I use LinkedIn only for recruiters and colleagues, so I like to ask a little more first.
 
-recruiters-colleagues-ask-before = I use LinkedIn only for recruiters and colleagues, so let me ask before I answer.
+recruiters-colleagues-ask-before = I use LinkedIn only for recruiters and colleagues, so I’d like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
+    .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for recruiters and colleagues, so let me ask before I answer.
+        → I use LinkedIn only for recruiters and colleagues, so I’d like to know a little more first.
 
-colleagues-customers-ask-first = I use LinkedIn only for colleagues and customers, so I like to ask first.
+colleagues-customers-ask-first = I use LinkedIn only for colleagues and customers, so I like to ask a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
+    .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for colleagues and customers, so I like to ask first.
+        → I use LinkedIn only for colleagues and customers, so I like to ask a little more first.
 
-colleagues-customers-ask-before = I use LinkedIn only for colleagues and customers, so let me ask before I answer.
+colleagues-customers-ask-before = I use LinkedIn only for colleagues and customers, so I’d like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
+    .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for colleagues and customers, so let me ask before I answer.
+        → I use LinkedIn only for colleagues and customers, so I’d like to know a little more first.
 
-current-work-ask-first = I keep LinkedIn for my current work, so I like to ask first.
+current-work-ask-first = I keep LinkedIn for my current work, so I like to ask a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
+    .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for my current work, so I like to ask first.
+        → I keep LinkedIn for my current work, so I like to ask a little more first.
 
-current-work-ask-before = I keep LinkedIn for my current work, so let me ask before I answer.
+current-work-ask-before = I keep LinkedIn for my current work, so I’d like to know a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
+    .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for my current work, so let me ask before I answer.
+        → I keep LinkedIn for my current work, so I’d like to know a little more first.
 
 rare-ask = I’m rarely on LinkedIn, so let me ask directly.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
     .reasons = rare-use
+    .unless = bereavement, layoff
     .examples =
         → I’m rarely on LinkedIn, so let me ask directly.
 
@@ -3994,20 +4994,23 @@ rare-ask-formal = As I am rarely on LinkedIn, let me ask directly.
     .approaches = ask-how-we-know, ask
     .registers = formal
     .reasons = rare-use
+    .unless = bereavement, layoff
     .examples =
         → As I am rarely on LinkedIn, let me ask directly.
 
-recommend-ask = I connect with people I can recommend, so I like to ask first.
+recommend-ask = I connect with people I can recommend, so I like to ask a little more first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, so I like to ask first.
+        → I connect with people I can recommend, so I like to ask a little more first.
 
 recommend-ask-know = I connect with people I know well enough to recommend, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .unless = close, bereavement, layoff
     .examples =
         → I connect with people I know well enough to recommend, so let me ask first.
 
@@ -4034,6 +5037,14 @@ know-remind = Could you remind me how we know each other?
     .registers = casual, neutral
     .examples =
         → Could you remind me how we know each other?
+
+know-forgotten = I may simply have forgotten: how do we know each other?
+    .move = step
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = bereavement
+    .examples =
+        → I may simply have forgotten: how do we know each other?
 
 know-paths = Where did our paths cross?
     .move = step
@@ -4093,42 +5104,51 @@ know-formal-where = Could you tell me where we know each other from?
 
 ## Asking what they have in mind
 
-ask-friend-here = Is there anything in particular that you’d like us to do here?
+ask-friend-here = Is there something behind it, or did LinkedIn just suggest me?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → Is there anything in particular that you’d like us to do here?
+        → Is there something behind it, or did LinkedIn just suggest me?
 
-ask-friend-about = What’s it about?
+ask-friend-about = What made you think of it?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → What’s it about?
+        → What made you think of it?
 
-ask-help = What did you have in mind when you sent it?
+ask-help = Is it about something, or just to stay in touch? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → What did you have in mind when you sent it?
+        → Is it about something, or just to stay in touch? Either is fine.
 
-ask-working-on = What are you working on, and what would you like from me?
+ask-working-on = Was there something in particular, or was it just to connect?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → What are you working on, and what would you like from me?
+        → Was there something in particular, or was it just to connect?
 
 ask-prompted = What prompted the invitation?
     .move = step
     .approaches = ask
     .registers = casual, neutral
+    .unless = layoff
     .examples =
         → What prompted the invitation?
+
+ask-laid-off = If it’s about something in particular, would you just say so straight out?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → If it’s about something in particular, would you just say so straight out?
 
 ask-in-mind = What do you have in mind?
     .move = step
@@ -4190,29 +5210,29 @@ ask-supplier = What would you like to show me?
 
 ## Asking, gently
 
-ask-gently = There’s no hurry at all with this, but before I answer your invitation I’d like to ask you something.
+ask-gently = The invitation has all the time in the world.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → There’s no hurry at all with this, but before I answer your invitation I’d like to ask you something.
+        → The invitation has all the time in the world.
 
-ask-gently-formal = There is no hurry with this, but before I answer your invitation I would like to ask you something.
+ask-gently-formal = There is no hurry about this at all.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = formal
     .when = bereavement
     .examples =
-        → There is no hurry with this, but before I answer your invitation I would like to ask you something.
+        → There is no hurry about this at all.
 
-ask-gently-mind = Whenever you feel like it, would you tell me what you had in mind?
+ask-gently-mind = Whenever you feel like it, tell me what it was about.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → Whenever you feel like it, would you tell me what you had in mind?
+        → Whenever you feel like it, tell me what it was about.
 
 ask-gently-mind-formal = Whenever it suits you, would you tell me what you have in mind?
     .move = step
@@ -4240,26 +5260,26 @@ know-gently-formal = Whenever it suits you, would you remind me how we know each
 
 ## Accepting
 
-accept-happy = I’m happy to connect.
+accept-happy = I’m happy to accept.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
     .examples =
-        → I’m happy to connect.
+        → I’m happy to accept.
 
-accept-glad = I’m glad to connect with you here.
+accept-glad = Gladly, I’ll accept.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
     .examples =
-        → I’m glad to connect with you here.
+        → Gladly, I’ll accept.
 
-accept-yes = Yes, let’s connect.
+accept-yes = Yes, gladly.
     .move = reason
     .approaches = accept-with-note
     .registers = casual
     .examples =
-        → Yes, let’s connect.
+        → Yes, gladly.
 
 accept-formal = I am glad to accept.
     .move = reason
@@ -4277,44 +5297,52 @@ accept-formal-pleased = I am pleased to connect with you.
 
 ## Accepting: the limit
 
-limit-no-pitches = One thing up front: I’d like to keep sales and introductions out of it.
+limit-no-pitches = I connect on one condition: no offers by message, please.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
-    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = supplier, recruiter, competitor, unknown
     .examples =
-        → One thing up front: I’d like to keep sales and introductions out of it.
+        → I connect on one condition: no offers by message, please.
 
-limit-no-requests = Just so you know, I don’t pass on introductions or sales messages here.
+limit-no-requests = I don’t pass on contacts or write recommendations on LinkedIn, for anyone, so please don’t count on that.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
-    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .examples =
-        → Just so you know, I don’t pass on introductions or sales messages here.
+        → I don’t pass on contacts or write recommendations on LinkedIn, for anyone, so please don’t count on that.
 
-limit-no-endorsing = I’d rather not give recommendations here, so please count me out for those.
+limit-no-endorsing = For anything about work, let’s use our usual channels.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
-    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = colleague, manager, report, client
     .examples =
-        → I’d rather not give recommendations here, so please count me out for those.
+        → For anything about work, let’s use our usual channels.
 
-limit-close = Let’s keep it to work here, and everything else just between us.
+limit-professional = I keep it to professional matters there.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = client, teacher, student, competitor
+    .examples =
+        → I keep it to professional matters there.
+
+limit-close = I only use it for work, so private things are better told elsewhere.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = close
     .examples =
-        → Let’s keep it to work here, and everything else just between us.
+        → I only use it for work, so private things are better told elsewhere.
 
-limit-formal = I would like to keep sales messages and introductions out of it.
+limit-formal = I would like to keep it to professional matters.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
     .examples =
-        → I would like to keep sales messages and introductions out of it.
+        → I would like to keep it to professional matters.
 
 limit-channel-faster = For anything that matters you’ll reach me faster { -by-channel }.
     .move = limit
@@ -4346,13 +5374,13 @@ limit-channel-formal = For anything important I am easier to reach { -by-channel
         channel=email; channel-kind=email → For anything important I am easier to reach by email.
         channel=phone; channel-kind=phone → For anything important I am easier to reach by phone.
 
-limit-elsewhere = For anything that matters, let’s keep talking the way we do already.
+limit-elsewhere = For anything important, the usual way is better than a message on LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → For anything that matters, let’s keep talking the way we do already.
+        → For anything important, the usual way is better than a message on LinkedIn.
 
 limit-elsewhere-formal = For anything important, let us stay with the ways in which we are already in contact.
     .move = limit
@@ -4362,21 +5390,21 @@ limit-elsewhere-formal = For anything important, let us stay with the ways in wh
     .examples =
         → For anything important, let us stay with the ways in which we are already in contact.
 
-limit-rare = I’m rarely here, so an answer can take me a while.
+limit-rare = I’m rarely there, so an answer can take me a while.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I’m rarely here, so an answer can take me a while.
+        → I’m rarely there, so an answer can take me a while.
 
-limit-rare-quiet = You won’t see much of me here, though; I hardly use it.
+limit-rare-quiet = I hardly use it, so please don’t mind if an answer takes a while.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → You won’t see much of me here, though; I hardly use it.
+        → I hardly use it, so please don’t mind if an answer takes a while.
 
 limit-rare-formal = I am rarely here, so an answer may take some time.
     .move = limit
@@ -4393,29 +5421,29 @@ limit-role = Because of my role I leave recommendations and introductions here t
     .examples =
         → Because of my role I leave recommendations and introductions here to others.
 
-limit-role-none = My role doesn’t go with endorsing or introducing people here, so I don’t do it for anyone.
+limit-role-none = In my position I don’t recommend or introduce anyone here, so please don’t expect it.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → My role doesn’t go with endorsing or introducing people here, so I don’t do it for anyone.
+        → In my position I don’t recommend or introduce anyone here, so please don’t expect it.
 
-limit-current = I use it for my current work only, so I’d like to leave other projects out of it.
+limit-current = I only use it for my present job, so don’t be surprised if I’m quiet there.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I use it for my current work only, so I’d like to leave other projects out of it.
+        → I only use it for my present job, so don’t be surprised if I’m quiet there.
 
-limit-current-formal = I use it for my current work only and would like to leave other projects out of it.
+limit-current-formal = I use LinkedIn for my current work only and would like to leave other projects out of it.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
     .reasons = current-work
     .examples =
-        → I use it for my current work only and would like to leave other projects out of it.
+        → I use LinkedIn for my current work only and would like to leave other projects out of it.
 
 ## Accepting, gently
 
@@ -4453,15 +5481,15 @@ limit-layoff-formal = I do not pass on introductions through LinkedIn, but I wis
 
 ## Later
 
-defer-connect-detail = I’d like to connect, just a little later: I’ll send you an invitation myself { -on-detail }.
+defer-connect-detail = Not now, if that’s all right with you: I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → I’d like to connect, just a little later: I’ll send you an invitation myself next week.
-        detail-kind=day; detail=Tuesday at ten → I’d like to connect, just a little later: I’ll send you an invitation myself on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → I’d like to connect, just a little later: I’ll send you an invitation myself around coffee on Friday.
+        detail-kind=when; detail=next week → Not now, if that’s all right with you: I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → Not now, if that’s all right with you: I’ll send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → Not now, if that’s all right with you: I’ll send you an invitation myself around coffee on Friday.
 
 defer-nothing-to-do = Let’s connect { -on-detail }. I’ll send you the invitation then, so there’s nothing you need to do.
     .move = reason
@@ -4473,29 +5501,29 @@ defer-nothing-to-do = Let’s connect { -on-detail }. I’ll send you the invita
         detail-kind=day; detail=Tuesday at ten → Let’s connect on Tuesday at ten. I’ll send you the invitation then, so there’s nothing you need to do.
         detail-kind=what; detail=coffee on Friday → Let’s connect around coffee on Friday. I’ll send you the invitation then, so there’s nothing you need to do.
 
-defer-contact-detail = I’d rather connect a little later. I’ll get in touch with you { -on-detail }, and then we can.
+defer-contact-detail = It isn’t a no, only a not yet: I’ll get in touch with you { -on-detail }, and then we can connect.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = contact-later
     .examples =
-        detail-kind=when; detail=next week → I’d rather connect a little later. I’ll get in touch with you next week, and then we can.
-        detail-kind=day; detail=Tuesday at ten → I’d rather connect a little later. I’ll get in touch with you on Tuesday at ten, and then we can.
-        detail-kind=what; detail=coffee on Friday → I’d rather connect a little later. I’ll get in touch with you around coffee on Friday, and then we can.
+        detail-kind=when; detail=next week → It isn’t a no, only a not yet: I’ll get in touch with you next week, and then we can connect.
+        detail-kind=day; detail=Tuesday at ten → It isn’t a no, only a not yet: I’ll get in touch with you on Tuesday at ten, and then we can connect.
+        detail-kind=what; detail=coffee on Friday → It isn’t a no, only a not yet: I’ll get in touch with you around coffee on Friday, and then we can connect.
 
-defer-myself = I’d like to connect, just not quite yet. When the time comes, I’ll send you an invitation myself.
+defer-myself = Not now, if that’s all right with you. I’ll send you an invitation myself, so you needn’t ask again.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        → I’d like to connect, just not quite yet. When the time comes, I’ll send you an invitation myself.
+        → Not now, if that’s all right with you. I’ll send you an invitation myself, so you needn’t ask again.
 
-defer-later-on = I’d rather connect a little later, and I’ll come back to you myself, so there’s nothing you need to do.
+defer-later-on = I’d like to leave it for now. It isn’t a no, only a not yet, and I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        → I’d rather connect a little later, and I’ll come back to you myself, so there’s nothing you need to do.
+        → I’d like to leave it for now. It isn’t a no, only a not yet, and I’ll send you an invitation myself.
 
 defer-connect-formal = I would like to connect a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
@@ -4546,13 +5574,13 @@ timing-contact-detail = I’d rather do this a little later, so I’ll get in to
         detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll get in touch with you on Tuesday at ten.
         detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = I’d rather do this a little later, so I’ll send you an invitation myself when the time comes.
+timing-later = I’d rather leave it for a while. I’ll come to you about it, so there’s nothing you need to do.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → I’d rather do this a little later, so I’ll send you an invitation myself when the time comes.
+        → I’d rather leave it for a while. I’ll come to you about it, so there’s nothing you need to do.
 
 timing-connect-formal = I would rather do this a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
@@ -4584,87 +5612,89 @@ timing-later-formal = I would rather do this a little later, and will then send 
     .examples =
         → I would rather do this a little later, and will then send you an invitation myself.
 
-defer-outside = There’s an agreement I’m bound by that rules it out today; it has nothing to do with you. Once it ends, I’ll send you an invitation myself.
+defer-outside = I’m bound by an agreement that rules it out as long as it lasts. Once it ends, I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = external-constraint
+    .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        → There’s an agreement I’m bound by that rules it out today; it has nothing to do with you. Once it ends, I’ll send you an invitation myself.
+        → I’m bound by an agreement that rules it out as long as it lasts. Once it ends, I’ll send you an invitation myself.
 
-defer-outside-formal = I am bound by an agreement that rules it out today; it has nothing to do with you. Once it ends, I will send you an invitation myself.
+defer-outside-formal = I am bound by an agreement that rules it out as long as it lasts. Once it ends, I will send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = external-constraint
+    .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        → I am bound by an agreement that rules it out today; it has nothing to do with you. Once it ends, I will send you an invitation myself.
+        → I am bound by an agreement that rules it out as long as it lasts. Once it ends, I will send you an invitation myself.
 
-defer-current = I’m keeping LinkedIn for my current work. Once that changes, I’ll send you an invitation myself.
+defer-current = As long as I’m in this job I only add people from it. After that I’ll come to you.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I’m keeping LinkedIn for my current work. Once that changes, I’ll send you an invitation myself.
+        → As long as I’m in this job I only add people from it. After that I’ll come to you.
 
-defer-current-formal = I am keeping LinkedIn for my current work. Once that changes, I will send you an invitation myself.
+defer-current-formal = As long as I hold this position I only add people from it. After that I will come to you.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = current-work
     .examples =
-        → I am keeping LinkedIn for my current work. Once that changes, I will send you an invitation myself.
+        → As long as I hold this position I only add people from it. After that I will come to you.
 
 ## What the user offers instead
 
-offer-call-detail = I’d still be glad to talk, though: { $detail-kind ->
-    [when] how about a call { $detail }
-    [day] how about a call on { $detail }
-    [do] shall we { $detail }
-   *[what] how about { $detail }
+offer-call-detail = { $detail-kind ->
+    [when] How about a call { $detail } instead
+    [day] How about a call on { $detail } instead
+    [do] Shall we { $detail } instead
+   *[what] How about { $detail } instead
 }?
     .move = alternative
     .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = call
     .examples =
-        detail-kind=when; detail=next week → I’d still be glad to talk, though: how about a call next week?
-        detail-kind=day; detail=Tuesday at ten → I’d still be glad to talk, though: how about a call on Tuesday at ten?
-        detail-kind=do; detail=grab a coffee → I’d still be glad to talk, though: shall we grab a coffee?
-        detail-kind=what; detail=coffee on Friday → I’d still be glad to talk, though: how about coffee on Friday?
+        detail-kind=when; detail=next week → How about a call next week instead?
+        detail-kind=day; detail=Tuesday at ten → How about a call on Tuesday at ten instead?
+        detail-kind=do; detail=grab a coffee → Shall we grab a coffee instead?
+        detail-kind=what; detail=coffee on Friday → How about coffee on Friday instead?
 
-offer-call = I’d still be glad to talk on the phone, though.
+offer-call = Let’s talk on the phone instead.
     .move = alternative
     .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = call
     .examples =
-        → I’d still be glad to talk on the phone, though.
+        → Let’s talk on the phone instead.
 
-offer-meet-detail = I’d be glad to see you, though: { $detail-kind ->
-    [when] shall we meet { $detail }
-    [day] shall we meet on { $detail }
-    [do] shall we { $detail }
-   *[what] how about { $detail }
+offer-meet-detail = { $detail-kind ->
+    [when] Shall we meet { $detail } instead
+    [day] Shall we meet on { $detail } instead
+    [do] Shall we { $detail } instead
+   *[what] How about { $detail } instead
 }?
     .move = alternative
     .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = meet
     .examples =
-        detail-kind=when; detail=next week → I’d be glad to see you, though: shall we meet next week?
-        detail-kind=day; detail=Tuesday at ten → I’d be glad to see you, though: shall we meet on Tuesday at ten?
-        detail-kind=do; detail=grab a coffee → I’d be glad to see you, though: shall we grab a coffee?
-        detail-kind=what; detail=coffee on Friday → I’d be glad to see you, though: how about coffee on Friday?
+        detail-kind=when; detail=next week → Shall we meet next week instead?
+        detail-kind=day; detail=Tuesday at ten → Shall we meet on Tuesday at ten instead?
+        detail-kind=do; detail=grab a coffee → Shall we grab a coffee instead?
+        detail-kind=what; detail=coffee on Friday → How about coffee on Friday instead?
 
-offer-meet = I’d be glad to meet, though.
+offer-meet = Let’s meet up instead.
     .move = alternative
     .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = meet
     .examples =
-        → I’d be glad to meet, though.
+        → Let’s meet up instead.
 
 offer-channel = You can always reach me { -by }, though.
     .move = alternative
@@ -4691,13 +5721,13 @@ offer-channel-close = Write to me { -by } any time, though; I’d like that.
         channel-kind=number; channel=555 0170 → Write to me on 555 0170 any time, though; I’d like that.
         channel-kind=other; channel=WhatsApp → Write to me on WhatsApp any time, though; I’d like that.
 
-offer-referral = { $detail } would be a good person to ask.
+offer-referral = If it’s about work, { $detail } is the person to talk to.
     .move = alternative
     .approaches = decline-with-reason
     .registers = casual, neutral
     .offer = referral
     .examples =
-        detail=the reunion → the reunion would be a good person to ask.
+        detail=the reunion → If it’s about work, the reunion is the person to talk to.
 
 offer-contact-later = I’ll get in touch with you { -on-detail }.
     .move = alternative
@@ -4829,13 +5859,13 @@ offer-channel-formal = You are always welcome to contact me { -by }.
         channel-kind=number; channel=555 0170 → You are always welcome to contact me on 555 0170.
         channel-kind=other; channel=WhatsApp → You are always welcome to contact me on WhatsApp.
 
-offer-referral-formal = For your question, { $detail } would be a good person to ask.
+offer-referral-formal = If it is about work, { $detail } is the person to talk to.
     .move = alternative
     .approaches = decline-with-reason
     .registers = formal
     .offer = referral
     .examples =
-        detail=the reunion → For your question, the reunion would be a good person to ask.
+        detail=the reunion → If it is about work, the reunion is the person to talk to.
 
 offer-see-you = See you { $detail-kind ->
     [when] { $detail }
@@ -4879,7 +5909,7 @@ close-wish = I wish you all the best.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .unless = bereavement, layoff
+    .unless = working-together, close, bereavement, layoff
     .examples =
         → I wish you all the best.
 
@@ -4888,7 +5918,7 @@ close-all-the-best = All the best to you.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .unless = bereavement, layoff
+    .unless = working-together, close, bereavement, layoff
     .examples =
         → All the best to you.
 
@@ -4897,7 +5927,7 @@ close-keeping-well = I hope you’re keeping well.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request
+    .unless = working-together, meet-in-person, bereavement, layoff, request, asked-again
     .examples =
         → I hope you’re keeping well.
 
@@ -4906,7 +5936,7 @@ close-do-hope = I hope all’s well with you.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request
+    .unless = working-together, meet-in-person, bereavement, layoff, request, asked-again
     .examples =
         → I hope all’s well with you.
 
@@ -4915,21 +5945,23 @@ close-all-well-formal = I hope all is well with you.
     .approaches = decline-with-reason
     .registers = formal
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request
+    .unless = working-together, meet-in-person, close, bereavement, layoff, request, asked-again
     .examples =
         → I hope all is well with you.
 
 close-hope-things = I hope things are going well for you.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request
+    .unless = working-together, meet-in-person, bereavement, layoff, request, asked-again
     .examples =
         → I hope things are going well for you.
 
 close-see-soon = See you soon.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .when = meet-in-person, acquainted
     .unless = bereavement, layoff
@@ -4939,21 +5971,44 @@ close-see-soon = See you soon.
 close-look-forward-seeing = I look forward to seeing you.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = formal
     .when = meet-in-person, acquainted
     .unless = bereavement, layoff
     .examples =
         → I look forward to seeing you.
 
-close-friend-yours = I hope you and yours are well.
+close-friend-yours = Everything else stays as it is.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = friend
+    .relationships = friend, family, colleague
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → I hope you and yours are well.
+        → Everything else stays as it is.
+
+close-friend-catch-up = Let’s catch up properly soon.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff
+    .examples =
+        → Let’s catch up properly soon.
+
+close-friend-formal = I hope you and your family are well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I hope you and your family are well.
 
 close-friend-find = You know where to find me.
     .move = closing
@@ -4978,6 +6033,7 @@ close-friend-talk = Let’s talk soon.
 close-friend-till = Till next time.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual
     .relationships = friend, family
     .when = meet-in-person, acquainted
@@ -4998,6 +6054,7 @@ close-friend-any-time = You know I’m glad to hear from you any time.
 close-family-hello = Say hello to everyone from me.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = family
     .when = acquainted
@@ -5008,6 +6065,7 @@ close-family-hello = Say hello to everyone from me.
 close-family-love = My love to all of you.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = family
     .when = acquainted
@@ -5018,6 +6076,7 @@ close-family-love = My love to all of you.
 close-family-seeing = See you at the next family get-together.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = family
     .when = meet-in-person, acquainted
@@ -5025,14 +6084,15 @@ close-family-seeing = See you at the next family get-together.
     .examples =
         → See you at the next family get-together.
 
-close-work-together = It changes nothing about how we work together.
+close-work-together = It changes nothing between us at work.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .relationships = colleague, manager, report
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → It changes nothing about how we work together.
+        → It changes nothing between us at work.
 
 close-work-course = Nothing changes at work, of course.
     .move = closing
@@ -5047,6 +6107,7 @@ close-work-course = Nothing changes at work, of course.
 close-work-see = See you at work.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .when = working-together, acquainted
@@ -5054,25 +6115,55 @@ close-work-see = See you at work.
     .examples =
         → See you at work.
 
-close-client-work = It takes nothing away from our work together.
+close-report-door = At work my door is open as ever.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = report
+    .when = working-together, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → At work my door is open as ever.
+
+close-work-glad = I’m glad we can always talk directly.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = neutral
+    .relationships = manager, report
+    .when = working-together, meet-in-person, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I’m glad we can always talk directly.
+
+close-work-tomorrow = See you around the office.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual
+    .relationships = colleague
+    .when = working-together, meet-in-person, acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → See you around the office.
+
+close-client-work = Our work goes on as before.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = worked-together-once, bereavement, layoff, non-solicitation
     .examples =
-        → It takes nothing away from our work together.
+        → Our work goes on as before.
 
 close-client-look-forward = I look forward to working with you as before.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
-    .unless = bereavement, layoff
+    .unless = worked-together-once, bereavement, layoff, non-solicitation
     .examples =
         → I look forward to working with you as before.
 
-close-wherever = I hope work is treating you well, wherever it has taken you.
+close-wherever = I hope things are good where you are now.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -5080,17 +6171,17 @@ close-wherever = I hope work is treating you well, wherever it has taken you.
     .when = acquainted
     .unless = bereavement, layoff, request
     .examples =
-        → I hope work is treating you well, wherever it has taken you.
+        → I hope things are good where you are now.
 
-close-former-life = I hope life is treating you well.
+close-former-life = I hope life has treated you kindly.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, classmate
+    .relationships = classmate
     .when = acquainted
     .unless = bereavement, layoff, request
     .examples =
-        → I hope life is treating you well.
+        → I hope life has treated you kindly.
 
 close-former-paths = I hope our paths cross again.
     .move = closing
@@ -5140,32 +6231,32 @@ close-studies = All the best for your studies.
     .examples =
         → All the best for your studies.
 
-close-warm-other-ways = I’d be glad to stay in touch in other ways.
+close-warm-other-ways = I’d like to hear from you, just not through LinkedIn.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → I’d be glad to stay in touch in other ways.
+        → I’d like to hear from you, just not through LinkedIn.
 
-close-warm-all-the-same = I hope we’ll stay in touch all the same.
+close-warm-all-the-same = Let’s not lose touch over it.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → I hope we’ll stay in touch all the same.
+        → Let’s not lose touch over it.
 
-close-warm-formal = I would be glad to stay in touch in other ways.
+close-warm-formal = I would be glad to hear from you in other ways.
     .move = closing
     .approaches = decline-with-reason
     .registers = formal
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → I would be glad to stay in touch in other ways.
+        → I would be glad to hear from you in other ways.
 
 close-supplier = It takes nothing away from our business together.
     .move = closing
@@ -5228,13 +6319,13 @@ close-success = I wish you every success.
     .examples =
         → I wish you every success.
 
-close-strength = I wish you a lot of strength.
+close-strength = I hope you have good people around you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated
     .when = bereavement
     .examples =
-        → I wish you a lot of strength.
+        → I hope you have good people around you.
 
 close-thinking = I’m thinking of you.
     .move = closing
@@ -5244,6 +6335,24 @@ close-thinking = I’m thinking of you.
     .when = bereavement
     .examples =
         → I’m thinking of you.
+
+close-care = Take good care of yourself.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → Take good care of yourself.
+
+close-strength-sending = I hope the coming weeks are gentle to you.
+    .move = closing
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → I hope the coming weeks are gentle to you.
 
 close-thoughts-formal = My thoughts are with you.
     .move = closing
@@ -5267,9 +6376,27 @@ close-layoff-fingers = I’m keeping my fingers crossed for you.
     .approaches = decline-with-reason, open-the-door, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate
     .when = layoff
     .examples =
         → I’m keeping my fingers crossed for you.
+
+close-layoff-next = I wish you the very best for what comes next.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .tones = usual, repeated
+    .when = layoff
+    .examples =
+        → I wish you the very best for what comes next.
+
+close-layoff-right = I hope the right thing turns up soon.
+    .move = closing
+    .approaches = decline-with-reason, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I hope the right thing turns up soon.
 
 close-line-or-two = A line or two is plenty.
     .move = closing
@@ -5295,18 +6422,19 @@ close-formal-line = A brief reply is enough.
     .examples =
         → A brief reply is enough.
 
-close-door-enjoy = I’d enjoy that.
+close-door-enjoy = Whenever it suits you.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
-    .unless = bereavement
+    .unless = bereavement, offered
     .examples =
-        → I’d enjoy that.
+        → Whenever it suits you.
 
 close-door-news = It would be good to hear your news.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher
     .when = acquainted
     .unless = bereavement
     .examples =
@@ -5360,19 +6488,19 @@ close-accept = I look forward to staying in touch.
     .examples =
         → I look forward to staying in touch.
 
-close-defer = I won’t forget.
+close-defer = You needn’t ask again; the next move is mine.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        → I won’t forget.
+        → You needn’t ask again; the next move is mine.
 
 close-defer-until = Until then, all the best.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
-    .unless = bereavement, layoff
+    .unless = working-together, close, bereavement, layoff
     .examples =
         → Until then, all the best.
 
@@ -5391,6 +6519,7 @@ sign-best-wishes = Best wishes,
     .tones = usual, repeated
     .registers = casual, neutral
     .when = signed
+    .unless = hostile
     .examples =
         → Best wishes,
 
@@ -5399,6 +6528,7 @@ sign-take-care = Take care,
     .tones = usual, repeated
     .registers = casual
     .when = signed
+    .unless = hostile
     .examples =
         → Take care,
 
@@ -5407,6 +6537,7 @@ sign-best = Best,
     .tones = usual, repeated
     .registers = casual
     .when = signed
+    .unless = hostile
     .examples =
         → Best,
 
@@ -5439,6 +6570,7 @@ unsigned-best-wishes = Best wishes
     .tones = usual, repeated
     .registers = casual, neutral
     .when = unsigned
+    .unless = hostile
     .examples =
         → Best wishes
 
@@ -5447,6 +6579,7 @@ unsigned-take-care = Take care
     .tones = usual, repeated
     .registers = casual
     .when = unsigned
+    .unless = hostile
     .examples =
         → Take care
 

@@ -126,6 +126,14 @@ no-apology = Bitten Sie nicht um Verzeihung. Das macht das Nein schwerer und kli
         passiert ist, tut mir sehr leid
         geschehen ist, tut mir leid
         geschehen ist, tut mir sehr leid
+        stelle verloren hast tut mir leid
+        stelle verloren hast tut mir sehr leid
+        stelle verloren haben tut mir leid
+        stelle verloren haben tut mir sehr leid
+        stelle verloren hast, tut mir leid
+        stelle verloren hast, tut mir sehr leid
+        stelle verloren haben, tut mir leid
+        stelle verloren haben, tut mir sehr leid
         das mit * * tut mir leid
         das mit * * * tut mir leid
         das mit * * tut mir sehr leid
@@ -141,6 +149,7 @@ no-apology = Bitten Sie nicht um Verzeihung. Das macht das Nein schwerer und kli
     .correct =
         Dein Verlust tut mir sehr leid.
         Was mit Ihrer Stelle passiert ist, tut mir leid.
+        Dass du deine Stelle verloren hast, tut mir sehr leid.
         Ich nutze LinkedIn nur für die Arbeit, deshalb nehme ich die Einladung nicht an.
 
 gives-reason = Nennen Sie einen Grund. Ein bloßes Nein wirkt wie ein Urteil.
@@ -165,13 +174,22 @@ gives-reason = Nennen Sie einen Grund. Ein bloßes Nein wirkt wie ein Urteil.
         kaum
         selten
         getrennt
-        schließt
         grenzen
         kundschaft
         zu meiner rolle
         mit leuten
         mit firmen
         mit anbietern
+        beende
+        mit niemandem
+        vernetze ich mich
+        auch künftig
+        lässt diese
+        schließt
+        aufgabe verlangt
+        nicht mehr
+        antworte * * * nicht
+        weiteren kontakt
         ich nutze
         nutze ich
         ich halte

@@ -65,6 +65,9 @@ outcome = Say the no, so that nobody has to guess.
         rather not
         prefer not
         leave it at that
+        leave it there
+        leave it out
+        leave linkedin
         turn * down
         turning * down
     .incorrect =

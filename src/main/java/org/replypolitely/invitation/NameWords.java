@@ -27,7 +27,36 @@ final class NameWords {
             "drs",
             "mag",
             "pd",
-            "cpl");
+            "cpl",
+            "coach",
+            "frau",
+            "herr",
+            "madame",
+            "mme",
+            "monsieur",
+            "señor",
+            "señora",
+            "sra",
+            "\u062F",
+            "\u0623",
+            "\u0645",
+            "\u0921\u0949",
+            "\u092A\u094D\u0930\u094B",
+            "\u0936\u094D\u0930\u0940",
+            "\u0936\u094D\u0930\u0940\u092E\u0924\u0940");
+    /** What may follow a title: Dr. med., Dr. h. c. */
+    private static final Set<String> TITLE_TAILS = Set.of(
+            "med", "phil", "h", "c", "rer", "nat", "pol", "jur", "iur", "oec", "hc", "habil", "dent", "vet", "theol");
+    /** Vietnamese family names, which come first; the last word is the given name. */
+    private static final Set<String> FAMILY_FIRST = Set.of(
+            "nguyễn", "nguyen", "trần", "phạm", "huỳnh", "hoàng", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương",
+            "lê");
+    /** What follows is another name. */
+    private static final Set<String> BORN = Set.of("geb", "geborene", "née", "formerly");
+
+    private static final Set<String> CIVIL_ABROAD =
+            Set.of("frau", "herr", "madame", "mme", "monsieur", "señor", "señora", "sra");
+    private static final Set<String> PRONOUNS = Set.of("she", "he", "they", "sie", "er", "ella", "elle");
     private static final Set<String> CREDENTIALS = Set.of(
             "phd",
             "dphil",
@@ -200,6 +229,28 @@ final class NameWords {
     static boolean isTitle(String word) {
         String bare = bare(word);
         return ACADEMIC.contains(bare) || CIVIL.contains(bare) || SILENT.contains(bare);
+    }
+
+    /** Tells whether a word is a Mr or Mrs that English doesn't use: a single word after it is a surname. */
+    static boolean isCivilAbroad(String word) {
+        return CIVIL_ABROAD.contains(bare(word));
+    }
+
+    static boolean isTitleTail(String word) {
+        return TITLE_TAILS.contains(bare(word));
+    }
+
+    static boolean isFamilyFirst(String word) {
+        return FAMILY_FIRST.contains(Texts.lower(word));
+    }
+
+    /** Tells whether a word says that a former name follows. */
+    static boolean isBorn(String word) {
+        return BORN.contains(bare(word));
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word);
     }
 
     static boolean isCredential(String word) {

@@ -26,6 +26,9 @@ public record PersonName(String given, String surname, String title, String disp
 
     /** Given name and surname in their own order, or an empty string where either is missing. */
     public String full() {
-        return given.isEmpty() || surname.isEmpty() ? "" : given + " " + surname;
+        if (given.isEmpty() || surname.isEmpty()) {
+            return "";
+        }
+        return displayed.startsWith(surname + " ") ? displayed : given + " " + surname;
     }
 }

@@ -17,6 +17,7 @@ final class PersonNameParser {
 
     private final String source;
     private String title = "";
+    private String civilAbroad = "";
 
     PersonNameParser(String source) {
         this.source = source;
@@ -36,8 +37,9 @@ final class PersonNameParser {
                 || Texts.join(words, " ").length() > LONGEST) {
             return PersonName.NONE;
         }
+        boolean isPhrase = words.size() > 2 && Texts.lower(words.get(0)).equals("the");
         for (String word : words) {
-            if (NameWords.isOrganisation(word) || word.length() > LONGEST_WORD) {
+            if (isPhrase || NameWords.isOrganisation(word) || word.length() > LONGEST_WORD) {
                 return PersonName.NONE;
             }
         }
@@ -52,9 +54,15 @@ final class PersonNameParser {
         if (words.size() == 1) {
             // after a title, the one word is the surname
             String only = NameWords.isInitial(words.get(0)) ? "" : words.get(0);
+            if (title.isEmpty() && !civilAbroad.isEmpty()) {
+                return new PersonName("", only, "", only.isEmpty() ? "" : civilAbroad + " " + only);
+            }
             return title.isEmpty()
                     ? new PersonName(only, "", "", only)
                     : new PersonName("", only, title, only.isEmpty() ? "" : title + " " + only);
+        }
+        if (NameWords.isFamilyFirst(words.get(0))) {
+            return new PersonName(words.get(words.size() - 1), words.get(0), title, displayed);
         }
         int surnameAt = surnameAt(words);
         String surname = Texts.join(words.subList(surnameAt, words.size()), " ");
@@ -97,7 +105,7 @@ final class PersonNameParser {
         for (int i = 1; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean loneDash = (c == '-' || c == '\u2013' || c == '\u2014') && name.charAt(i - 1) == ' ';
-            boolean pronouns = c == '/' && i > 0;
+            boolean pronouns = c == '/' && name.charAt(i - 1) != ' ';
             if (loneDash || c == '\u2014' || (SEPARATORS.indexOf(c) >= 0 && !pronouns)) {
                 return name.substring(0, i);
             }
@@ -112,28 +120,63 @@ final class PersonNameParser {
             return name;
         }
         String before = Texts.strip(name.substring(0, comma));
-        String after = Texts.strip(name.substring(comma + 1));
-        boolean bothSingle =
-                Texts.words(before).size() == 1 && Texts.words(after).size() == 1 && after.indexOf(',') < 0;
-        boolean looksLikeName = after.length() > 1 && Chars.isUpper(after.charAt(0)) && !isAllCaps(after);
-        return bothSingle && looksLikeName && !NameWords.isCredential(after) && !NameWords.isTitle(before)
-                ? after + " " + before
-                : before;
+        String after = withoutCredentials(Texts.strip(name.substring(comma + 1)));
+        boolean isOneName = isSurname(Texts.words(before)) && after.indexOf(',') < 0;
+        return isOneName && isGivenName(Texts.words(after), before) ? after + " " + before : before;
+    }
+
+    private static String withoutCredentials(String names) {
+        int comma = names.indexOf(',');
+        List<String> rest = Texts.words(names.substring(comma + 1));
+        return comma > 0
+                        && !rest.isEmpty()
+                        && NameWords.isCredential(rest.get(0).replace(",", ""))
+                ? names.substring(0, comma)
+                : names;
+    }
+
+    /** One word, with or without particles. */
+    private static boolean isSurname(List<String> words) {
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (!NameWords.isParticle(words.get(i))) {
+                return false;
+            }
+        }
+        return !words.isEmpty() && !NameWords.isTitle(words.get(words.size() - 1));
+    }
+
+    /** One word that nothing speaks against, with or without a title. */
+    private static boolean isGivenName(List<String> words, String surname) {
+        if (words.isEmpty() || (words.size() > 1 && !NameWords.isTitle(words.get(words.size() - 2)))) {
+            return false;
+        }
+        String word = words.get(words.size() - 1);
+        return word.length() > 1
+                && Chars.isUpper(word.charAt(0))
+                && (!isAllCaps(word) || isAllCaps(surname))
+                && !NameWords.isCredential(word)
+                && !NameWords.isTitle(word)
+                && !NameWords.isAdvertising(word)
+                && !NameWords.isOrganisation(word);
     }
 
     private List<String> nameWords(String name) {
         List<String> words = new ArrayList<>();
         for (String raw : Texts.words(name)) {
-            if (NameWords.isAdvertising(raw) && !words.isEmpty()) {
+            String word = lettersOf(raw);
+            boolean isSign = word.isEmpty() && raw.codePointAt(0) > 0x2000;
+            boolean ends = NameWords.isAdvertising(raw) || NameWords.isBorn(raw) || (isSign && words.size() > 1);
+            if (ends && !words.isEmpty()) {
                 break;
             }
-            String word = lettersOf(raw);
-            boolean isPronouns = raw.indexOf('/') >= 0;
-            if (word.isEmpty() || isPronouns) {
+            boolean isPronouns = raw.indexOf('/') >= 0 || (words.size() > 1 && NameWords.isPronoun(raw));
+            if (word.isEmpty() || isPronouns || isQuoted(raw)) {
                 continue;
             }
-            if (words.isEmpty() && NameWords.isTitle(word)) {
+            boolean isTitle = NameWords.isTitle(word) || (!title.isEmpty() && NameWords.isTitleTail(word));
+            if (words.isEmpty() && isTitle) {
                 title = title.isEmpty() ? NameWords.title(word) : title;
+                civilAbroad = NameWords.isCivilAbroad(word) ? Texts.capitalised(word) : civilAbroad;
             } else {
                 words.add(word);
             }
@@ -143,12 +186,20 @@ final class PersonNameParser {
         return inOrdinarySpelling(words);
     }
 
+    private static boolean isQuoted(String raw) {
+        String quotes = "'\u2018\u2019";
+        return raw.length() > 2
+                && quotes.indexOf(raw.charAt(0)) >= 0
+                && quotes.indexOf(raw.charAt(raw.length() - 1)) >= 0;
+    }
+
     /** Letters, inner hyphens and apostrophes, and the full stop of an initial; a word with a digit is no name. */
     private static String lettersOf(String raw) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < raw.length(); ) {
-            int c = raw.codePointAt(i);
-            i += Character.charCount(c);
+            int written = raw.codePointAt(i);
+            i += Character.charCount(written);
+            int c = FancyLetters.plain(written);
             if (Chars.isDigit(c)) {
                 return "";
             }
@@ -201,12 +252,14 @@ final class PersonNameParser {
     private static List<String> inOrdinarySpelling(List<String> words) {
         boolean allLoud = true;
         boolean allQuiet = true;
+        boolean allInverted = true;
         for (String word : words) {
             allLoud &= isAllCaps(word);
             allQuiet &= word.equals(Texts.lower(word));
+            allInverted &= word.length() > 1 && Chars.isLower(word.charAt(0)) && isAllCaps(word.substring(1));
         }
         boolean initialsOnly = words.size() == 1 && words.get(0).length() < 3;
-        if ((!allLoud && !allQuiet) || initialsOnly) {
+        if ((!allLoud && !allQuiet && !allInverted) || initialsOnly) {
             return words;
         }
         List<String> spelled = new ArrayList<>();

@@ -11,6 +11,9 @@ public enum Address {
 
     /** The form that suits a register and, in between, a relationship; to start from. */
     public static Address fitting(Register register, Relationship relationship) {
+        if (relationship == Relationship.FRIEND || relationship == Relationship.FAMILY) {
+            return FAMILIAR;
+        }
         return switch (register) {
             case CASUAL -> FAMILIAR;
             case FORMAL -> POLITE;

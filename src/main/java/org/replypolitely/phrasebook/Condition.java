@@ -38,6 +38,12 @@ public enum Condition {
     REQUEST,
     /** The note asks a question. */
     QUESTION,
+    /** The note insults or threatens. */
+    HOSTILE,
+    /** The note is in another language than the reply. */
+    OTHER_LANGUAGE,
+    /** The inviter has asked before, and has had no answer yet or asks all the same. */
+    ASKED_AGAIN,
     /** The user answers what the note asks. */
     ANSWERED,
     /** The user offers something instead. */

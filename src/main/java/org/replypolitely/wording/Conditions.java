@@ -40,6 +40,8 @@ final class Conditions {
         addIf(hasNote && kind == NoteKind.PITCH, Condition.PITCH);
         addIf(hasNote && kind == NoteKind.REQUEST, Condition.REQUEST);
         addIf(hasNote && kind == NoteKind.QUESTION, Condition.QUESTION);
+        addIf(kind == NoteKind.HOSTILE, Condition.HOSTILE);
+        addIf(hasNote && kind == NoteKind.OTHER_LANGUAGE, Condition.OTHER_LANGUAGE);
     }
 
     private void addHistory(Situation situation) {
@@ -55,7 +57,8 @@ final class Conditions {
         addIf(
                 history.meets() == MeetsInPerson.OFTEN || history.meets() == MeetsInPerson.SOMETIMES,
                 Condition.MEET_IN_PERSON);
-        addIf(history.refusedBefore(), Condition.REFUSED_BEFORE);
+        addIf(Plan.isRefusedBefore(situation), Condition.REFUSED_BEFORE);
+        addIf(situation.flags().contains(Flag.REPEATED_APPROACH), Condition.ASKED_AGAIN);
         addIf(history.yearsSinceContact() >= LONG_AGO_YEARS, Condition.LONG_AGO);
     }
 

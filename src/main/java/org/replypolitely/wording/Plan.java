@@ -3,8 +3,8 @@ package org.replypolitely.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.replypolitely.decision.Approach;
-import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Tone;
@@ -27,24 +27,28 @@ final class Plan {
         if (approach != Approach.DECLINE_WITH_REASON) {
             return Tone.USUAL;
         }
-        if (situation.goal() == Goal.NO_CONTACT) {
+        if (situation.goal() == Goal.NO_CONTACT || isHostile(situation)) {
             return Tone.FINAL;
         }
-        return situation.history().refusedBefore() || situation.flags().contains(Flag.REPEATED_APPROACH)
-                ? Tone.REPEATED
-                : Tone.USUAL;
+        return isRefusedBefore(situation) ? Tone.REPEATED : Tone.USUAL;
+    }
+
+    /** Tells whether they were told no before: as the user says, or as the history of replies has it. */
+    static boolean isRefusedBefore(Situation situation) {
+        return situation.history().refusedBefore() || situation.told().refused();
+    }
+
+    /** Tells whether the note insults or threatens: no reason to argue about, no wish. */
+    static boolean isHostile(Situation situation) {
+        return situation.evidence().note() == NoteKind.HOSTILE;
     }
 
     static List<Step> of(Strategy strategy, Tone tone, Length length) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Move.GREETING, true));
-        if (tone != Tone.FINAL) {
-            steps.add(new Step(Move.EMPATHY, false));
-        }
+        steps.add(new Step(Move.EMPATHY, false));
         steps.add(new Step(Move.ANSWER, false));
-        if (tone != Tone.FINAL) {
-            steps.add(new Step(Move.GRATITUDE, false));
-        }
+        steps.add(new Step(Move.GRATITUDE, false));
         if (length == Length.FULLER && tone == Tone.USUAL) {
             steps.add(new Step(Move.OPINION, false));
         }

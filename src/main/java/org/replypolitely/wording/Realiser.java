@@ -52,13 +52,13 @@ final class Realiser {
         for (int i = 0; i < steps.size(); i++) {
             Plan.Step step = steps.get(i);
             if (!draft.has(step.move()) && !isOmitted(step.move(), draft)) {
-                Slots slots = slots(step.move(), strategy).with(Slot.TURN, Integer.toString(outcomeTurn(place)));
+                Slots slots = slots(step.move(), strategy);
                 List<Phrase> order = order(step.move(), strategy, at, slots, draft, steps);
                 if (!order.isEmpty()) {
                     int turn = turn(step.move(), place, round);
-                    draft.add(
-                            freely ? order.get(turn % order.size()) : picker.pick(step.move(), order, turn, draft),
-                            slots);
+                    Phrase phrase =
+                            freely ? order.get(turn % order.size()) : picker.pick(step.move(), order, turn, draft);
+                    draft.add(phrase, slots.with(Slot.TURN, Integer.toString(outcomeTurn(phrase, place))));
                 } else if (step.required()) {
                     return Optional.empty();
                 }
@@ -141,9 +141,9 @@ final class Realiser {
         };
     }
 
-    /** Whoever grieves hears the plainest no there is: books keep it in turn 1. */
-    private int outcomeTurn(int place) {
-        return facts.isGrieving() ? 1 : picker.turn(place);
+    /** Whoever grieves hears words written for that, else the plainest no there is: books keep it in turn 1. */
+    private int outcomeTurn(Phrase phrase, int place) {
+        return facts.isGrieving() && !facts.isAboutGrief(phrase) ? 1 : picker.turn(place);
     }
 
     private boolean isOmitted(Move move, Draft draft) {

@@ -21,6 +21,7 @@ import org.replypolitely.phrasebook.Tone;
 final class Strategies {
 
     private static final int MUST_VOUCH = 100;
+    private static final int TICKED = 300;
     private static final int OF_THE_WANTED_APPROACH_FIRST = 3;
 
     private final WordingRequest request;
@@ -132,7 +133,7 @@ final class Strategies {
         List<ReasonVerdict> verdicts = request.counsel().reasons();
         if (strategy.reasons().isEmpty()) {
             return switch (strategy.approach()) {
-                case DECLINE_WITH_REASON -> MUST_VOUCH + 3;
+                case DECLINE_WITH_REASON -> Plan.isHostile(request.situation()) ? -TICKED : MUST_VOUCH + 3;
                 case OPEN_THE_DOOR -> MUST_VOUCH + 2;
                 case ASK, ASK_HOW_WE_KNOW, ACCEPT_WITH_NOTE, DEFER -> -1;
                 case IGNORE, ACCEPT_THEN_REMOVE ->
@@ -151,7 +152,9 @@ final class Strategies {
         boolean aside = strategy.approach() == Approach.OPEN_THE_DOOR
                 && !strategy.reasons().contains(PublicReason.LAPSED_UPDATE)
                 && !strategy.reasons().contains(PublicReason.CAN_RECOMMEND);
+        boolean ticked = request.situation().policy().rules().containsAll(strategy.reasons())
+                || request.situation().vouched().containsAll(strategy.reasons());
         int several = strategy.reasons().size() > 1 && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
-        return fitness + several + (aside ? 30 : 0) + (mustVouch ? MUST_VOUCH : 0);
+        return fitness + several + (aside ? 30 : 0) + (mustVouch ? MUST_VOUCH : 0) - (ticked ? TICKED : 0);
     }
 }

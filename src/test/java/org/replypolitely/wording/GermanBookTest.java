@@ -119,17 +119,17 @@ class GermanBookTest {
     void whateverPeopleTypeIntoAnOfferReadsWell() {
         WordingRequest defer = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.DEFER));
         assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "Im März"))))
-                .contains("im März.");
+                .contains("im März lade ich dich selbst ein.");
         assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "März"))))
-                .contains("im März.");
+                .contains("im März lade ich dich selbst ein.");
         assertThat(first(Requests.with(defer, new Offer(Offer.Kind.CONNECT_LATER, "montag"))))
-                .contains("am Montag.");
+                .contains("am Montag lade ich dich selbst ein.");
         WordingRequest friend = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
         WordingRequest client = Requests.of(Situations.firstRun(Relationship.CLIENT, Goal.CLOSE_POLITELY));
         assertThat(first(Requests.with(client, new Offer(Offer.Kind.OTHER_CHANNEL, "jo@example.org"))))
                 .contains("jo@example.org");
         assertThat(first(Requests.with(friend, new Offer(Offer.Kind.MEET, "Kaffee am Freitag"))))
-                .contains("Mein Vorschlag: Kaffee am Freitag.");
+                .contains("zum Beispiel so: Kaffee am Freitag.");
     }
 
     private static String first(WordingRequest request) {
