@@ -1,6 +1,7 @@
 package org.replypolitely.entry;
 
 import java.util.function.Consumer;
+import org.replypolitely.browser.extension.HiddenButtons;
 import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.LedgerKeeper;
 import org.replypolitely.browser.extension.PageCalls;
@@ -61,6 +62,9 @@ public final class ServiceWorker {
     private void answer(ToWorker request, Consumer<Boolean> answer) {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
+        } else {
+            HiddenButtons.leaveOut(((ToWorker.HideButton) request).name());
+            answer.accept(true);
         }
     }
 

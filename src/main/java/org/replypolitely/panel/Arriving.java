@@ -49,7 +49,10 @@ final class Arriving {
             return PanelStep.to(state.with(state.subject().unreadable()));
         }
         if (event instanceof PanelEvent.DraftFound found) {
-            return PanelStep.to(found.key().equals(state.subject().key()) ? takenUp(state, found.draft()) : state);
+            PanelState next = found.key().equals(state.subject().key()) ? takenUp(state, found.draft()) : state;
+            return next.subject().equals(state.subject())
+                    ? PanelStep.to(next)
+                    : PanelStep.to(next, Noting.recall(next));
         }
         if (event instanceof PanelEvent.DraftKept kept) {
             return PanelStep.to(state.with(Section.NOT_KEPT, !kept.kept()));
@@ -74,7 +77,7 @@ final class Arriving {
 
     private static PanelStep described(PanelState state, PanelEvent.Described event) {
         Subject subject = Subject.described(event.name(), event.note());
-        if (!state.subject().key().equals(Subject.BY_HAND)) {
+        if (!state.subject().isByHand()) {
             PanelState begun = state.about(subject);
             PanelState next = Answering.withHabits(begun.with(begun.answers().with(Optional.empty(), Likely.GOAL))
                     .with(Section.GOAL_FOLDED, true));
@@ -103,9 +106,10 @@ final class Arriving {
         if (state.drafts().isEdited()) {
             return state;
         }
-        PanelState answered = state;
+        boolean isNamed = !kept.name().isEmpty() && state.subject().isByHand();
+        PanelState answered = isNamed ? state.with(Subject.described(kept.name(), "")) : state;
         if (kept.relationship().isPresent()) {
-            answered = state.with(state.answers().with(kept.relationship(), kept.goal()))
+            answered = answered.with(answered.answers().with(kept.relationship(), kept.goal()))
                     .with(Section.RELATIONSHIP_GUESSED, false)
                     .with(Section.RELATIONSHIP_FOLDED, true);
         }

@@ -21,15 +21,25 @@ final class Delivering {
         if (event instanceof PanelEvent.Copy) {
             return letGo(state, true, new PanelEffect.CopyText(Editing.text(state)));
         }
+        if (event instanceof PanelEvent.HideButton) {
+            return PanelStep.to(
+                    state, new PanelEffect.HideButton(state.subject().person().displayedName()));
+        }
+        if (event instanceof PanelEvent.TakeBack) {
+            return PanelStep.to(state, new PanelEffect.TakeBack());
+        }
         return event instanceof PanelEvent.BackToText ? backToText(state) : closed(state);
     }
 
     static PanelStep reported(PanelState state, PanelEvent.Reports event) {
         if (event instanceof PanelEvent.InsertionWent went) {
             PanelState now = state.with(Delivery.of(went.outcome()));
-            return now.delivery() == Delivery.INSERTED
-                    ? Noting.said(now, new Focus(Spot.DELIVERY))
-                    : PanelStep.to(now, new Focus(Spot.DELIVERY));
+            return switch (went.outcome()) {
+                case INSERTED -> Noting.said(now, new Focus(Spot.DELIVERY));
+                case TAKEN_BACK -> Noting.unsaid(now, new Focus(Spot.DELIVERY));
+                case WAITING, EXPIRED, DRAFT_PRESENT, REVERTED, NO_REPLY_CONTROL, NOT_TAKEN_BACK ->
+                    PanelStep.to(now, new Focus(Spot.DELIVERY));
+            };
         }
         return ((PanelEvent.CopyWent) event).copied()
                 ? PanelStep.to(state.with(Delivery.COPIED))

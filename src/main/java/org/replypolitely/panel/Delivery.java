@@ -12,6 +12,8 @@ public enum Delivery {
     REVERTED,
     EXPIRED,
     NO_REPLY_CONTROL,
+    TAKEN_BACK,
+    NOT_TAKEN_BACK,
     COPIED,
     /** The browser refused the clipboard; the text is selected, so that the user can copy it. */
     COPY_REFUSED;
@@ -24,6 +26,8 @@ public enum Delivery {
             case DRAFT_PRESENT -> DRAFT_PRESENT;
             case REVERTED -> REVERTED;
             case NO_REPLY_CONTROL -> NO_REPLY_CONTROL;
+            case TAKEN_BACK -> TAKEN_BACK;
+            case NOT_TAKEN_BACK -> NOT_TAKEN_BACK;
         };
     }
 

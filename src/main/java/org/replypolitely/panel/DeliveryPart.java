@@ -49,7 +49,15 @@ public record DeliveryPart(
         return switch (delivery) {
             case WAITING -> Optional.of(Label.of("waiting_title"));
             case INSERTED -> Optional.of(Label.of("inserted_title"));
-            case NONE, DRAFT_PRESENT, REVERTED, EXPIRED, NO_REPLY_CONTROL, COPIED, COPY_REFUSED -> Optional.empty();
+            case NONE,
+                    DRAFT_PRESENT,
+                    REVERTED,
+                    EXPIRED,
+                    NO_REPLY_CONTROL,
+                    TAKEN_BACK,
+                    NOT_TAKEN_BACK,
+                    COPIED,
+                    COPY_REFUSED -> Optional.empty();
         };
     }
 
@@ -67,6 +75,8 @@ public record DeliveryPart(
             case REVERTED -> List.of(Label.of("insertion_REVERTED"));
             case EXPIRED -> List.of(Label.of("insertion_EXPIRED", name));
             case NO_REPLY_CONTROL -> List.of(Label.of("insertion_NO_REPLY_CONTROL", name));
+            case TAKEN_BACK -> List.of(Label.of("insertion_TAKEN_BACK"));
+            case NOT_TAKEN_BACK -> List.of(Label.of("insertion_NOT_TAKEN_BACK"));
             case COPIED ->
                 state.around().place() == Place.BY_HAND
                         ? List.of(Label.of("copied_by_hand"))

@@ -2,6 +2,7 @@ package org.replypolitely.panel;
 
 import java.util.Optional;
 import org.replypolitely.face.Label;
+import org.replypolitely.settings.Placement;
 
 /**
  * What is asked in the user's own words, where it would make the reply more personal.
@@ -10,8 +11,10 @@ import org.replypolitely.face.Label;
  * @param placeSaid what the user said
  * @param asksTopic whether to ask what the inviter wrote about
  * @param topicSaid what the user said
+ * @param canHide whether there is a button in the page that can be left out
  */
-public record DetailsPart(Optional<Label> place, String placeSaid, boolean asksTopic, String topicSaid) {
+public record DetailsPart(
+        Optional<Label> place, String placeSaid, boolean asksTopic, String topicSaid, boolean canHide) {
 
     static DetailsPart of(PanelState state) {
         Details details = state.answers().details();
@@ -19,6 +22,8 @@ public record DetailsPart(Optional<Label> place, String placeSaid, boolean asksT
                 Details.askForPlace(state.answers()),
                 details.place(),
                 !state.subject().invitation().note().isEmpty(),
-                details.topic());
+                details.topic(),
+                state.around().place() == Place.FRAME
+                        && state.around().settings().placement() == Placement.PAGE);
     }
 }

@@ -17,8 +17,9 @@ import org.replypolitely.wording.Wording;
  * @param draft the reply
  * @param relationship how the user knows the person; empty where they had not said so
  * @param goal what they would like
+ * @param name to whom, where the user said so by hand; empty where the draft lies under its invitation
  */
-public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal goal) {
+public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal goal, String name) {
 
     private static final String TEXT = "text";
     private static final String SUGGESTION = "suggestion";
@@ -28,6 +29,7 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
     private static final String OWN_REASON = "own-reason";
     private static final String RELATIONSHIP = "relationship";
     private static final String GOAL = "goal";
+    private static final String NAME = "name";
 
     /** What of this panel is kept: the reply that the user is changing, or the first one that they changed. */
     static Optional<KeptDraft> of(PanelState state) {
@@ -39,7 +41,10 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
         }
         return edited.filter(draft -> !draft.isEmpty())
                 .map(draft -> new KeptDraft(
-                        draft, state.answers().relationship(), state.answers().goal()));
+                        draft,
+                        state.answers().relationship(),
+                        state.answers().goal(),
+                        state.subject().isByHand() ? state.subject().person().displayedName() : ""));
     }
 
     /** The stored form: names and values by turns, so that an older version passes over what it does not know. */
@@ -56,6 +61,9 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
         }
         relationship.ifPresent(known -> put(parts, RELATIONSHIP, known.name()));
         put(parts, GOAL, goal.name());
+        if (!name.isEmpty()) {
+            put(parts, NAME, name);
+        }
         return parts.toArray(new String[0]);
     }
 
@@ -74,6 +82,7 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
         boolean ownReason = false;
         Optional<Relationship> relationship = Optional.empty();
         Optional<Goal> goal = Optional.empty();
+        String name = "";
         for (int i = 0; i + 1 < stored.length; i += 2) {
             String value = stored[i + 1];
             switch (stored[i]) {
@@ -85,6 +94,7 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
                 case OWN_REASON -> ownReason = true;
                 case RELATIONSHIP -> relationship = Named.of(Relationship.values(), value);
                 case GOAL -> goal = Named.of(Goal.values(), value);
+                case NAME -> name = value;
                 default -> {
                     // a later version's
                 }
@@ -100,7 +110,7 @@ public record KeptDraft(Draft draft, Optional<Relationship> relationship, Goal g
                 toVouch,
                 List.of());
         Draft draft = Draft.of(origin).withText(text.get());
-        return Optional.of(
-                new KeptDraft(ownReason ? draft.withOwnReason() : draft, relationship, goal.orElse(Goal.UNDECIDED)));
+        return Optional.of(new KeptDraft(
+                ownReason ? draft.withOwnReason() : draft, relationship, goal.orElse(Goal.UNDECIDED), name));
     }
 }

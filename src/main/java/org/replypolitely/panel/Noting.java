@@ -47,6 +47,14 @@ final class Noting {
         return new PanelStep(state, all);
     }
 
+    /** It was not sent after all: what was noted of it is forgotten. */
+    static PanelStep unsaid(PanelState state, PanelEffect... effects) {
+        List<PanelEffect> all = new ArrayList<>();
+        state.memory().noted().ifPresent(entry -> all.add(new PanelEffect.Unwrite(entry)));
+        all.addAll(List.of(effects));
+        return new PanelStep(state.with(state.memory().with(new Nothing())), all);
+    }
+
     private static PanelStep went(PanelState state, PanelEvent.NotingWent event) {
         if (!event.entry().said().to().isSameAs(Recollection.recipient(state))) {
             return PanelStep.to(state);
@@ -61,10 +69,7 @@ final class Noting {
             return said(state, new Focus(Spot.DELIVERY));
         }
         if (event instanceof PanelEvent.NotSent && memory.noted().isPresent()) {
-            return PanelStep.to(
-                    state.with(memory.with(new Nothing())),
-                    new PanelEffect.Unwrite(memory.noted().get()),
-                    new Focus(Spot.DELIVERY));
+            return unsaid(state, new Focus(Spot.DELIVERY));
         }
         if (event instanceof PanelEvent.NoteAgain && memory.noting() instanceof Failed failed) {
             return PanelStep.to(state, new PanelEffect.WriteAgain(failed.entry()));

@@ -21,6 +21,9 @@ public sealed interface PanelEffect {
     /** Stop waiting for a composer. */
     record CancelInsertion() implements PanelEffect {}
 
+    /** Take the text that was put in out of the composer again. */
+    record TakeBack() implements PanelEffect {}
+
     /** Put this text on the clipboard. */
     record CopyText(String text) implements PanelEffect {}
 
@@ -50,6 +53,9 @@ public sealed interface PanelEffect {
 
     /** Keep what was answered, for the next time. */
     record KeepAnswers(LastAnswers answers) implements PanelEffect {}
+
+    /** Leave out the button beside this person's invitations, and take the panel away once that is stored. */
+    record HideButton(String name) implements PanelEffect {}
 
     /** Take the panel away. */
     record Leave() implements PanelEffect {}

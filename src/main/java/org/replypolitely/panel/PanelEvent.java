@@ -166,6 +166,12 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** Wants to decide regardless of what was told before, or no longer. */
     record Regardless(boolean ofWhatWasTold) implements Notes {}
 
+    /** Wants no button beside this person's invitation any more. */
+    record HideButton() implements Delivers {}
+
+    /** Wants the reply out of the message box again. */
+    record TakeBack() implements Delivers {}
+
     /** Is done with the panel. */
     record Close() implements Delivers {}
 }

@@ -82,12 +82,11 @@ public record Recollection(
 
     /** Tells whether the reply in the editor waits for the user to say that they want it all the same. */
     static boolean isHeldBack(PanelState state) {
-        Recollection memory = state.memory();
-        if (memory.regardless() || state.drafts().current().isEmpty()) {
+        if (state.drafts().current().isEmpty()) {
             return false;
         }
         for (Conflict conflict : conflicts(state, state.drafts().current().get())) {
-            if (!memory.allTheSame().contains(conflict.reason())) {
+            if (!state.memory().allTheSame().contains(conflict.reason())) {
                 return true;
             }
         }

@@ -49,6 +49,11 @@ public record Subject(Invitation invitation, Reading reading) {
         return new Subject(invitation, Reading.UNREADABLE);
     }
 
+    /** Tells whether the user describes the person. */
+    boolean isByHand() {
+        return key().equals(BY_HAND);
+    }
+
     InvitationKey key() {
         return invitation.key();
     }

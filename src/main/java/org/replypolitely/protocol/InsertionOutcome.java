@@ -15,7 +15,11 @@ public enum InsertionOutcome {
     /** The page undid the text. */
     REVERTED,
     /** The card offers no way to answer without accepting. */
-    NO_REPLY_CONTROL;
+    NO_REPLY_CONTROL,
+    /** The user had the text taken out again; what stood there before is back. */
+    TAKEN_BACK,
+    /** What stands there is no longer what was put in, so it was left alone. */
+    NOT_TAKEN_BACK;
 
     static Optional<InsertionOutcome> named(String name) {
         for (InsertionOutcome outcome : values()) {

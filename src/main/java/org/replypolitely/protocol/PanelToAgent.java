@@ -43,6 +43,14 @@ public sealed interface PanelToAgent {
         }
     }
 
+    /** Take the text that was put in out again; what stood there before comes back. */
+    record TakeBack() implements PanelToAgent {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("take-back").done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<PanelToAgent> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -51,6 +59,7 @@ public sealed interface PanelToAgent {
             case "read" -> message = new Read(wire.key());
             case "insert" -> message = new Insert(wire.key(), wire.text(), wire.flag());
             case "cancel" -> message = new CancelInsertion();
+            case "take-back" -> message = new TakeBack();
             default -> {
                 return Optional.empty();
             }

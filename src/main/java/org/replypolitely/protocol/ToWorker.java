@@ -59,6 +59,18 @@ public sealed interface ToWorker {
         }
     }
 
+    /**
+     * Take the button beside the invitations of this person out of every page that is open; answered when that was asked of them.
+     *
+     * @param name as the card displays it
+     */
+    record HideButton(String name) implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("hide-button").text(name).done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<ToWorker> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -77,6 +89,7 @@ public sealed interface ToWorker {
                 }
                 yield change(new SettingsChange.SetChannels(channels));
             }
+            case "hide-button" -> Optional.of(new HideButton(wire.text()));
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();

@@ -69,7 +69,12 @@ final class BrowserForTests
             try {
                 SampleSite site = new SampleSite();
                 browser.network().serve(site);
-                return new Stage(display, browser, browser.install(BuiltExtension.of(kind)), site, new ArrayList<>());
+                return new Stage(
+                        display,
+                        browser,
+                        browser.install(wish.pseudo().of(BuiltExtension.of(kind))),
+                        site,
+                        new ArrayList<>());
             } catch (RuntimeException e) {
                 browser.close();
                 throw e;

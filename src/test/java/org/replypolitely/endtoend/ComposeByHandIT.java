@@ -37,6 +37,24 @@ class ComposeByHandIT {
     }
 
     @Test
+    void aHalfWrittenReplyComesBackWithTheName(Extension extension) {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Omar Haddad");
+        MainJob.answer(panel, "MET_ONCE", "CLOSE_POLITELY");
+        panel.click(css("#text"));
+        panel.type("By the way. ");
+        panel.await("document.querySelector('#text').value.includes('By the way.')");
+        panel.reload();
+
+        panel.await("document.querySelector('#text').value.includes('By the way.')");
+        assertThat(panel.find(css("#by-hand-name")).value()).isEqualTo("Omar Haddad");
+        assertThat(panel.find(css("#name")).text()).isEqualTo("Omar Haddad");
+        panel.click(css("#restore"));
+        panel.close();
+    }
+
+    @Test
     void theLanguageAndTheFormOfAddressAreChangedInOneTap(Extension extension) {
         Page panel = extension.open("panel.html?compose=1");
         panel.await("document.activeElement.id === 'by-hand-name'");

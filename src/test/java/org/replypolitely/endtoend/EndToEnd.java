@@ -23,4 +23,7 @@ public @interface EndToEnd {
 
     /** The browser's own language. */
     String language() default "en-US";
+
+    /** What stands in the place of the extension's English. */
+    PseudoLocale pseudo() default PseudoLocale.NONE;
 }

@@ -48,25 +48,48 @@ class KeepWhatIsHalfWrittenIT {
     }
 
     @Test
-    void thePrivateMotiveIsStoredNowhere(Page page, Extension extension) {
+    void thePrivateMotiveIsStoredNowhere(Page page) {
         Page panel = MainJob.openPanel(page, SAM);
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
         panel.click(css("#aside-PRIVATE"));
         panel.click(css("#motives label:has(input[value=PUSHY])"));
+        String motive =
+                panel.find(css("#motives label:has(input[value=PUSHY])")).text();
+        assertThat(motive).isNotBlank();
         panel.find(css("#text")).click();
         panel.type("So. ");
         MainJob.vouch(panel);
         MainJob.copy(panel);
         panel.await("document.querySelector('#delivery-words').textContent !== ''");
 
-        String kept = extension
-                .background("new Promise(done => { const opening = indexedDB.open('reply-politely-desk');"
-                        + " opening.onsuccess = () => { const all = opening.result.transaction('desk')"
-                        + ".objectStore('desk').getAll(); all.onsuccess = async () => done("
-                        + "JSON.stringify(all.result) + JSON.stringify(await chrome.storage.local.get())); }; })")
+        panel.click(css("#sent:not([hidden])"));
+        panel.await("(await chrome.runtime.sendMessage(['ledger.find', '', '9']))[2] !== '0'");
+
+        String kept = panel.evaluate("""
+                (async () => {
+                  const done = request => new Promise((there, not) => {
+                    request.onsuccess = () => there(request.result); request.onerror = () => not(request.error); });
+                  const kept = [await chrome.storage.local.get(), await chrome.storage.session.get(), await chrome.storage.sync.get(),
+                    {...localStorage}, {...sessionStorage}, document.cookie, await caches.keys()];
+                  for (const {name} of await indexedDB.databases()) {
+                    const database = await done(indexedDB.open(name));
+                    for (const store of database.objectStoreNames) {
+                      kept.push(name, await done(database.transaction(store).objectStore(store).getAll()));
+                    }
+                    database.close();
+                  }
+                  return JSON.stringify(kept);
+                })()
+                """).asText();
+        String onThePage = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie,"
+                        + " document.documentElement.outerHTML])")
                 .asText();
 
-        assertThat(kept).contains("So. ").doesNotContain("PUSHY").doesNotContain("motive");
+        assertThat(kept).as("everything else is there").contains("So. ", "CLOSE_POLITELY", "DECLINE_WITH_REASON");
+        assertThat(kept + onThePage)
+                .doesNotContain("PUSHY")
+                .doesNotContainIgnoringCase("motive")
+                .doesNotContain(motive);
     }
 
     @Test

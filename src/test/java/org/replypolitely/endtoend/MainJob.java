@@ -5,11 +5,13 @@ import static org.replypolitely.endtoend.bidi.Locator.role;
 import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
 
 import java.util.List;
+import java.util.Optional;
 import org.replypolitely.endtoend.bidi.Element;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Locator;
 import org.replypolitely.endtoend.bidi.Page;
+import org.replypolitely.endtoend.bidi.Patience;
 import org.replypolitely.endtoend.bidi.View;
 
 /** What a user does with the product, in the product's words; the one place that knows how its screens are built. */
@@ -49,6 +51,15 @@ public final class MainJob {
         return page.all(roleStarting("button", BUTTON_START)).stream()
                 .map(button -> button.name().substring(BUTTON_START.length()))
                 .toList();
+    }
+
+    /** The same, once there are that many. */
+    static List<String> offered(View page, int count) {
+        return Patience.until(
+                Patience.DEFAULT,
+                count + " buttons",
+                () -> Optional.of(offered(page)).filter(names -> names.size() == count),
+                () -> offered(page).toString());
     }
 
     /** Clicks the button beside somebody's invitation and waits for the panel. */

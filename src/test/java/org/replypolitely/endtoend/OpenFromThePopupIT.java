@@ -91,6 +91,8 @@ class OpenFromThePopupIT {
 
         Page panel = page.frame("panel.html");
         panel.await("document.querySelector('#name').textContent === '" + AMARA + "'");
+        MainJob.escape(panel);
+        page.await("document.activeElement.getAttribute('aria-label') === 'Reply politely to " + AMARA + "'");
     }
 
     @Test

@@ -152,6 +152,7 @@ class PicturesIT {
         panel.click(css("#aside-DETAILS"));
 
         MainJob.vouch(panel);
+        panel.click(css("#all-the-same"));
         MainJob.copy(panel);
         panel.click(css("#sent:not([hidden])"));
         panel.await("document.querySelector('#noting-words').textContent.startsWith('Noted')");

@@ -40,6 +40,20 @@ class PressTheShortcutIT {
     }
 
     @Test
+    void whoComesFromElsewhereOnThePageIsBackThereAfterEscape(Page page, Display display) {
+        page.activate();
+        display.pointTo(0, 0);
+        page.find(roleStarting("link", "Home")).focus();
+        display.press("alt+shift+l");
+        Page panel = page.frame("panel.html");
+        panel.await("document.querySelector('#name').textContent !== ''");
+
+        MainJob.escape(panel);
+
+        page.await("document.activeElement.textContent.trim() === 'Home'");
+    }
+
+    @Test
     void itOpensThePanelForTheInvitationInFocus(Page page, Display display) {
         page.activate();
         page.find(role("button", "Reply politely to Sam B.")).focus();

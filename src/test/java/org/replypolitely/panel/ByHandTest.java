@@ -63,6 +63,30 @@ class ByHandTest {
     }
 
     @Test
+    void whatWasHalfWrittenComesBackWithTheName() {
+        PanelState written = Panels.after(begun.state(), new PanelEvent.Described("Dana Whitfield", "Hello"))
+                .with(Drafts.NONE.refreshed(List.of(Panels.QUESTION)).typed("Hi Dana, what for?"));
+        KeptDraft kept = KeptDraft.of(written).orElseThrow();
+
+        PanelState again = Panels.after(begun.state(), new PanelEvent.DraftFound(Subject.BY_HAND, kept));
+
+        assertThat(again.subject().person().displayedName()).isEqualTo("Dana Whitfield");
+        assertThat(again.subject().invitation().note().text())
+                .as("notes are never stored")
+                .isEmpty();
+        assertThat(Editing.text(again)).isEqualTo("Hi Dana, what for?");
+    }
+
+    @Test
+    void aDraftToAnInvitationKeepsNoName() {
+        PanelState shown = Panels.after(
+                        PanelState.initial(Place.FRAME), new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"))
+                .with(Drafts.NONE.refreshed(List.of(Panels.QUESTION)).typed("Hi Dana, what for?"));
+
+        assertThat(KeptDraft.of(shown).orElseThrow().name()).isEmpty();
+    }
+
+    @Test
     void thereIsCopyOnlyAndNoTalkOfACard() {
         PanelState described = Panels.after(begun.state(), new PanelEvent.Described("Dana Whitfield", ""))
                 .with(Drafts.NONE.refreshed(List.of(Panels.QUESTION)))

@@ -88,7 +88,7 @@ class DraftsTest {
     void aKeptDraftIsReadAsItWasStored() {
         Draft draft =
                 Draft.of(Panels.FIELD).withText("Line one\n\nand “two” 🌍").withOwnReason();
-        KeptDraft kept = new KeptDraft(draft, Optional.of(Relationship.CLIENT), Goal.NOT_YET);
+        KeptDraft kept = new KeptDraft(draft, Optional.of(Relationship.CLIENT), Goal.NOT_YET, "Dana Whitfield");
 
         KeptDraft read = KeptDraft.ofStored(kept.stored()).orElseThrow();
         assertThat(read.draft().text()).isEqualTo(draft.text());
@@ -96,6 +96,7 @@ class DraftsTest {
         assertThat(read.draft().ownReason()).isTrue();
         assertThat(read.relationship()).contains(Relationship.CLIENT);
         assertThat(read.goal()).isEqualTo(Goal.NOT_YET);
+        assertThat(read.name()).isEqualTo("Dana Whitfield");
     }
 
     @Property

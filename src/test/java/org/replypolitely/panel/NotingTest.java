@@ -55,6 +55,30 @@ class NotingTest {
     }
 
     @Test
+    void whatIsTakenOutAgainIsForgotten() {
+        PanelState noted = Panels.after(
+                start, new PanelEvent.InsertionWent(InsertionOutcome.INSERTED), new PanelEvent.NotingWent(ENTRY, true));
+
+        PanelStep asked = PanelUpdate.step(noted, new PanelEvent.TakeBack());
+        PanelStep taken = PanelUpdate.step(asked.state(), new PanelEvent.InsertionWent(InsertionOutcome.TAKEN_BACK));
+
+        assertThat(asked.effects()).containsExactly(new PanelEffect.TakeBack());
+        assertThat(taken.effects()).contains(new PanelEffect.Unwrite(ENTRY));
+        assertThat(taken.state().memory().noted()).isEmpty();
+        assertThat(PanelScreen.of(taken.state()).compact()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeTakenOutStaysNoted() {
+        PanelState noted = Panels.after(
+                start, new PanelEvent.InsertionWent(InsertionOutcome.INSERTED), new PanelEvent.NotingWent(ENTRY, true));
+
+        assertThat(PanelUpdate.step(noted, new PanelEvent.InsertionWent(InsertionOutcome.NOT_TAKEN_BACK))
+                        .effects())
+                .noneMatch(PanelEffect.Unwrite.class::isInstance);
+    }
+
+    @Test
     void aSecondInsertionTakesThePlaceOfTheFirst() {
         PanelState noted = Panels.after(start, new PanelEvent.NotingWent(ENTRY, true));
 

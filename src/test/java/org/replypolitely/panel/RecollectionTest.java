@@ -90,13 +90,15 @@ class RecollectionTest {
     }
 
     @Test
-    void whoDecidesRegardlessOfItIsNotHeldBack() {
+    void whoDecidesRegardlessOfItSeesEverythingAndStillSaysOfAReasonThatTheyWantIt() {
         PanelState knowing = Panels.after(recalling(rareUse()), VOUCH_FIELD);
         PanelState regardless = Panels.after(knowing, new PanelEvent.Regardless(true));
 
         assertThat(Recollection.toldBefore(knowing).refused()).isTrue();
         assertThat(Recollection.toldBefore(regardless).refused()).isFalse();
-        assertThat(Recollection.isHeldBack(regardless)).isFalse();
+        assertThat(Recollection.isHeldBack(regardless)).isTrue();
+        assertThat(Recollection.isHeldBack(Panels.after(regardless, new PanelEvent.UseAllTheSame())))
+                .isFalse();
         assertThat(MemoryPart.of(knowing).regardless()).contains(Label.of("told_regardless"));
         assertThat(MemoryPart.of(regardless).regardless()).contains(Label.of("told_heed"));
     }

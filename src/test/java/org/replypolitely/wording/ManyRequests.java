@@ -26,7 +26,7 @@ import org.replypolitely.phrasebook.Register;
 /** A large sample of requests, the same in every run: each relationship with each goal, register and length, and what varies beside them by turns. */
 public final class ManyRequests {
 
-    private static final String[] NAMES = {"Dana Okafor", "Jonas Weber", "Priya Raman", "Dr. Lena Vogt"};
+    private static final String[] NAMES = {"Dana Weber", "Jonas Fischer", "Maria Lang", "Dr. Lena Vogt"};
     private static final int[] YEARS = {-1, 0, 1, 3, 8};
 
     private int number;
@@ -63,15 +63,15 @@ public final class ManyRequests {
         Situation situation = new Situation(
                 relationship,
                 new SharedHistory(
-                        WorkedTogether.values()[number % WorkedTogether.values().length],
-                        MeetsInPerson.values()[number % 7 % MeetsInPerson.values().length],
+                        turn(WorkedTogether.values(), number),
+                        turn(MeetsInPerson.values(), number % 7),
                         YEARS[number % YEARS.length],
                         number % 11 == 0),
                 goal,
                 new CardEvidence(
-                        NoteKind.values()[number % 13 % NoteKind.values().length],
+                        turn(NoteKind.values(), number % 13),
                         Likeness.UNKNOWN,
-                        Likeness.values()[number % 3 % Likeness.values().length],
+                        turn(Likeness.values(), number % 3),
                         true,
                         false),
                 new UsagePolicy(
@@ -81,7 +81,7 @@ public final class ManyRequests {
         Counsel counsel = Counsellor.counsel(situation, PrivateMotive.UNSTATED);
         NoteKind kind = situation.evidence().note();
         boolean noted = kind != NoteKind.NONE && kind != NoteKind.SITE_DEFAULT;
-        Address address = number % 9 == 0 ? Address.values()[number % 2] : Address.fitting(register, relationship);
+        Address address = number % 9 == 0 ? turn(Address.values(), number) : Address.fitting(register, relationship);
         requests.add(new WordingRequest(
                 new Person(NAMES[number % NAMES.length], "person-" + number, ""),
                 new Note(noted ? "Hello" : "", false),
@@ -95,6 +95,10 @@ public final class ManyRequests {
                 number % 17 == 0 ? 1 : 0,
                 address,
                 particulars()));
+    }
+
+    private static <T> T turn(T[] values, int number) {
+        return values[number % values.length];
     }
 
     private List<Offer> offers() {

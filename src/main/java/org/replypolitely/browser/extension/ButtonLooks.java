@@ -17,7 +17,8 @@ final class ButtonLooks {
 
     /** Gives a document the looks; told once they are there, and not at all where the browser does not let us. */
     static void giveTo(JSObject document, Runnable given) {
-        SettingsStore.read(settings -> give(document, settings.quietButton() ? ICON_ONLY : LABELLED, given));
+        SettingsStore.read(settings -> HiddenButtons.leaveOutIn(
+                document, () -> give(document, settings.quietButton() ? ICON_ONLY : LABELLED, given)));
     }
 
     private static void give(JSObject document, String[] files, Runnable given) {

@@ -24,6 +24,13 @@ final class ByHandView {
         describe();
     }
 
+    /** Fills in the name that came with what was half-written. */
+    void draw(String shown) {
+        if (name.getValue().isEmpty()) {
+            Page.value(name, shown);
+        }
+    }
+
     private void describe() {
         events.accept(new PanelEvent.Described(name.getValue(), note.getValue()));
     }

@@ -15,6 +15,7 @@ final class DeliveryView {
     DeliveryView(Consumer<PanelEvent> events) {
         Page.onClick(insert, () -> events.accept(new PanelEvent.Insert()));
         Page.onClick(copy, () -> events.accept(new PanelEvent.Copy()));
+        Page.onClick("take-back", () -> events.accept(new PanelEvent.TakeBack()));
         Page.onClick("replace-draft", () -> events.accept(new PanelEvent.ReplaceDraft()));
         for (String back : new String[] {"keep-draft", "cancel", "back"}) {
             Page.onClick(back, () -> events.accept(new PanelEvent.BackToText()));

@@ -14,6 +14,7 @@ final class DetailsView {
 
     DetailsView(Consumer<PanelEvent> events) {
         place.addEventListener("input", event -> events.accept(new Answer.At(place.getValue())));
+        Page.onClick("hide-button", () -> events.accept(new PanelEvent.HideButton()));
         topic.addEventListener("input", event -> events.accept(new Answer.About(topic.getValue())));
     }
 
@@ -23,5 +24,6 @@ final class DetailsView {
         Page.value(place, details.placeSaid());
         Page.show(Page.element("question-topic"), details.asksTopic());
         Page.value(topic, details.topicSaid());
+        Page.show(Page.element("hide-button"), details.canHide());
     }
 }

@@ -79,6 +79,9 @@ final class HistoryView {
     private static void confirm(HTMLElement box, HTMLElement question, Optional<Label> asked) {
         boolean isNew = asked.isPresent() && box.isHidden();
         Page.show(box, asked.isPresent());
+        if (asked.isPresent()) {
+            Page.attribute(box, "aria-label", Words.say(asked.get()));
+        }
         Page.text(question, asked.map(Words::say).orElse(""));
         if (isNew) {
             Page.focus(box);

@@ -28,6 +28,7 @@ public final class OptionsFace {
         SettingsStore.read(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         SettingsStore.onChanged(settings -> face.on(new OptionsEvent.SettingsSeen(settings)));
         LockedSettings.follow();
+        HiddenButtonsView.start();
         WordingsFace wordings = WordingsFace.start();
         HistoryFace history = HistoryFace.start();
         new TransferFace(() -> {

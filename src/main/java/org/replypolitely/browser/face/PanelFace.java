@@ -1,7 +1,9 @@
 package org.replypolitely.browser.face;
 
+import java.util.Optional;
 import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.HandedNote;
+import org.replypolitely.browser.extension.HiddenButtons;
 import org.replypolitely.browser.extension.LanguageGuess;
 import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.OwnWordingStore;
@@ -41,6 +43,7 @@ public final class PanelFace {
     private final PanelLink link = new PanelLink(this::on, PanelPlace::remember);
     private final PanelView view;
     private PanelState state;
+    private Optional<ByHandView> byHand = Optional.empty();
     private boolean isSet;
     private String noteLanguage = "";
     private String language = "";
@@ -77,6 +80,7 @@ public final class PanelFace {
 
     private void composeByHand(String handedNote) {
         ByHandView fields = new ByHandView(this::on);
+        byHand = Optional.of(fields);
         if (handedNote.isEmpty()) {
             fields.begin("");
         } else {
@@ -172,6 +176,10 @@ public final class PanelFace {
         if (event instanceof PanelEvent.Described described) {
             heard(described.note());
         }
+        if (event instanceof PanelEvent.DraftFound) {
+            byHand.ifPresent(
+                    fields -> fields.draw(state.subject().invitation().person().displayedName()));
+        }
         if (event instanceof Answer.Speaks) {
             loadLanguage();
         }
@@ -184,11 +192,15 @@ public final class PanelFace {
             link.ask(new PanelToAgent.Insert(insert.key(), insert.text(), insert.replaceDraft()));
         } else if (effect instanceof PanelEffect.CancelInsertion) {
             link.ask(new PanelToAgent.CancelInsertion());
+        } else if (effect instanceof PanelEffect.TakeBack) {
+            link.ask(new PanelToAgent.TakeBack());
         } else if (effect instanceof PanelEffect.CopyText copy) {
             Clipboard.write(copy.text(), copied -> on(new PanelEvent.CopyWent(copied || view.copySelected())));
         } else if (effect instanceof PanelEffect.Remember remember) {
             // where storing fails, the tap still holds for this reply; the user is asked again next time
             WorkerClient.ask(new ToWorker.Change(remember.change()), stored -> {});
+        } else if (effect instanceof PanelEffect.HideButton hide) {
+            HiddenButtons.hide(hide.name(), this::leave);
         } else if (effect instanceof PanelEffect.Recall recall) {
             recall(recall);
         } else if (effect instanceof PanelEffect.WriteDown write) {

@@ -1,5 +1,6 @@
 package org.replypolitely.browser.interop;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -12,6 +13,19 @@ public interface PageEvent extends JSObject {
 
     @JSProperty
     PageNode getTarget();
+
+    /** Where the focus comes from or goes to, of an event of the focus. */
+    @JSProperty
+    @Nullable
+    PageNode getRelatedTarget();
+
+    /** What an element that is shown and hidden becomes, of an event that tells of it. */
+    @JSProperty
+    String getNewState();
+
+    /** Whether the page comes back from the browser's cache, of an event that tells that it is shown. */
+    @JSProperty
+    boolean getPersisted();
 
     /** Whether a person caused it, and not a script. */
     @JSProperty

@@ -133,6 +133,14 @@ public final class PageNode {
     @JSBody(params = "node", script = "return node.contentDocument || null;")
     public static native @Nullable PageNode contentDocument(PageNode node);
 
+    /** What stands in an editor, line by line, whether it makes paragraphs of lines or not. */
+    @JSBody(
+            params = "node",
+            script = "const parts = Array.from(node.children);"
+                    + "return parts.length && parts.every(part => part.localName === 'p' || part.localName === 'div')"
+                    + " ? parts.map(part => part.innerText.replace(/\\n$/, '')).join('\\n') : node.innerText;")
+    public static native String writtenLines(PageNode node);
+
     /** Edits what has the focus in the node's document, as if its user did. */
     @JSBody(
             params = {"node", "command", "value"},
@@ -144,6 +152,20 @@ public final class PageNode {
             params = {"node", "command"},
             script = "return node.ownerDocument.queryCommandValue(command);")
     public static native String commandValue(PageNode node, String command);
+
+    /** Moves a node, with whatever runs in it; tells whether the browser can. */
+    @JSBody(
+            params = {"node", "parent"},
+            script = "if (!parent.moveBefore) return false; parent.moveBefore(node, null); return true;")
+    public static native boolean moveInto(PageNode node, PageNode parent);
+
+    /** The last of them, or null where there is none. */
+    @JSBody(params = "nodes", script = "return nodes[nodes.length - 1] || null;")
+    public static native @Nullable PageNode last(PageNodes nodes);
+
+    /** Brings a popover that is open above everything that was opened since. */
+    @JSBody(params = "node", script = "if (node.matches(':popover-open')) { node.hidePopover(); node.showPopover(); }")
+    public static native void raisePopover(PageNode node);
 
     @JSBody(params = "node", script = "node.showPopover();")
     public static native void showPopover(PageNode node);

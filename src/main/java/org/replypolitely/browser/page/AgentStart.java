@@ -6,8 +6,8 @@ import org.replypolitely.browser.extension.SpotterEndpoint;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
-import org.replypolitely.site.linkedin.CardFinder;
 import org.replypolitely.site.linkedin.InvitationPath;
+import org.replypolitely.site.linkedin.Invitations;
 
 /**
  * The script that comes into a page when the user reaches for a button, or the popup or a shortcut for an invitation: it
@@ -23,10 +23,10 @@ public final class AgentStart {
             return;
         }
         PageDom dom = new PageDom();
-        CardFinder<PageNode> finder = new CardFinder<>(dom);
-        PanelHost panel = new PanelHost(finder);
-        CardDesk desk = new CardDesk(dom, finder);
-        PageAnswers answers = new PageAnswers(dom, finder, panel);
+        Invitations<PageNode> invitations = new Invitations<>(dom, Page::path);
+        PanelHost panel = new PanelHost(invitations);
+        CardDesk desk = new CardDesk(dom, invitations);
+        PageAnswers answers = new PageAnswers(dom, invitations, panel);
         SpotterEndpoint.answer(answers::answer);
         Channel.onOpened(Channel.AGENT, desk::serve);
         PlacementSetting.follow(buttons -> {
@@ -35,10 +35,20 @@ public final class AgentStart {
             }
         });
         Page.onArrival(arrival -> {
+            if (arrival.getType().equals("pageshow") && arrival.getPersisted()) {
+                panel.removeIfLost();
+            }
             if (!InvitationPath.mayHoldInvitations(Page.path())) {
                 panel.removeUnlessOpen();
             }
         });
-        Handover.take(panel::take);
+        ProfileTender profile = new ProfileTender(invitations);
+        Handover.take((node, pressed) -> {
+            if (ReplyButton.is(node)) {
+                panel.take(node, pressed);
+            } else {
+                profile.tend();
+            }
+        });
     }
 }

@@ -1,9 +1,6 @@
 package org.replypolitely.browser.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.replypolitely.browser.extension.Channel;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
@@ -12,34 +9,18 @@ import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.protocol.AgentToPanel;
 import org.replypolitely.protocol.PanelToAgent;
 import org.replypolitely.site.CardReading;
-import org.replypolitely.site.linkedin.Card;
-import org.replypolitely.site.linkedin.CardFinder;
-import org.replypolitely.site.linkedin.CardReader;
+import org.replypolitely.site.linkedin.Invitations;
 
 /** Serves panels: reads their card whole, and puts their text into a composer. */
 final class CardDesk {
 
     private final PageDom dom;
-    private final CardFinder<PageNode> finder;
-    private final CardReader<PageNode> reader;
+    private final Invitations<PageNode> invitations;
     private Optional<Insertion> insertion = Optional.empty();
 
-    CardDesk(PageDom dom, CardFinder<PageNode> finder) {
+    CardDesk(PageDom dom, Invitations<PageNode> invitations) {
         this.dom = dom;
-        this.finder = finder;
-        this.reader = new CardReader<>(dom, finder);
-    }
-
-    /** The first card on the page that is wanted. */
-    static Optional<Card<PageNode>> firstCard(CardFinder<PageNode> finder, Predicate<Card<PageNode>> wanted) {
-        List<Card<PageNode>> found = new ArrayList<>();
-        finder.forEachCandidate(Page.documentElement(), candidate -> {
-            Card<PageNode> card = finder.card(candidate).orElse(null);
-            if (found.isEmpty() && card != null && wanted.test(card)) {
-                found.add(card);
-            }
-        });
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        this.invitations = invitations;
     }
 
     void serve(Channel channel) {
@@ -56,6 +37,8 @@ final class CardDesk {
                     new Insertion(dom, insert, outcome -> channel.send(new AgentToPanel.Insertion(outcome).toWire()));
             insertion = Optional.of(begun);
             begun.begin(canReply(insert.key()));
+        } else if (request instanceof PanelToAgent.TakeBack) {
+            insertion.ifPresent(Insertion::takeBack);
         } else {
             cancel();
         }
@@ -69,8 +52,9 @@ final class CardDesk {
     }
 
     private CardReading reading(InvitationKey key) {
-        return firstCard(finder, card -> finder.key(card).equals(key))
-                .map(card -> reader.read(card.whole()))
+        return invitations
+                .find(Page.documentElement(), key)
+                .map(invitations::read)
                 .orElseGet(() -> new CardReading.Unreadable(CardReading.Cause.GONE));
     }
 

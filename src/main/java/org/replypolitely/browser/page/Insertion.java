@@ -2,6 +2,7 @@ package org.replypolitely.browser.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Native;
 import org.replypolitely.browser.interop.Page;
@@ -33,6 +34,10 @@ final class Insertion {
     private final Consumer<InsertionOutcome> report;
     private final ComposerFinder<PageNode> finder;
     private boolean ended;
+    /** Where the text went in, and what stood there before. */
+    private Optional<ComposerMatch.Found<PageNode>> filled = Optional.empty();
+
+    private String before = "";
 
     Insertion(PageDom dom, PanelToAgent.Insert wanted, Consumer<InsertionOutcome> report) {
         this.wanted = wanted;
@@ -56,6 +61,27 @@ final class Insertion {
     /** Ends it without a word. */
     void cancel() {
         ended = true;
+    }
+
+    /** Takes the text out again and puts back what stood there, unless somebody has changed the text since. */
+    void takeBack() {
+        PageNode editor = filled.map(ComposerMatch.Found::editor)
+                .filter(PageNode::isConnected)
+                .orElse(null);
+        if (editor == null || !words(editor).equals(Native.squeezed(wanted.text()))) {
+            report.accept(InsertionOutcome.NOT_TAKEN_BACK);
+            return;
+        }
+        PageNode.focus(editor);
+        PageNode.execCommand(editor, "selectAll", "");
+        PageNode.execCommand(editor, "delete", "");
+        typeInto(editor, before);
+        Page.setTimeout(
+                () -> report.accept(
+                        words(editor).equals(Native.squeezed(before))
+                                ? InsertionOutcome.TAKEN_BACK
+                                : InsertionOutcome.NOT_TAKEN_BACK),
+                CHECKS_TO_STAY * CHECK_EVERY_MILLISECONDS);
     }
 
     private void end(InsertionOutcome outcome) {
@@ -108,6 +134,8 @@ final class Insertion {
             end(InsertionOutcome.DRAFT_PRESENT);
             return;
         }
+        filled = Optional.of(composer);
+        before = PageNode.writtenLines(editor);
         PageNode.focus(editor);
         PageNode.execCommand(editor, "selectAll", "");
         typeInto(editor, wanted.text());

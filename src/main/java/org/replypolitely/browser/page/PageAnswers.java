@@ -9,6 +9,7 @@ import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
+import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.protocol.FromSpotter;
 import org.replypolitely.protocol.ToSpotter;
 import org.replypolitely.site.StructureReport;
@@ -16,6 +17,7 @@ import org.replypolitely.site.linkedin.Card;
 import org.replypolitely.site.linkedin.CardFinder;
 import org.replypolitely.site.linkedin.CardSurvey;
 import org.replypolitely.site.linkedin.InvitationPath;
+import org.replypolitely.site.linkedin.Invitations;
 
 /** Answers what popup and worker ask about this page. */
 final class PageAnswers {
@@ -24,20 +26,22 @@ final class PageAnswers {
     private static final int DESCRIBED = 3;
 
     private final PageDom dom;
+    private final Invitations<PageNode> invitations;
     private final CardFinder<PageNode> finder;
     private final CardSurvey<PageNode> survey;
     private final PanelHost panel;
 
-    PageAnswers(PageDom dom, CardFinder<PageNode> finder, PanelHost panel) {
+    PageAnswers(PageDom dom, Invitations<PageNode> invitations, PanelHost panel) {
         this.dom = dom;
-        this.finder = finder;
+        this.invitations = invitations;
+        this.finder = new CardFinder<>(dom);
         this.survey = new CardSurvey<>(finder);
         this.panel = panel;
     }
 
     FromSpotter answer(ToSpotter question) {
         if (question instanceof ToSpotter.OpenPanel open) {
-            return open(first(card -> finder.key(card).equals(open.key())));
+            return open(find(open.key()));
         }
         if (question instanceof ToSpotter.DescribeStructure) {
             return describe();
@@ -64,23 +68,26 @@ final class PageAnswers {
     }
 
     private FromSpotter list() {
-        boolean onPath = isInvitationPath();
+        boolean list = invitations.isList();
         List<FromSpotter.Entry> entries = new ArrayList<>();
         List<PageNode> unrecognised = new ArrayList<>();
-        if (onPath) {
+        if (isInvitationPath()) {
+            invitations.forEach(Page.documentElement(), card -> {
+                FromSpotter.Entry entry = new FromSpotter.Entry(invitations.key(card), card.name());
+                if (!entries.contains(entry)) {
+                    entries.add(entry);
+                }
+            });
+        }
+        if (list) {
             finder.forEachCandidate(Page.documentElement(), candidate -> {
-                Card<PageNode> card = finder.card(candidate).orElse(null);
-                if (card != null) {
-                    FromSpotter.Entry entry = new FromSpotter.Entry(finder.key(card), card.name());
-                    if (!entries.contains(entry)) {
-                        entries.add(entry);
-                    }
-                } else if (survey.isUnrecognised(candidate)) {
+                if (survey.isUnrecognised(candidate)) {
                     unrecognised.add(candidate);
                 }
             });
         }
-        return new FromSpotter.Invitations(onPath, unrecognised.size(), entries);
+        // most profiles are of people who sent nothing: that none is there is nothing to speak of
+        return new FromSpotter.Invitations(list || !entries.isEmpty(), unrecognised.size(), entries);
     }
 
     /** Where the user wants nothing in the page, the asker opens a window of its own. */
@@ -90,7 +97,7 @@ final class PageAnswers {
             return new FromSpotter.NothingToOpen();
         }
         if (!Handover.areButtonsWanted()) {
-            return new FromSpotter.OpenWindow(finder.key(card));
+            return new FromSpotter.OpenWindow(invitations.key(card));
         }
         panel.open(card);
         return new FromSpotter.Opened();
@@ -111,12 +118,17 @@ final class PageAnswers {
     }
 
     private Optional<Card<PageNode>> around(@Nullable PageNode element) {
-        PageNode candidate = element == null ? null : finder.candidateAround(element);
-        return candidate == null || !isInvitationPath() ? Optional.empty() : finder.card(candidate);
+        return element == null || !isInvitationPath()
+                ? Optional.empty()
+                : invitations.around(Page.documentElement(), element);
+    }
+
+    private Optional<Card<PageNode>> find(InvitationKey key) {
+        return isInvitationPath() ? invitations.find(Page.documentElement(), key) : Optional.empty();
     }
 
     private Optional<Card<PageNode>> first(Predicate<Card<PageNode>> wanted) {
-        return isInvitationPath() ? CardDesk.firstCard(finder, wanted) : Optional.empty();
+        return isInvitationPath() ? invitations.first(Page.documentElement(), wanted) : Optional.empty();
     }
 
     private static boolean isInvitationPath() {

@@ -2,18 +2,14 @@ package org.replypolitely.browser.page;
 
 import org.jspecify.annotations.Nullable;
 import org.replypolitely.browser.extension.Channel;
-import org.replypolitely.browser.extension.Translations;
-import org.replypolitely.browser.interop.AbortController;
-import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
 import org.replypolitely.protocol.HostToPanel.Moved;
 import org.replypolitely.protocol.HostToPanel.Show;
 import org.replypolitely.protocol.PanelToHost;
-import org.replypolitely.site.OwnElements;
 import org.replypolitely.site.linkedin.Card;
-import org.replypolitely.site.linkedin.CardFinder;
+import org.replypolitely.site.linkedin.Invitations;
 
 /**
  * Holds the panel's frame in the page, in a root that the page cannot look into. There is one at most. It is loaded
@@ -21,28 +17,21 @@ import org.replypolitely.site.linkedin.CardFinder;
  */
 final class PanelHost {
 
-    private static final String NAME = OwnElements.PANEL;
-
-    // The host covers the viewport and takes no pointer, so that the frame's place stands where no page can change it.
-    private static final String STYLE = ":host{all:initial!important;position:fixed!important;inset:0!important;"
-            + "width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;"
-            + "background:none!important;overflow:visible!important;pointer-events:none!important;"
-            + "display:block!important;z-index:2147483647!important}"
-            // the panel draws its own card; what is around it stays clear
-            + "iframe{position:absolute;box-sizing:border-box;width:" + FramePlace.WIDTH
-            + "px;border:0;background:none;color-scheme:light dark;pointer-events:auto}"
-            + ":host(:not(:popover-open)) iframe{visibility:hidden;pointer-events:none}"
-            + "@media(max-width:600px){iframe{inset:auto 0 0!important;width:100%!important}}";
-
     private static final int FIRST_HEIGHT = 480;
 
-    private final CardFinder<PageNode> finder;
-    private @Nullable PageNode host;
-    private @Nullable PageNode frame;
+    /** How often a card that is out of sight is looked for while the page scrolls. */
+    private static final int SEARCH_EVERY_MILLISECONDS = 500;
+
+    private final Invitations<PageNode> invitations;
+    private @Nullable PanelFrame frame;
     private @Nullable Channel channel;
-    private @Nullable AbortController moves;
+    /** Beside which card it stands; pages use their elements again for others, so whose it is, is read again. */
     private @Nullable PageNode card;
+
+    private double searched;
     private @Nullable Show shown;
+    /** Where the focus was before the panel took it. */
+    private @Nullable PageNode cameFrom;
     /** Where the user put it, if they did; only left and top count. */
     private @Nullable FramePlace pinned;
 
@@ -52,31 +41,22 @@ final class PanelHost {
     /** While the focus goes back to a button, which would be a reason to load the panel. */
     private boolean closing;
 
-    PanelHost(CardFinder<PageNode> finder) {
-        this.finder = finder;
+    PanelHost(Invitations<PageNode> invitations) {
+        this.invitations = invitations;
         Channel.onOpened(Channel.HOST, this::onOpened);
     }
 
     /** Loads the panel, unseen, if it is not there yet. */
-    private void preload() {
-        if (host != null) {
-            return;
+    private PanelFrame preload() {
+        if (frame != null && !frame.isThere()) {
+            // with a part of the page that it was in
+            remove();
         }
-        PageNode frame = Page.createElement("iframe");
-        PageNode.setAttribute(frame, "title", Translations.message("panel_frame_title"));
-        PageNode.setAttribute(frame, "allow", "clipboard-write");
-        PageNode.setAttribute(frame, "src", Chrome.runtime().getURL("panel.html"));
-        PageNode style = Page.createElement("style");
-        PageNode.setTextContent(style, STYLE);
-        PageNode host = Page.createElement(NAME);
-        PageNode.setAttribute(host, "popover", "manual");
-        PageNode root = PageNode.attachClosedShadow(host);
-        PageNode.append(root, style);
-        PageNode.append(root, frame);
-        PageNode.append(Page.documentElement(), host);
-        this.host = host;
-        this.frame = frame;
-        height = FIRST_HEIGHT;
+        if (frame == null) {
+            frame = new PanelFrame();
+            height = FIRST_HEIGHT;
+        }
+        return frame;
     }
 
     /** Takes a button that somebody reached for or pressed. Whose it is, is read now. */
@@ -84,22 +64,22 @@ final class PanelHost {
         if (closing) {
             return;
         }
-        PageNode candidate = finder.candidateAround(button);
-        if (!pressed) {
+        if (pressed) {
+            invitations.around(Page.documentElement(), button).ifPresent(this::open);
+        } else {
             preload();
-        } else if (candidate != null) {
-            finder.card(candidate).ifPresent(this::open);
         }
     }
 
     /** Shows the panel beside this card; one that is open for another is shown for this one. */
     void open(Card<PageNode> card) {
-        preload();
+        PanelFrame frame = preload();
         this.card = card.whole();
         boolean first = shown == null;
-        shown = new Show(finder.key(card), card.name());
+        shown = new Show(invitations.key(card), card.name());
         if (first) {
-            show();
+            cameFrom = Page.activeElement();
+            frame.show(this::placeSoon);
         }
         place();
         tell();
@@ -112,16 +92,11 @@ final class PanelHost {
         }
     }
 
-    private void show() {
-        if (host == null || frame == null) {
-            return;
+    /** A page that comes back from the browser's cache brings its frame along, but no connection with it. */
+    void removeIfLost() {
+        if (frame != null && (channel == null || !frame.isThere())) {
+            remove();
         }
-        PageNode.showPopover(host);
-        PageNode.focus(frame);
-        AbortController moves = AbortController.create();
-        Page.watch("scroll", event -> placeSoon(), moves);
-        Page.watch("resize", event -> placeSoon(), moves);
-        this.moves = moves;
     }
 
     private void tell() {
@@ -131,16 +106,11 @@ final class PanelHost {
     }
 
     private void remove() {
-        if (moves != null) {
-            moves.abort();
+        if (frame != null) {
+            frame.remove();
         }
-        if (host != null) {
-            PageNode.remove(host);
-        }
-        host = null;
         frame = null;
         channel = null;
-        moves = null;
         card = null;
         shown = null;
     }
@@ -148,7 +118,7 @@ final class PanelHost {
     // ---- the panel's end
 
     private void onOpened(Channel opened) {
-        if (host == null) {
+        if (frame == null) {
             return;
         }
         channel = opened;
@@ -186,11 +156,19 @@ final class PanelHost {
     }
 
     private void close() {
-        PageNode button = card == null ? null : PageNode.querySelector(card, ReplyButton.NAME);
+        PageNode mine = shown == null ? null : cardOf(shown);
+        PageNode button = mine == null ? null : PageNode.querySelector(mine, ReplyButton.NAME);
+        PageNode before = cameFrom;
         remove();
-        if (button != null) {
+        // a button may be another person's by now
+        boolean isElsewhere = before != null
+                && PageNode.isConnected(before)
+                && !PageNode.isNamed(before, "body")
+                && !ReplyButton.is(before);
+        PageNode back = isElsewhere ? before : button;
+        if (back != null) {
             closing = true;
-            PageNode.focus(button);
+            PageNode.focus(back);
             closing = false;
         }
     }
@@ -209,14 +187,17 @@ final class PanelHost {
 
     /** A card that is gone leaves the panel where it was. */
     private void place() {
-        if (frame == null || card == null) {
+        FramePlace chosen = pinned;
+        if (frame == null || shown == null) {
             return;
         }
-        FramePlace chosen = pinned;
         if (chosen != null) {
             put(frame, FramePlace.pinned(chosen.left(), chosen.top(), Page.width(), Page.height(), height));
-        } else if (PageNode.isConnected(card)) {
-            PageRectangle at = PageNode.getBoundingClientRect(card);
+            return;
+        }
+        PageNode beside = cardOf(shown);
+        if (beside != null) {
+            PageRectangle at = PageNode.getBoundingClientRect(beside);
             FramePlace place = FramePlace.beside(
                     new FramePlace.Box(
                             (int) at.getLeft(), (int) at.getTop(), (int) at.getRight(), (int) at.getBottom()),
@@ -227,10 +208,28 @@ final class PanelHost {
         }
     }
 
-    private void put(PageNode frame, FramePlace place) {
+    /** The card of the person for whom the panel is open, wherever it is by now; null where it is not on the page. */
+    private @Nullable PageNode cardOf(Show person) {
+        PageNode before = card;
+        boolean same = before != null
+                && PageNode.isConnected(before)
+                && invitations
+                        .around(Page.documentElement(), before)
+                        .filter(now -> invitations.key(now).equals(person.key()))
+                        .isPresent();
+        if (same) {
+            return before;
+        }
+        card = null;
+        if (Page.now() - searched > SEARCH_EVERY_MILLISECONDS) {
+            searched = Page.now();
+            invitations.find(Page.documentElement(), person.key()).ifPresent(found -> card = found.whole());
+        }
+        return card;
+    }
+
+    private void put(PanelFrame frame, FramePlace place) {
         placed = place;
-        PageNode.setStyle(frame, "left", place.left());
-        PageNode.setStyle(frame, "top", place.top());
-        PageNode.setStyle(frame, "height", place.height());
+        frame.put(place);
     }
 }

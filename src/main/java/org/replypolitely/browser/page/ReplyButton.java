@@ -1,6 +1,7 @@
 package org.replypolitely.browser.page;
 
 import org.jspecify.annotations.Nullable;
+import org.replypolitely.browser.extension.PageCalls;
 import org.replypolitely.browser.extension.Translations;
 import org.replypolitely.browser.interop.Native;
 import org.replypolitely.browser.interop.Page;
@@ -23,6 +24,8 @@ final class ReplyButton {
     private final PageNode prototype = Page.createElement(NAME);
     private final String beforeName;
     private final String afterName;
+    /** The style sheet is asked for where a button may be needed, and stays in the document. */
+    private boolean hasLooks;
 
     ReplyButton() {
         PageNode.setAttribute(prototype, "role", "button");
@@ -40,6 +43,14 @@ final class ReplyButton {
     /** The accessible name for this person's button. */
     String label(String name) {
         return Native.concat(beforeName, name, afterName);
+    }
+
+    /** Has the looks ready before the first button stands. */
+    void prepare() {
+        if (!hasLooks) {
+            hasLooks = true;
+            PageCalls.callLooks();
+        }
     }
 
     /** Puts a button first into a row. */
@@ -60,6 +71,11 @@ final class ReplyButton {
     /** The button itself or the first one in it, or null. */
     static @Nullable PageNode in(PageNode element) {
         return is(element) ? element : PageNode.querySelector(element, NAME);
+    }
+
+    /** How many there are below this. */
+    static int count(PageNode root) {
+        return PageNode.querySelectorAll(root, NAME).getLength();
     }
 
     /** Takes away every button there is below this. */

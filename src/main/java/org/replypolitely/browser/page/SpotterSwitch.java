@@ -1,12 +1,10 @@
 package org.replypolitely.browser.page;
 
 import org.jspecify.annotations.Nullable;
-import org.replypolitely.browser.extension.PageCalls;
 import org.replypolitely.browser.extension.PlacementSetting;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageEvent;
-import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.site.linkedin.CardFinder;
 import org.replypolitely.site.linkedin.InvitationPath;
 
@@ -16,12 +14,17 @@ import org.replypolitely.site.linkedin.InvitationPath;
  */
 public final class SpotterSwitch implements PageEvent.Listener {
 
-    private final CardFinder<PageNode> finder = new CardFinder<>(new PageDom());
-    private boolean wanted;
-    /** The style sheet is asked for where a button may be needed, and stays in the document. */
-    private boolean hasLooks;
+    private static final String NOWHERE = "";
+    private static final String LIST = "list";
 
-    private @Nullable Spotter spotter;
+    private final PageDom dom = new PageDom();
+    private boolean wanted;
+    /** For which kind of page the spotter is there; a profile goes by its path, because each is another person's. */
+    private String place = NOWHERE;
+
+    private @Nullable ReplyButton buttons;
+    private @Nullable PageSpotter spotter;
+    private @Nullable ButtonActs acts;
 
     private SpotterSwitch() {}
 
@@ -47,20 +50,51 @@ public final class SpotterSwitch implements PageEvent.Listener {
     }
 
     private void update() {
-        if (!Page.hasExtension()) {
-            wanted = false;
-        }
-        boolean run = wanted && InvitationPath.mayHoldInvitations(Page.path());
-        if (run && spotter == null) {
-            if (!hasLooks) {
-                hasLooks = true;
-                PageCalls.callLooks();
+        String now = wanted && Page.hasExtension() ? place(Page.path()) : NOWHERE;
+        if (!now.equals(place)) {
+            end();
+            place = now;
+            if (!now.equals(NOWHERE)) {
+                begin(now.equals(LIST));
             }
-            spotter = new Spotter(finder);
-            spotter.start();
-        } else if (!run && spotter != null) {
-            spotter.stop();
-            spotter = null;
         }
+    }
+
+    private static String place(String path) {
+        if (InvitationPath.isProfile(path)) {
+            return path;
+        }
+        return InvitationPath.isList(path) ? LIST : NOWHERE;
+    }
+
+    private void begin(boolean list) {
+        ReplyButton buttons = this.buttons == null ? new ReplyButton() : this.buttons;
+        this.buttons = buttons;
+        // an older script's, whose extension is gone: it stops when it sees that
+        ReplyButton.removeAll(Page.document());
+        acts = new ButtonActs(this::orphaned);
+        if (list) {
+            buttons.prepare();
+            spotter = new ListSpotter(new CardFinder<>(dom), buttons, new Restorations(), this::orphaned);
+        } else {
+            spotter = new ProfileSpotter(this::orphaned);
+        }
+    }
+
+    /** Takes away everything that it put. */
+    private void end() {
+        if (spotter != null && acts != null) {
+            spotter.stop();
+            acts.stop();
+            spotter = null;
+            acts = null;
+            ReplyButton.removeAll(Page.document());
+        }
+    }
+
+    /** The extension behind this script was updated or removed. */
+    private void orphaned() {
+        wanted = false;
+        update();
     }
 }

@@ -92,6 +92,31 @@ final class Catalogue {
     /** The age of the invitation. V1, V2; V3 until 2026-06. */
     static final String AGE = ".time-badge,time";
 
+    // ---- the profile of somebody who sent an invitation; V3
+
+    /** What stands after the two actions: a control without a label that opens a menu. */
+    static final String PROFILE_MENU = ":is(main,[role=main]) section button[aria-expanded]:not([aria-label])";
+
+    /** What a profile's first part is. */
+    static final String PROFILE_PART = "section";
+
+    /** What may say the name there. */
+    static final String PROFILE_NAME = ":is(h1,h2,h3,[role=heading])";
+
+    /** The same where no heading does. */
+    static final String PROFILE_NAME_TEXT = "p,strong";
+
+    /** The connections in common there: a search among one's own. */
+    static final String PROFILE_MUTUAL = "a:is([href*=\"facetConnectionOf\"],[href*=\"SHARED_CONNECTIONS\"])";
+
+    /** What no part of a profile has in it while an invitation is pending. */
+    static final String PROFILE_NO_REQUEST =
+            "a:is([href*=\"/messaging/compose/\"],[href*=\"/preload/custom-invite/\"])";
+
+    /** What a profile has on it where a request may be pending: reason enough to look closely. */
+    static final String PROFILE_SIGN = ":is(main,[role=main]) section:has([aria-label]):has(" + PERSON_LINK
+            + "):has(button[aria-expanded]:not([aria-label])):not(:has(" + PROFILE_NO_REQUEST + "))";
+
     /** The editor of a composer. */
     static final String EDITOR = ".msg-form__contenteditable[role=textbox]" // until 2026-09 at least
             + ",[role=textbox][contenteditable=\"true\"]";

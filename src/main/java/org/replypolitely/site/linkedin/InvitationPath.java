@@ -1,6 +1,6 @@
 package org.replypolitely.site.linkedin;
 
-/** The addresses that can hold invitations. Everywhere else nothing is looked at. */
+/** The addresses that can hold invitations: lists of them, and profiles. Everywhere else nothing is looked at. */
 public final class InvitationPath {
 
     private static final String NETWORK = "/mynetwork/";
@@ -8,8 +8,20 @@ public final class InvitationPath {
 
     private InvitationPath() {}
 
-    /** Tells whether the page at this path, as in {@code location.pathname}, can hold received invitations. */
+    /** Tells whether the page at this path, as in {@code location.pathname}, can hold received invitations at all. */
     public static boolean mayHoldInvitations(String path) {
+        return isList(path) || isProfile(path);
+    }
+
+    /** Tells whether this is the profile of one person, who may have sent an invitation. */
+    public static boolean isProfile(String path) {
+        String slug = path.startsWith(ProfileAddress.PERSON) ? ProfileAddress.slug(path) : "";
+        int length = ProfileAddress.PERSON.length() + slug.length();
+        return !slug.isEmpty() && (path.length() == length || (path.length() == length + 1 && path.endsWith("/")));
+    }
+
+    /** Tells whether this is a list of received invitations, or a page with a preview of it. */
+    public static boolean isList(String path) {
         String whole = path.endsWith("/") ? path : path + "/";
         return whole.equals(NETWORK)
                 || whole.equals("/mynetwork/grow/")

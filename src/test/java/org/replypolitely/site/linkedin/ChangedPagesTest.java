@@ -28,8 +28,6 @@ class ChangedPagesTest {
     private static final int MOST_CHANGES = 6;
 
     private final JsoupDom dom = new JsoupDom();
-    private final CardFinder<Element> finder = new CardFinder<>(dom);
-    private final CardReader<Element> reader = new CardReader<>(dom, finder);
 
     /** One change that a redesign may bring. */
     private enum Change {
@@ -136,8 +134,8 @@ class ChangedPagesTest {
             }
         };
 
-        private static final String SIGN =
-                String.join(",", Catalogue.OTHER_KIND, Catalogue.SUGGESTION, Catalogue.PERSON_LINK);
+        private static final String SIGN = String.join(
+                ",", Catalogue.OTHER_KIND, Catalogue.SUGGESTION, Catalogue.PERSON_LINK, Catalogue.PROFILE_NO_REQUEST);
 
         abstract void make(Document page, Random random);
 
@@ -167,8 +165,9 @@ class ChangedPagesTest {
         int less = 0;
         List<String> wrong = new ArrayList<>();
         List<Invitation> read = new ArrayList<>();
-        finder.forEachCandidate(page, candidate -> {
-            if (reader.read(candidate) instanceof CardReading.Read whole) {
+        Invitations<Element> invitations = new Invitations<>(dom, fixture::path);
+        invitations.forEach(page, card -> {
+            if (invitations.read(card) instanceof CardReading.Read whole) {
                 read.add(whole.invitation());
             }
         });

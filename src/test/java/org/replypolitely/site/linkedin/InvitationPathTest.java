@@ -24,9 +24,22 @@ class InvitationPathTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/in/amara-okafor/", "/in/amara-okafor", "/in/%D9%84%D9%8A%D9%84%D9%89/"})
+    void soIsTheProfileOfSomebodyWhoMayHaveSentOne(String path) {
+        assertThat(InvitationPath.isProfile(path)).isTrue();
+        assertThat(InvitationPath.mayHoldInvitations(path)).isTrue();
+        assertThat(InvitationPath.isList(path)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
+                "/in/",
+                "/in",
+                "/in/amara-okafor/details/experience/",
+                "/in/amara-okafor/overlay/contact-info/",
+                "/company/in/amara-okafor/",
                 "/feed/",
                 "/mynetwork/invitation-manager/sent/",
                 "/mynetwork/invitation-manager/sent",

@@ -19,7 +19,6 @@ class PageFixturesTest {
     private final JsoupDom dom = new JsoupDom();
     private final CardFinder<Element> finder = new CardFinder<>(dom);
     private final CardSurvey<Element> survey = new CardSurvey<>(finder);
-    private final CardReader<Element> reader = new CardReader<>(dom, finder);
 
     static List<PageFixture> fixtures() {
         return PageFixture.all();
@@ -36,15 +35,20 @@ class PageFixturesTest {
     @MethodSource("fixtures")
     void everyInvitationIsReadWholeAndNothingElseIsTakenForOne(PageFixture fixture) {
         Document page = Jsoup.parse(fixture.html(), "https://www.linkedin.com" + fixture.path());
+        Invitations<Element> invitations = new Invitations<>(dom, fixture::path);
         List<Invitation> read = new ArrayList<>();
         List<Element> unrecognised = new ArrayList<>();
         if (InvitationPath.mayHoldInvitations(fixture.path())) {
-            finder.forEachCandidate(page, card -> {
-                if (survey.isUnrecognised(card)) {
-                    unrecognised.add(card);
-                }
-                if (reader.read(card) instanceof CardReading.Read whole) {
+            invitations.forEach(page, card -> {
+                if (invitations.read(card) instanceof CardReading.Read whole) {
                     read.add(whole.invitation());
+                }
+            });
+        }
+        if (invitations.isList()) {
+            finder.forEachCandidate(page, candidate -> {
+                if (survey.isUnrecognised(candidate)) {
+                    unrecognised.add(candidate);
                 }
             });
         }
@@ -56,14 +60,25 @@ class PageFixturesTest {
     @MethodSource("fixtures")
     void theKeyAndTheNameThatTheButtonGoesByAreThoseOfTheWholeRecord(PageFixture fixture) {
         Document page = Jsoup.parse(fixture.html());
-        finder.forEachCandidate(page, card -> {
-            finder.card(card).ifPresent(found -> {
-                assertThat(reader.read(card)).isInstanceOfSatisfying(CardReading.Read.class, whole -> {
-                    assertThat(whole.invitation().key()).isEqualTo(finder.key(found));
-                    assertThat(whole.invitation().person().displayedName()).isEqualTo(found.name());
-                });
-                assertThat(found.row().select("[aria-label]")).hasSizeGreaterThanOrEqualTo(2);
+        Invitations<Element> invitations = new Invitations<>(dom, fixture::path);
+        invitations.forEach(page, card -> {
+            assertThat(invitations.read(card)).isInstanceOfSatisfying(CardReading.Read.class, whole -> {
+                assertThat(whole.invitation().key()).isEqualTo(invitations.key(card));
+                assertThat(whole.invitation().person().displayedName()).isEqualTo(card.name());
             });
+            assertThat(card.row().select("[aria-label]")).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(invitations.find(page, invitations.key(card)))
+                    .map(Card::row)
+                    .contains(card.row());
+            assertThat(invitations.around(page, card.row())).map(Card::row).contains(card.row());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void theCheapSignIsOnEveryProfileWithARequest(PageFixture fixture) {
+        if (InvitationPath.isProfile(fixture.path()) && !fixture.invitations().isEmpty()) {
+            assertThat(Jsoup.parse(fixture.html()).select(ProfileFinder.sign())).isNotEmpty();
+        }
     }
 }

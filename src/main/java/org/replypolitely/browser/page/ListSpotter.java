@@ -2,63 +2,52 @@ package org.replypolitely.browser.page;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.replypolitely.browser.extension.PageCalls;
-import org.replypolitely.browser.interop.AbortController;
-import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecord;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecords;
 import org.replypolitely.browser.interop.Page;
-import org.replypolitely.browser.interop.PageEvent;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageNodes;
 import org.replypolitely.site.linkedin.Card;
 import org.replypolitely.site.linkedin.CardFinder;
 
 /**
- * Keeps one button on every invitation that is recognised, and hands over the one that a person reaches for or presses. It keeps
- * nothing about a card: whose it is, is read again when it matters, because pages use their elements again for others.
+ * Keeps one button on every invitation of a list. It keeps nothing about a card: whose it is, is read again when it matters, because
+ * pages use their elements again for others.
  */
-final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<PageNode> {
+final class ListSpotter implements PageSpotter, MainWatch.Listener, Consumer<PageNode> {
 
     private final CardFinder<PageNode> finder;
-    private final ReplyButton buttons = new ReplyButton();
-    private final Restorations restorations = new Restorations();
+    private final ReplyButton buttons;
+    private final Restorations restorations;
+    private final Runnable orphaned;
     private final MainWatch watch = new MainWatch(this);
     /** What was just seen to: changes to one card come in a row. */
     private @Nullable PageNode last;
 
-    private final AbortController listeners = AbortController.create();
-
-    Spotter(CardFinder<PageNode> finder) {
+    ListSpotter(CardFinder<PageNode> finder, ReplyButton buttons, Restorations restorations, Runnable orphaned) {
         this.finder = finder;
-    }
-
-    void start() {
-        Page.listen("click", this, listeners);
-        Page.listen("keydown", this, listeners);
-        Page.listen("pointerover", this, listeners);
-        Page.listen("focusin", this, listeners);
+        this.buttons = buttons;
+        this.restorations = restorations;
+        this.orphaned = orphaned;
         watch.start();
     }
 
-    /** Takes away everything that it put. */
-    void stop() {
+    @Override
+    public void stop() {
         watch.stop();
-        listeners.abort();
-        ReplyButton.removeAll(Page.document());
     }
-
-    // ---- buttons
 
     @Override
     public void onMain(PageNode main) {
         finder.forEachCandidate(main, this);
+        last = null;
+        watch.forgetOwn();
     }
 
     @Override
     public void onMutations(MutationRecords records) {
         if (!Page.hasExtension()) {
-            stop();
+            orphaned.run();
             return;
         }
         for (int i = 0; i < records.getLength(); i++) {
@@ -67,8 +56,8 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
             PageNodes added = record.getAddedNodes();
             for (int k = 0; k < added.getLength(); k++) {
                 PageNode node = added.get(k);
-                if (PageNode.isElement(node) && !ReplyButton.is(node) && !finder.forEachCandidate(node, this)) {
-                    tendAround(node);
+                if (PageNode.isElement(node)) {
+                    tendTo(node);
                 }
             }
             if (added.getLength() == 0) {
@@ -77,6 +66,26 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
         }
         last = null;
         watch.forgetOwn();
+    }
+
+    private void tendTo(PageNode added) {
+        if (ReplyButton.is(added)) {
+            tendToButton(added);
+        } else if (!finder.forEachCandidate(added, this)) {
+            tendAround(added);
+        }
+    }
+
+    /** A button that this script did not put just now, which is forgotten: a copy, an older script's, one that was moved. */
+    private void tendToButton(PageNode button) {
+        PageNode row = PageNode.parentElement(button);
+        if (row == null) {
+            return;
+        }
+        if (finder.candidateAround(row) == null || ReplyButton.count(row) > 1) {
+            PageNode.remove(button);
+        }
+        tendAround(row);
     }
 
     private void tendAround(PageNode node) {
@@ -119,38 +128,6 @@ final class Spotter implements MainWatch.Listener, PageEvent.Listener, Consumer<
             }
         } else if (restorations.mayPut(label)) {
             buttons.put(card.row(), label);
-        }
-    }
-
-    // ---- acts
-
-    @Override
-    public void handle(PageEvent event) {
-        PageNode button = event.getTarget();
-        // only a person reaches and presses; what a script of the page does is nothing to us
-        if (!ReplyButton.is(button) || !event.getIsTrusted()) {
-            return;
-        }
-        if (!Page.hasExtension()) {
-            stop();
-            return;
-        }
-        String type = event.getType();
-        if (type.equals("pointerover") || type.equals("focusin")) {
-            handOver(button, false);
-        } else if (type.equals("click")
-                || event.getKey().equals("Enter")
-                || event.getKey().equals(" ")) {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-            handOver(button, true);
-        }
-    }
-
-    /** Gives the button to the page agent, which is called where it is not there yet. */
-    private static void handOver(PageNode button, boolean pressed) {
-        if (!Handover.give(button, pressed)) {
-            PageCalls.callAgent();
         }
     }
 }

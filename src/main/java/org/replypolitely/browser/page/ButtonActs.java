@@ -1,0 +1,62 @@
+package org.replypolitely.browser.page;
+
+import org.replypolitely.browser.extension.PageCalls;
+import org.replypolitely.browser.interop.AbortController;
+import org.replypolitely.browser.interop.Handover;
+import org.replypolitely.browser.interop.Page;
+import org.replypolitely.browser.interop.PageEvent;
+import org.replypolitely.browser.interop.PageNode;
+
+/** Hears a person who reaches for a button or presses it, and hands that button over. */
+final class ButtonActs implements PageEvent.Listener {
+
+    private final Runnable orphaned;
+    private final AbortController listeners = AbortController.create();
+
+    /**
+     * Begins to listen.
+     *
+     * @param orphaned what to do when the extension behind this script is gone
+     */
+    ButtonActs(Runnable orphaned) {
+        this.orphaned = orphaned;
+        Page.listen("click", this, listeners);
+        Page.listen("keydown", this, listeners);
+        Page.listen("pointerover", this, listeners);
+        Page.listen("focusin", this, listeners);
+    }
+
+    void stop() {
+        listeners.abort();
+    }
+
+    @Override
+    public void handle(PageEvent event) {
+        PageNode button = event.getTarget();
+        // only a person reaches and presses; what a script of the page does is nothing to us
+        if (!ReplyButton.is(button) || !event.getIsTrusted()) {
+            return;
+        }
+        if (!Page.hasExtension()) {
+            orphaned.run();
+            return;
+        }
+        String type = event.getType();
+        if (type.equals("pointerover") || type.equals("focusin")) {
+            handOver(button, false);
+        } else if (type.equals("click")
+                || event.getKey().equals("Enter")
+                || event.getKey().equals(" ")) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            handOver(button, true);
+        }
+    }
+
+    /** Gives a button, or what may need one, to the page agent, which is called where it is not there yet. */
+    static void handOver(PageNode node, boolean pressed) {
+        if (!Handover.give(node, pressed)) {
+            PageCalls.callAgent();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.replypolitely.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replypolitely.endtoend.bidi.Locator.css;
+import static org.replypolitely.endtoend.bidi.Locator.role;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.replypolitely.endtoend.bidi.Element;
+import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Page;
+
+/** The reply goes into this person's composer wherever it is, into no other, and out again when the user says so. */
+@EndToEnd
+class InsertTheReplyIT {
+
+    private static final String AMARA = "Amara Okafor";
+
+    @BeforeAll
+    static void chooseAButtonInThePage(Extension extension) {
+        MainJob.choosePage(extension);
+    }
+
+    /** What one test told somebody is no history for the next. */
+    @AfterEach
+    void forgetWhatWasTold(Extension extension) {
+        Page own = extension.open("options.html");
+        History.forget(own);
+        own.close();
+    }
+
+    @Test
+    void intoAComposerInAnOpenShadowTree(Page page) {
+        Page panel = reply(page);
+        page.evaluate("__page.compose('amara-okafor', true)");
+
+        MainJob.insert(panel);
+
+        MainJob.awaitInserted(panel);
+        assertThat(page.evaluate("document.querySelector('#interop-outlet').shadowRoot"
+                                + ".querySelector('[role=textbox]').textContent.replace(/\\s/g, '')")
+                        .asText())
+                .isEqualTo(squeezed(MainJob.text(panel)));
+        nobodySent(page);
+    }
+
+    @Test
+    void intoAComposerInAFrameOfThePagesOwn(Page page) {
+        Page panel = reply(page);
+        page.evaluate("__page.composeInFrame('amara-okafor')");
+
+        MainJob.insert(panel);
+
+        MainJob.awaitInserted(panel);
+        assertThat(page.evaluate("document.querySelector('#frame').contentDocument"
+                                + ".querySelector('[role=textbox]').textContent.replace(/\\s/g, '')")
+                        .asText())
+                .isEqualTo(squeezed(MainJob.text(panel)));
+        nobodySent(page);
+    }
+
+    @Test
+    void anEditorThatTakesTheTextBackLeadsToCopyWithASentenceThatSaysSo(Page page) {
+        Page panel = reply(page);
+        page.evaluate("__page.compose('amara-okafor', false, true)");
+
+        MainJob.insert(panel);
+
+        panel.await("document.querySelector('#delivery-words').textContent.length > 0");
+        panel.find(role("button", "Copy"));
+        assertThat(composed(page, 0)).isEmpty();
+        nobodySent(page);
+    }
+
+    @Test
+    void whileItWaitsForOnePersonsComposerNobodyElsesIsTouched(Page page) {
+        Page panel = reply(page);
+        MainJob.insert(panel);
+        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+
+        page.evaluate("__page.compose('jonas-huber')");
+        page.evaluate("__page.compose('sam-b')");
+        page.evaluate("new Promise(done => setTimeout(done, 900))");
+        page.evaluate("__page.compose('amara-okafor')");
+
+        MainJob.awaitInserted(panel);
+        assertThat(composed(page, 0)).isEmpty();
+        assertThat(composed(page, 1)).isEmpty();
+        assertThat(composed(page, 2)).isEqualTo(squeezed(MainJob.text(panel)));
+        nobodySent(page);
+    }
+
+    @Test
+    void whatWaitsIsGoneWithThePanelAndNeedsAFreshClick(Page page) {
+        Page panel = reply(page);
+        MainJob.insert(panel);
+        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.escape(panel);
+        page.await("!document.querySelector('reply-politely-panel')");
+
+        page.evaluate("__page.compose('amara-okafor')");
+        page.evaluate("new Promise(done => setTimeout(done, 900))");
+
+        assertThat(composed(page, 0)).isEmpty();
+        nobodySent(page);
+    }
+
+    @Test
+    void whatWaitsInOneTabGoesIntoNoOtherTab(Page page, Page other) {
+        page.activate();
+        Page panel = reply(page);
+        MainJob.insert(panel);
+        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+
+        other.activate();
+        other.evaluate("__page.compose('amara-okafor')");
+        other.evaluate("new Promise(done => setTimeout(done, 900))");
+
+        assertThat(composed(other, 0)).isEmpty();
+        page.activate();
+        page.evaluate("__page.compose('amara-okafor')");
+        MainJob.awaitInserted(panel);
+    }
+
+    @Test
+    void itComesOutAgainByAnExplicitControlAndTheDraftIsBack(Page page) {
+        page.find(role("button", "Reply politely to " + AMARA));
+        page.evaluate("__page.compose('amara-okafor')");
+        page.click(css(".msg-form__contenteditable"));
+        page.type("Dear Amara\nhow are you");
+        Page panel = reply(page);
+        MainJob.insert(panel);
+        panel.click(role("button", "Replace it"));
+        MainJob.awaitInserted(panel);
+
+        panel.click(css("#take-back"));
+
+        panel.await("document.querySelector('#delivery-words').textContent.length > 0");
+        assertThat(composed(page, 0)).isEqualTo("DearAmarahowareyou");
+        assertThat(page.evaluate("[...document.querySelectorAll('.msg-form__contenteditable p')].length")
+                        .asInt())
+                .isEqualTo(2);
+        nobodySent(page);
+    }
+
+    @Test
+    void whatTheUserChangedSinceIsNotTakenOut(Page page) {
+        page.find(role("button", "Reply politely to " + AMARA));
+        page.evaluate("__page.compose('amara-okafor')");
+        Page panel = reply(page);
+        MainJob.insert(panel);
+        MainJob.awaitInserted(panel);
+        page.click(css(".msg-form__contenteditable"));
+        page.type("PS");
+        String changed = composed(page, 0);
+
+        panel.click(css("#take-back"));
+
+        panel.await("document.querySelector('#delivery-words').textContent.length > 0");
+        assertThat(composed(page, 0)).isEqualTo(changed).contains("PS");
+        nobodySent(page);
+    }
+
+    private static Page reply(Page page) {
+        Page panel = MainJob.openPanel(page, AMARA);
+        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
+        MainJob.vouch(panel);
+        return panel;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static String composed(Page page, int index) {
+        List<Element> editors = page.all(css(".msg-form__contenteditable"));
+        return editors.get(index).call("e => e.textContent.replace(/\\s/g, '')").asText();
+    }
+
+    /** The page wrote down every press of its own controls, quick replies among them. */
+    private static void nobodySent(Page page) {
+        assertThat(page.evaluate("window.__acts.map(act => act.what)")).isEmpty();
+    }
+}
