@@ -12,6 +12,12 @@ import org.replypolitely.endtoend.bidi.Page;
 @EndToEnd
 class ComposeByHandIT {
 
+    /** What was typed last is on its way to the disk for some milliseconds. */
+    private static final String STORED =
+            "await new Promise(done => { const opening = indexedDB.open('reply-politely-desk');"
+                    + " opening.onsuccess = () => { const all = opening.result.transaction('desk').objectStore('desk').getAll();"
+                    + " all.onsuccess = () => { opening.result.close(); done(JSON.stringify(all.result).includes('By the way.')); }; }; })";
+
     @BeforeAll
     static void chooseNothingInThePage(Extension extension) {
         MainJob.choosePopup(extension);
@@ -45,6 +51,7 @@ class ComposeByHandIT {
         panel.click(css("#text"));
         panel.type("By the way. ");
         panel.await("document.querySelector('#text').value.includes('By the way.')");
+        panel.await(STORED);
         panel.reload();
 
         panel.await("document.querySelector('#text').value.includes('By the way.')");

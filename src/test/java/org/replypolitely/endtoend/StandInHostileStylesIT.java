@@ -97,6 +97,7 @@ class StandInHostileStylesIT {
         page.evaluate("(() => { const style = document.createElement('style'); style.textContent = `" + styles
                 + "`; document.head.append(style); })()");
         page.evaluate("document.querySelector('reply-politely').blur()");
+        page.await("document.querySelector('reply-politely').getBoundingClientRect().width > 0");
         JsonNode hostileBox = page.find(css("reply-politely")).call(BOX);
         assertThat(page.find(css("reply-politely")).call(LOOKS))
                 .as("the button's looks")
