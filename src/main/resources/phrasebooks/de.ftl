@@ -46,6 +46,16 @@
    *[polite] Sie Bescheid wissen
 }
 
+-du = { $address ->
+    [familiar] du
+   *[polite] Sie
+}
+
+-wartest = { $address ->
+    [familiar] wartest
+   *[polite] warten
+}
+
 -du-fragst = { $address ->
     [familiar] du fragst
    *[polite] Sie fragen
@@ -54,11 +64,6 @@
 -du-an-mich-gedacht-hast = { $address ->
     [familiar] du an mich gedacht hast
    *[polite] Sie an mich gedacht haben
-}
-
--du = { $address ->
-    [familiar] du
-   *[polite] Sie
 }
 
 -gedacht-hast = { $address ->
@@ -91,9 +96,9 @@
    *[polite] Ihr
 }
 
--du-nicht-umsonst-wartest = { $address ->
-    [familiar] du nicht umsonst wartest
-   *[polite] Sie nicht umsonst warten
+-warte = { $address ->
+    [familiar] warte
+   *[polite] warten Sie
 }
 
 -du-so-offen-fragst = { $address ->
@@ -101,9 +106,9 @@
    *[polite] Sie so offen fragen
 }
 
--du-weisst-woran-du-bist = { $address ->
-    [familiar] du weißt, woran du bist
-   *[polite] Sie wissen, woran Sie sind
+-verlass-dich = { $address ->
+    [familiar] verlass dich
+   *[polite] verlassen Sie sich
 }
 
 -du-mich-fragst = { $address ->
@@ -141,11 +146,6 @@
    *[polite] Sie mich eingeladen haben
 }
 
--du-sollst-gross = { $address ->
-    [familiar] Du sollst
-   *[polite] Sie sollen
-}
-
 -schick = { $address ->
     [familiar] schick
    *[polite] schicken Sie
@@ -174,6 +174,11 @@
 -lass-gross = { $address ->
     [familiar] Lass
    *[polite] Lassen Sie
+}
+
+-sag-gross = { $address ->
+    [familiar] Sag
+   *[polite] Sagen Sie
 }
 
 -du-brauchst = { $address ->
@@ -301,6 +306,11 @@
    *[polite] Haben Sie
 }
 
+-komm = { $address ->
+    [familiar] komm
+   *[polite] kommen Sie
+}
+
 -gruess-gross = { $address ->
     [familiar] Grüß
    *[polite] Grüßen Sie
@@ -321,11 +331,6 @@
    *[polite] wollen
 }
 
--komm = { $address ->
-    [familiar] komm
-   *[polite] kommen Sie
-}
-
 -du-kannst-gross = { $address ->
     [familiar] Du kannst
    *[polite] Sie können
@@ -334,11 +339,6 @@
 -du-vorhast = { $address ->
     [familiar] du vorhast
    *[polite] Sie vorhaben
-}
-
--sag-gross = { $address ->
-    [familiar] Sag
-   *[polite] Sagen Sie
 }
 
 -du-brauchst-gross = { $address ->
@@ -351,14 +351,14 @@
    *[polite] Sie hören
 }
 
+-du-sollst-gross = { $address ->
+    [familiar] Du sollst
+   *[polite] Sie sollen
+}
+
 -du-bist = { $address ->
     [familiar] du bist
    *[polite] Sie sind
-}
-
--wartest = { $address ->
-    [familiar] wartest
-   *[polite] warten
 }
 
 -du-hast-gross = { $address ->
@@ -478,7 +478,7 @@
     aber also auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
     eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst
     manches mein meine meinen mir mit nach nein nett nicht nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
-    von vor aus darf gibt innerhalb kurze lieber noch wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
+    von vor aus darf gibt haben innerhalb kurze lass lassen lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
 
 ## Anrede
 
@@ -507,6 +507,13 @@ hallo-full = Hallo { $full },
     .unless = hostile
     .examples =
         full=Dana Weiss → Hallo Dana Weiss,
+
+guten-tag-given = Guten Tag { $given },
+    .move = greeting
+    .tones = usual, repeated, final
+    .when = familiar, hostile
+    .examples =
+        given=Dana → Guten Tag Dana,
 
 guten-tag-full = Guten Tag { $full },
     .move = greeting
@@ -737,7 +744,7 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nic
         address=familiar → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu deiner Einladung nur so viel:
         address=polite → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu Ihrer Einladung nur so viel:
 
-stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladung sage ich { -dir } gleich Bescheid:
+stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf mich { -wartest }, kurz zu { -deiner } Einladung:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -745,10 +752,10 @@ stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zu { -deiner } Einladun
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir leid. Zu deiner Einladung sage ich dir gleich Bescheid:
-        address=polite → Das mit Ihrer Stelle tut mir leid. Zu Ihrer Einladung sage ich Ihnen gleich Bescheid:
+        address=familiar → Das mit deiner Stelle tut mir leid. Damit du nicht auf mich wartest, kurz zu deiner Einladung:
+        address=polite → Das mit Ihrer Stelle tut mir leid. Damit Sie nicht auf mich warten, kurz zu Ihrer Einladung:
 
-stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Zu { -deiner } Einladung gleich eine klare Antwort:
+stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Mit einer Antwort auf { -deine } Einladung möchte ich { -dich } nicht warten lassen:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -756,8 +763,8 @@ stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Zu deiner Einladung gleich eine klare Antwort:
-        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Zu Ihrer Einladung gleich eine klare Antwort:
+        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Mit einer Antwort auf deine Einladung möchte ich dich nicht warten lassen:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Mit einer Antwort auf Ihre Einladung möchte ich Sie nicht warten lassen:
 
 stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf { -deine } Einladung möchte ich { -dir } gleich antworten:
     .move = empathy
@@ -770,7 +777,7 @@ stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr lei
         address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf deine Einladung möchte ich dir gleich antworten:
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf Ihre Einladung möchte ich Ihnen gleich antworten:
 
-stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung möchte ich { -dir } gleich klar antworten:
+stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf eine Antwort zu { -deiner } Einladung möchte ich { -dich } nicht warten lassen:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -778,8 +785,8 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung möchte ich dir gleich klar antworten:
-        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung möchte ich Ihnen gleich klar antworten:
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Auf eine Antwort zu deiner Einladung möchte ich dich nicht warten lassen:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Auf eine Antwort zu Ihrer Einladung möchte ich Sie nicht warten lassen:
 
 ## Dank
 
@@ -963,7 +970,7 @@ nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage 
         address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
         address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
 
-anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
+anliegen-klar = Danke für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -971,10 +978,10 @@ anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } nic
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
-        address=polite → Danke für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
+        address=familiar → Danke für dein Vertrauen. Versprechen kann ich dir nichts, bitte warte also nicht auf mich.
+        address=polite → Danke für Ihr Vertrauen. Versprechen kann ich Ihnen nichts, bitte warten Sie also nicht auf mich.
 
-anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir } dabei nichts, damit { -du-weisst-woran-du-bist }.
+anliegen-offen = Danke, dass { -du-so-offen-fragst }. Versprechen kann ich { -dir } dabei nichts, bitte { -verlass-dich } also nicht darauf.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -982,10 +989,10 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Zusagen möchte ich { -dir
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du so offen fragst. Zusagen möchte ich dir dabei nichts, damit du weißt, woran du bist.
-        address=polite → Danke, dass Sie so offen fragen. Zusagen möchte ich Ihnen dabei nichts, damit Sie wissen, woran Sie sind.
+        address=familiar → Danke, dass du so offen fragst. Versprechen kann ich dir dabei nichts, bitte verlass dich also nicht darauf.
+        address=polite → Danke, dass Sie so offen fragen. Versprechen kann ich Ihnen dabei nichts, bitte verlassen Sie sich also nicht darauf.
 
-anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } nichts, damit { -du-nicht-umsonst-wartest }.
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -993,8 +1000,8 @@ anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Vielen Dank für dein Vertrauen. Zusagen möchte ich dir nichts, damit du nicht umsonst wartest.
-        address=polite → Vielen Dank für Ihr Vertrauen. Zusagen möchte ich Ihnen nichts, damit Sie nicht umsonst warten.
+        address=familiar → Vielen Dank für dein Vertrauen. Versprechen kann ich dir nichts, bitte warte also nicht auf mich.
+        address=polite → Vielen Dank für Ihr Vertrauen. Versprechen kann ich Ihnen nichts, bitte warten Sie also nicht auf mich.
 
 anliegen-vertrauen = Danke für { -dein } Vertrauen.
     .move = gratitude
@@ -1308,18 +1315,17 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
 klar-antworten = Auf die Einladung möchte ich { -dir } gern klar antworten.
     .move = opinion
     .approaches = decline-with-reason
-    .unless = request, other-language, asked-again
+    .unless = pitch, request, other-language, asked-again
     .examples =
         address=familiar → Auf die Einladung möchte ich dir gern klar antworten.
         address=polite → Auf die Einladung möchte ich Ihnen gern klar antworten.
 
-klare-antwort = { -du-sollst-gross } von mir eine klare Antwort haben.
+klare-antwort = Eine klare Antwort ist mir lieber als keine.
     .move = opinion
     .approaches = decline-with-reason
-    .unless = request, other-language, asked-again
+    .unless = pitch, request, other-language, asked-again
     .examples =
-        address=familiar → Du sollst von mir eine klare Antwort haben.
-        address=polite → Sie sollen von mir eine klare Antwort haben.
+        → Eine klare Antwort ist mir lieber als keine.
 
 ## Absage: mein Fachgebiet
 
@@ -2343,15 +2349,15 @@ outside-company-nah-1 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit n
         address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. { -nein }
+outside-company-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, und zwar auf keiner Ebene. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 outside-company-nah-3 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. { -nein }
     .move = reason
@@ -2515,23 +2521,23 @@ no-family-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich 
         address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein }
+no-family-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-3 = Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. { -nein }
+no-family-3 = LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Familie und Beruf halte ich getrennt, auch auf LinkedIn und bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 no-family-formal-1 = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
@@ -2542,14 +2548,14 @@ no-family-formal-1 = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort
         address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-formal-2 = Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. { -nein-formal }
+no-family-formal-2 = LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Familie und Beruf halte ich auch auf LinkedIn getrennt, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
     .move = reason
@@ -2562,7 +2568,7 @@ no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Famil
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. { -nein-kurz }
+no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2570,8 +2576,8 @@ no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Famil
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
 
 no-family-noch-formal = { -klar }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
     .move = reason
@@ -2629,7 +2635,7 @@ no-family-letzte-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernet
         address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
         address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2638,7 +2644,7 @@ no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das g
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
 no-family-letzte-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -2683,14 +2689,14 @@ role-policy-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt
         address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein }
+role-policy-2 = In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 role-policy-formal-1 = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
@@ -2701,16 +2707,25 @@ role-policy-formal-1 = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf L
         address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-formal-2 = Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. { -nein-formal }
+role-policy-formal-2 = In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. { -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Aus beruflichen Gründen halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-nah-1 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein }
+role-policy-nah-1 = Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. { -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        address=familiar → Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+role-policy-nah-2 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein }
     .move = reason
     .approaches = decline-with-reason
     .reasons = role-policy
@@ -2730,7 +2745,7 @@ role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltu
         address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
 
-role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. { -nein-kurz }
+role-policy-noch-2 = { -klar }: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. { -nein-kurz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2738,8 +2753,8 @@ role-policy-noch-2 = { -klar }: Aus beruflichen Gründen vernetze ich mich hier 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich Ihre Einladung nicht an.
 
 role-policy-noch-formal = { -klar }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
     .move = reason
@@ -2797,7 +2812,7 @@ role-policy-letzte-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und d
         address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
         address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2806,7 +2821,7 @@ role-policy-letzte-2 = Aus beruflichen Gründen vernetze ich mich hier kaum, das
     .when = acquainted
     .unless = hostile
     .examples =
-        → Aus beruflichen Gründen vernetze ich mich hier kaum, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
 
 role-policy-letzte-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -3844,7 +3859,7 @@ tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
         years=4 → Wir haben seit ein paar Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
@@ -3856,7 +3871,7 @@ tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevo
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
         address=familiar; years=4 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
@@ -3869,7 +3884,7 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns hi
     .registers = formal
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
         years=4 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
@@ -3880,7 +3895,7 @@ tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, mö
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
 
@@ -3889,7 +3904,7 @@ tuer-lange-nahe = Wir haben lange nicht geredet, und das holen wir am besten nac
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht geredet, und das holen wir am besten nach, bevor wir uns hier vernetzen.
 
@@ -3899,7 +3914,7 @@ tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nic
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = family
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Von dir würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
 
@@ -3909,7 +3924,7 @@ tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir 
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = former-colleague, former-manager, former-report
-    .unless = working-together, bereavement, layoff, non-solicitation
+    .unless = working-together, bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was du heute machst.
         address=polite → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was Sie heute machen.
@@ -3920,7 +3935,7 @@ tuer-lange-nachholen = Wir haben lange nicht gesprochen, und das würde ich gern
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
 
@@ -3930,7 +3945,7 @@ tuer-empfehlen = Ich vernetze mich nur mit Menschen, für die ich auch geradeste
     .registers = casual, neutral
     .reasons = can-recommend
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit dir.
         address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit Ihnen.
@@ -3941,7 +3956,7 @@ tuer-empfehlen-arbeit = Ich vernetze mich nur mit Leuten, deren Arbeit ich gut k
     .registers = casual, neutral
     .reasons = can-recommend
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über deine hören.
         address=polite → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über Ihre hören.
@@ -3952,7 +3967,7 @@ tuer-empfehlen-formal = Ich vernetze mich nur mit Menschen, deren Arbeit ich emp
     .registers = formal
     .reasons = can-recommend
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
         address=polite → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
@@ -3962,7 +3977,7 @@ tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Me
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
 
@@ -3971,7 +3986,7 @@ tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hi
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = met-once
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
         address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
@@ -3981,7 +3996,7 @@ tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns h
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = recruiter
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
@@ -3991,7 +4006,7 @@ tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antw
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = student
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
@@ -4001,7 +4016,7 @@ tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = supplier, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
@@ -4011,7 +4026,7 @@ tuer-empfehlen-schreiben = Ich vernetze mich nur mit Menschen, für die ich auch
     .approaches = open-the-door
     .reasons = can-recommend
     .relationships = supplier, recruiter, student, met-once, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
         address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
@@ -4021,7 +4036,7 @@ tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wü
     .approaches = open-the-door
     .reasons = field
     .relationships = former-colleague, former-manager, former-report, supplier, recruiter, student, met-once, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
 
@@ -4030,7 +4045,7 @@ tuer-fach-nahe = LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich an
     .approaches = open-the-door
     .reasons = field
     .relationships = friend, family, colleague, manager, report, client, classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit dir sprechen.
         address=polite → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit Ihnen sprechen.
@@ -4040,7 +4055,7 @@ tuer-firma = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darübe
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber reden.
         address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber reden.
@@ -4050,7 +4065,7 @@ tuer-firma-direkt = { -lass-gross } uns kurz darüber reden, bevor wir uns hier 
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Lass uns kurz darüber reden, bevor wir uns hier vernetzen.
         address=polite → Lassen Sie uns kurz darüber reden, bevor wir uns hier vernetzen.
@@ -4060,7 +4075,7 @@ tuer-firma-formal = { -lass-gross } uns darüber kurz sprechen, bevor wir uns hi
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Lass uns darüber kurz sprechen, bevor wir uns hier vernetzen.
         address=polite → Lassen Sie uns darüber kurz sprechen, bevor wir uns hier vernetzen.
@@ -4069,7 +4084,7 @@ tuer-kunden = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darüb
     .move = reason
     .approaches = open-the-door
     .relationships = client
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber sprechen.
         address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber sprechen.
@@ -4078,7 +4093,7 @@ tuer-kalt = Bevor ich { -deine } Einladung annehme, wüsste ich gern, worum es {
     .move = reason
     .approaches = open-the-door
     .relationships = supplier, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor ich deine Einladung annehme, wüsste ich gern, worum es dir geht.
         address=polite → Bevor ich Ihre Einladung annehme, wüsste ich gern, worum es Ihnen geht.
@@ -4087,7 +4102,7 @@ tuer-kalt-vorher = Bevor wir uns hier vernetzen, wüsste ich gern, worum es { -d
     .move = reason
     .approaches = open-the-door
     .relationships = supplier, competitor, unknown
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, worum es dir konkret geht.
         address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, worum es Ihnen konkret geht.
@@ -4096,7 +4111,7 @@ tuer-stellen = Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen
     .move = reason
     .approaches = open-the-door
     .relationships = recruiter
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
         address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
@@ -4105,7 +4120,7 @@ tuer-lernende = Bevor wir uns hier vernetzen, wüsste ich gern, ob { -du } etwas
     .move = reason
     .approaches = open-the-door
     .relationships = student
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
         address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
@@ -4114,7 +4129,7 @@ tuer-lehrende = Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit
     .move = reason
     .approaches = open-the-door
     .relationships = classmate, teacher
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit dir sprechen.
         address=polite → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit Ihnen sprechen.
@@ -4123,7 +4138,7 @@ tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen
     .move = reason
     .approaches = open-the-door
     .relationships = met-once
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
         address=polite → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
@@ -4132,7 +4147,7 @@ tuer-nahe = Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig m
     .move = reason
     .approaches = open-the-door
     .relationships = friend, family
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig mit dir reden.
 
@@ -4140,7 +4155,7 @@ tuer-frueher = Bevor wir uns hier vernetzen, würde ich gern erst einmal mit { -
     .move = reason
     .approaches = open-the-door
     .relationships = former-colleague, former-manager, former-report
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit dir sprechen.
         address=polite → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit Ihnen sprechen.
@@ -4148,7 +4163,7 @@ tuer-frueher = Bevor wir uns hier vernetzen, würde ich gern erst einmal mit { -
 tuer-gespraech = Bevor wir uns hier vernetzen, möchte ich gern kurz mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
-    .unless = bereavement, layoff, non-solicitation
+    .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
         address=familiar → Bevor wir uns hier vernetzen, möchte ich gern kurz mit dir sprechen.
         address=polite → Bevor wir uns hier vernetzen, möchte ich gern kurz mit Ihnen sprechen.
@@ -4186,6 +4201,49 @@ tuer-ohne-klick = Vernetzen werde ich mich hier nicht, sprechen können wir trot
     .unless = bereavement, layoff
     .examples =
         → Vernetzen werde ich mich hier nicht, sprechen können wir trotzdem gern.
+
+tuer-ton-klaeren = Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+    .move = reason
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        → Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+
+tuer-ton-direkt = Über Nachrichten hier möchte ich das nicht austragen, reden können wir direkt.
+    .move = reason
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        → Über Nachrichten hier möchte ich das nicht austragen, reden können wir direkt.
+
+tuer-ton-lange = Wir haben lange nicht gesprochen. Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        → Wir haben lange nicht gesprochen. Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+
+schritt-ton-telefon = Wann wäre { -dir } ein kurzes Telefonat recht?
+    .move = step
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Wann wäre dir ein kurzes Telefonat recht?
+        address=polite → Wann wäre Ihnen ein kurzes Telefonat recht?
+
+schritt-ton-sag = { -sag-gross } mir, wann wir telefonieren können.
+    .move = step
+    .approaches = open-the-door
+    .when = hostile
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Sag mir, wann wir telefonieren können.
+        address=polite → Sagen Sie mir, wann wir telefonieren können.
 
 tuer-trauer-1 = Die Einladung hier hat Zeit, und { -du-brauchst } mir nicht zu antworten.
     .move = reason
@@ -4254,6 +4312,7 @@ schritt-reden-1 = Wollen wir telefonieren oder einen Kaffee trinken?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         → Wollen wir telefonieren oder einen Kaffee trinken?
 
@@ -4262,6 +4321,7 @@ schritt-reden-2 = { -hast-du-gross } mal eine halbe Stunde zum Telefonieren?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Hast du mal eine halbe Stunde zum Telefonieren?
         address=polite → Haben Sie mal eine halbe Stunde zum Telefonieren?
@@ -4271,6 +4331,7 @@ schritt-reden-3 = Wollen wir in den nächsten Tagen mal telefonieren?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         → Wollen wir in den nächsten Tagen mal telefonieren?
 
@@ -4279,6 +4340,7 @@ schritt-reden-4 = Wann { -passt-es-dir } für ein Telefonat?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Wann passt es dir für ein Telefonat?
         address=polite → Wann passt es Ihnen für ein Telefonat?
@@ -4288,6 +4350,7 @@ schritt-reden-5 = { -haettest-du-gross } in den nächsten Tagen Zeit für ein Te
     .approaches = open-the-door
     .registers = formal
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Hättest du in den nächsten Tagen Zeit für ein Telefonat?
         address=polite → Hätten Sie in den nächsten Tagen Zeit für ein Telefonat?
@@ -4297,6 +4360,7 @@ schritt-reden-6 = Wäre { -dir } ein Telefonat in den nächsten Tagen recht?
     .approaches = open-the-door
     .registers = formal
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Wäre dir ein Telefonat in den nächsten Tagen recht?
         address=polite → Wäre Ihnen ein Telefonat in den nächsten Tagen recht?
@@ -4306,6 +4370,7 @@ schritt-reden-7 = Wann { -passt-es-dir } für ein Telefonat oder ein Treffen?
     .approaches = open-the-door
     .registers = formal
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = hostile
     .examples =
         address=familiar → Wann passt es dir für ein Telefonat oder ein Treffen?
         address=polite → Wann passt es Ihnen für ein Telefonat oder ein Treffen?
@@ -4315,6 +4380,7 @@ schritt-firma-1 = { -hast-du-gross } in den nächsten Tagen fünf Minuten?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Hast du in den nächsten Tagen fünf Minuten?
         address=polite → Haben Sie in den nächsten Tagen fünf Minuten?
@@ -4323,6 +4389,7 @@ schritt-firma-2 = Wann passt es { -dir }?
     .move = step
     .approaches = open-the-door
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Wann passt es dir?
         address=polite → Wann passt es Ihnen?
@@ -4332,6 +4399,7 @@ schritt-firma-3 = { -hast-du-gross } diese Woche kurz Zeit?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Hast du diese Woche kurz Zeit?
         address=polite → Haben Sie diese Woche kurz Zeit?
@@ -4341,6 +4409,7 @@ schritt-firma-4 = Passt es { -dir } in den nächsten Tagen einmal kurz?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Passt es dir in den nächsten Tagen einmal kurz?
         address=polite → Passt es Ihnen in den nächsten Tagen einmal kurz?
@@ -4350,6 +4419,7 @@ schritt-firma-5 = { -haettest-du-gross } in den nächsten Tagen ein paar Minuten
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Hättest du in den nächsten Tagen ein paar Minuten Zeit?
         address=polite → Hätten Sie in den nächsten Tagen ein paar Minuten Zeit?
@@ -4359,6 +4429,7 @@ schritt-firma-6 = Wäre { -dir } in den nächsten Tagen ein kurzes Gespräch rec
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
+    .unless = hostile
     .examples =
         address=familiar → Wäre dir in den nächsten Tagen ein kurzes Gespräch recht?
         address=polite → Wäre Ihnen in den nächsten Tagen ein kurzes Gespräch recht?
@@ -4368,6 +4439,7 @@ schritt-kurz-1 = Zwei Sätze genügen mir.
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         → Zwei Sätze genügen mir.
 
@@ -4376,6 +4448,7 @@ schritt-kurz-2 = { -schreibst-du-gross } mir dazu kurz?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Schreibst du mir dazu kurz?
         address=polite → Schreiben Sie mir dazu kurz?
@@ -4385,6 +4458,7 @@ schritt-kurz-3 = { -magst-du-mir-gross } dazu kurz schreiben?
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Magst du mir dazu kurz schreiben?
         address=polite → Mögen Sie mir dazu kurz schreiben?
@@ -4394,6 +4468,7 @@ schritt-kurz-4 = Ein, zwei Sätze dazu genügen mir.
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         → Ein, zwei Sätze dazu genügen mir.
 
@@ -4402,6 +4477,7 @@ schritt-kurz-5 = { -wuerdest-du-gross } mir dazu kurz schreiben?
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Würdest du mir dazu kurz schreiben?
         address=polite → Würden Sie mir dazu kurz schreiben?
@@ -4411,6 +4487,7 @@ schritt-kurz-6 = { -schreib-gross } mir dazu bitte kurz.
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = hostile
     .examples =
         address=familiar → Schreib mir dazu bitte kurz.
         address=polite → Schreiben Sie mir dazu bitte kurz.
@@ -4774,11 +4851,31 @@ schritt-treffen-stelle-formal = Wäre { -dir } ein Treffen jetzt recht?
 
 ## Fragen, worum es geht
 
+frage-ton = Bevor ich antworte, möchte ich wissen, worum es { -dir } geht.
+    .move = reason
+    .approaches = ask
+    .when = hostile
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Bevor ich antworte, möchte ich wissen, worum es dir geht.
+        address=polite → Bevor ich antworte, möchte ich wissen, worum es Ihnen geht.
+
+frage-ton-sag = Bevor ich darauf antworte: Worum geht es { -dir } bei { -deiner } Nachricht?
+    .move = reason
+    .approaches = ask
+    .when = hostile
+    .unless = bereavement
+    .covers = step
+    .examples =
+        address=familiar → Bevor ich darauf antworte: Worum geht es dir bei deiner Nachricht?
+        address=polite → Bevor ich darauf antworte: Worum geht es Ihnen bei Ihrer Nachricht?
+
 frage-nahe = Kurze Frage vorab: { -hast-du-gross } etwas Bestimmtes vor, oder { -moechtest-du } einfach auch hier mit mir vernetzt sein?
     .move = reason
     .approaches = ask
     .relationships = friend, family
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Kurze Frage vorab: Hast du etwas Bestimmtes vor, oder möchtest du einfach auch hier mit mir vernetzt sein?
@@ -4788,7 +4885,7 @@ frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, ode
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch hier vernetzt zu sein?
@@ -4798,7 +4895,7 @@ frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch 
     .approaches = ask
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Gibt es dafür einen Anlass, oder möchtest du einfach auch hier vernetzt sein?
@@ -4808,7 +4905,7 @@ frage-anlass-vorab = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder g
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es dir einfach darum, auch hier vernetzt zu sein?
@@ -4818,7 +4915,7 @@ frage-stelle-nah = Bevor ich antworte, wüsste ich gern: Um welche Stelle geht e
     .move = reason
     .approaches = ask
     .relationships = recruiter
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         → Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
@@ -4827,7 +4924,7 @@ frage-stelle-fuer-mich = Eine Frage vorab: { -hast-du-gross } an eine bestimmte 
     .move = reason
     .approaches = ask
     .relationships = recruiter
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Eine Frage vorab: Hast du an eine bestimmte Stelle für mich gedacht?
@@ -4837,7 +4934,7 @@ frage-konkret = Bevor ich antworte, wüsste ich gern, worum es { -dir } konkret 
     .move = reason
     .approaches = ask
     .relationships = supplier, competitor
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir konkret geht.
@@ -4847,7 +4944,7 @@ frage-konkret-schreib = { -schreib-gross } mir bitte kurz, worum es { -dir } kon
     .move = reason
     .approaches = ask
     .relationships = supplier, competitor
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Schreib mir bitte kurz, worum es dir konkret geht.
@@ -4857,7 +4954,7 @@ frage-lernende = Wenn { -du } etwas mit mir besprechen { -moechtest }, { -schrei
     .move = reason
     .approaches = ask
     .relationships = student
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Wenn du etwas mit mir besprechen möchtest, schreib mir gern kurz, worum es geht.
@@ -4867,7 +4964,7 @@ frage-bekannt = Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once, unknown
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir geht.
@@ -4877,7 +4974,7 @@ frage-bekannt-darf = Darf ich fragen, worum es { -dir } dabei geht?
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Darf ich fragen, worum es dir dabei geht?
@@ -4887,7 +4984,7 @@ frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
-    .unless = bereavement
+    .unless = bereavement, hostile
     .covers = step
     .examples =
         address=familiar → Darf ich fragen, was der Anlass für deine Einladung ist?
@@ -4944,7 +5041,7 @@ field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lie
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
 
@@ -4952,7 +5049,7 @@ recruiters-colleagues-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkrei
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
 
@@ -4960,7 +5057,7 @@ colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
 
@@ -4968,7 +5065,7 @@ current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb f
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
 
@@ -4976,7 +5073,7 @@ rare-use-frage = Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = rare-use
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
 
@@ -4984,7 +5081,7 @@ can-recommend-frage = Ich vernetze mich nur mit Menschen, für die ich auch gera
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, hostile
     .examples =
         → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
 
@@ -5075,15 +5172,15 @@ woher-spruenge = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-
         address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge?
         address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge?
 
-woher-begegnet = Ich kann { -deinen } Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+woher-begegnet = Ich kann { -deinen } Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es { -dir }?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = note, bereavement
     .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
-        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet?
+        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es dir?
+        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es Ihnen?
 
 woher-einordnen = Ich kann { -deinen } Namen gerade nicht einordnen. Woher kennen wir uns?
     .move = reason
@@ -5385,21 +5482,21 @@ spaeter-einladen = { $detail-kind ->
         address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche lade ich Sie selbst ein.
 
 spaeter-einladen-formal = { $detail-kind ->
-    [when] Noch ist es mir dafür zu früh, aber { $detail } lade ich { -dich } selbst ein.
-    [day] Noch ist es mir dafür zu früh, aber am { $detail } lade ich { -dich } selbst ein.
-    [month] Noch ist es mir dafür zu früh, aber im { $detail } lade ich { -dich } selbst ein.
-   *[what] Noch ist es mir dafür zu früh, aber später ({ $detail }) lade ich { -dich } selbst ein.
+    [when] Im Moment vernetze ich mich hier nicht weiter, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Im Moment vernetze ich mich hier nicht weiter, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Im Moment vernetze ich mich hier nicht weiter, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Im Moment vernetze ich mich hier nicht weiter, aber später ({ $detail }) lade ich { -dich } selbst ein.
 }
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = connect-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche lade ich dich selbst ein.
-        address=familiar; detail=Freitag; detail-kind=day → Noch ist es mir dafür zu früh, aber am Freitag lade ich dich selbst ein.
-        address=familiar; detail=März; detail-kind=month → Noch ist es mir dafür zu früh, aber im März lade ich dich selbst ein.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Noch ist es mir dafür zu früh, aber später (Kaffee am Markt) lade ich dich selbst ein.
-        address=polite; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche lade ich Sie selbst ein.
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment vernetze ich mich hier nicht weiter, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Im Moment vernetze ich mich hier nicht weiter, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment vernetze ich mich hier nicht weiter, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche lade ich Sie selbst ein.
 
 zeit-einladen = { $detail-kind ->
     [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } lade ich { -dich } selbst ein.
@@ -5436,21 +5533,21 @@ spaeter-melden = { $detail-kind ->
         address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche melde ich mich bei Ihnen.
 
 spaeter-melden-formal = { $detail-kind ->
-    [when] Noch ist es mir dafür zu früh, aber { $detail } melde ich mich bei { -dir }.
-    [day] Noch ist es mir dafür zu früh, aber am { $detail } melde ich mich bei { -dir }.
-    [month] Noch ist es mir dafür zu früh, aber im { $detail } melde ich mich bei { -dir }.
-   *[what] Noch ist es mir dafür zu früh, aber später ({ $detail }) melde ich mich bei { -dir }.
+    [when] Im Moment vernetze ich mich hier nicht weiter, aber { $detail } melde ich mich bei { -dir }.
+    [day] Im Moment vernetze ich mich hier nicht weiter, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Im Moment vernetze ich mich hier nicht weiter, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Im Moment vernetze ich mich hier nicht weiter, aber später ({ $detail }) melde ich mich bei { -dir }.
 }
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = contact-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche melde ich mich bei dir.
-        address=familiar; detail=Freitag; detail-kind=day → Noch ist es mir dafür zu früh, aber am Freitag melde ich mich bei dir.
-        address=familiar; detail=März; detail-kind=month → Noch ist es mir dafür zu früh, aber im März melde ich mich bei dir.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Noch ist es mir dafür zu früh, aber später (Kaffee am Markt) melde ich mich bei dir.
-        address=polite; detail=nächste Woche; detail-kind=when → Noch ist es mir dafür zu früh, aber nächste Woche melde ich mich bei Ihnen.
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment vernetze ich mich hier nicht weiter, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Im Moment vernetze ich mich hier nicht weiter, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment vernetze ich mich hier nicht weiter, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche melde ich mich bei Ihnen.
 
 zeit-melden = { $detail-kind ->
     [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } melde ich mich bei { -dir }.
@@ -5477,21 +5574,21 @@ spaeter-passt = Im Moment passt es mir noch nicht. Sobald es passt, lade ich { -
         address=familiar → Im Moment passt es mir noch nicht. Sobald es passt, lade ich dich selbst ein.
         address=polite → Im Moment passt es mir noch nicht. Sobald es passt, lade ich Sie selbst ein.
 
-spaeter-selbst = Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-selbst = Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Mir ist es dafür noch etwas zu früh. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich Sie selbst ein.
 
-spaeter-formal = Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-formal = Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment ist es mir dafür zu früh. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich Sie selbst ein.
 
 spaeter-formal-warten = Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich { -dich } selbst ein.
     .move = reason
@@ -5711,7 +5808,7 @@ alles-gute = Ich wünsche { -dir } alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich wünsche dir alles Gute.
@@ -5722,7 +5819,7 @@ alles-gute-kurz = { -dir-gross } alles Gute.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Dir alles Gute.
@@ -5754,7 +5851,7 @@ alles-gute-formal = Für die kommende Zeit wünsche ich { -dir } alles Gute.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = formal
-    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Für die kommende Zeit wünsche ich dir alles Gute.
@@ -5793,10 +5890,20 @@ freunde-bald = Bis bald.
     .move = closing
     .approaches = decline-with-reason, accept-with-note
     .tones = usual, repeated
-    .relationships = friend, family
+    .relationships = friend, family, colleague, manager, report
     .unless = bereavement, layoff
     .examples =
         → Bis bald.
+
+team-frage = Wenn { -du } eine Frage { -hast }, { -komm } jederzeit direkt auf mich zu.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = report
+    .unless = warm, bereavement, layoff
+    .examples =
+        address=familiar → Wenn du eine Frage hast, komm jederzeit direkt auf mich zu.
+        address=polite → Wenn Sie eine Frage haben, kommen Sie jederzeit direkt auf mich zu.
 
 familie-gruss = { -gruess-gross } alle von mir.
     .move = closing
@@ -5853,7 +5960,7 @@ firma-zusammen = An unserer Zusammenarbeit ändert das nichts.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = colleague, manager, report
+    .relationships = colleague, manager
     .unless = warm, bereavement, layoff
     .examples =
         → An unserer Zusammenarbeit ändert das nichts.
@@ -5863,7 +5970,7 @@ firma-arbeit = Bei der Arbeit ändert das nichts.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = colleague, manager, report
+    .relationships = colleague, manager
     .unless = warm, bereavement, layoff
     .examples =
         → Bei der Arbeit ändert das nichts.
@@ -5872,7 +5979,7 @@ firma-wie-bisher = Alles andere besprechen wir wie bisher direkt.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = colleague, manager, report
+    .relationships = colleague
     .unless = warm, bereavement, layoff
     .examples =
         → Alles andere besprechen wir wie bisher direkt.
@@ -6006,6 +6113,16 @@ erfolg = { -dir-gross } weiterhin viel Erfolg.
     .examples =
         address=familiar → Dir weiterhin viel Erfolg.
         address=polite → Ihnen weiterhin viel Erfolg.
+
+erfolg-kurz = { -dir-gross } viel Erfolg.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = supplier, recruiter
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Dir viel Erfolg.
+        address=polite → Ihnen viel Erfolg.
 
 erfolg-wuensche = Ich wünsche { -dir } weiterhin viel Erfolg.
     .move = closing

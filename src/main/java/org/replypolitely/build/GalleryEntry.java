@@ -5,6 +5,7 @@ import java.util.Map;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Advice;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
 import org.replypolitely.decision.Doubt;
@@ -123,7 +124,21 @@ final class GalleryEntry {
             } else {
                 boolean asks = verdict.admissibility() instanceof Admissibility.Askable;
                 html.append("<li><b>").append(say("reason_" + reason.name())).append("</b> ");
-                html.append(asks ? "☐ " + say("claim_" + reason.name()) : "☑").append("</li>");
+                html.append(
+                                asks
+                                        ? "☐ "
+                                                + say("claim_"
+                                                        + Claim.of(
+                                                                        reason,
+                                                                        counsel.advice()
+                                                                                .approach(),
+                                                                        shown.situation()
+                                                                                .policy()
+                                                                                .rules()
+                                                                                .contains(reason))
+                                                                .key())
+                                        : "☑")
+                        .append("</li>");
             }
         }
         html.append("</ul><details><summary>").append(say("ruled_out_heading")).append("</summary><ul>");

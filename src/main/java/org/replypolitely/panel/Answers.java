@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.PrivateMotive;
@@ -49,6 +50,11 @@ public record Answers(Background background, Wish wish, Manner manner, Details d
     /** The reasons that they vouched for. */
     Set<PublicReason> vouched() {
         return background.vouched();
+    }
+
+    /** What they vouched for, word by word. */
+    Set<Claim> claims() {
+        return background.claims();
     }
 
     /** What they said about what we read from the card. */
@@ -177,8 +183,8 @@ public record Answers(Background background, Wish wish, Manner manner, Details d
         return with(details.withTopic(topic));
     }
 
-    Answers vouching(PublicReason reason, boolean isTrue) {
-        return with(background.vouching(reason, isTrue));
+    Answers vouching(Claim claim, boolean isTrue) {
+        return with(background.vouching(claim, isTrue));
     }
 
     private Answers with(Background changed) {

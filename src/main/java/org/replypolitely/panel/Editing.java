@@ -1,5 +1,6 @@
 package org.replypolitely.panel;
 
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
@@ -58,9 +59,20 @@ final class Editing {
                 .typed(text.substring(0, change.start()) + change.words() + text.substring(change.end())));
     }
 
+    /** What was ticked: what the reply in the editor says, or the whole of it where there is none. */
+    private static Claim claim(PanelState state, PublicReason reason) {
+        for (Claim claim : state.claims()) {
+            if (claim.reason() == reason) {
+                return claim;
+            }
+        }
+        return new Claim(reason, Claim.Extent.WHOLE);
+    }
+
     private static PanelStep vouched(PanelState state, PublicReason reason, boolean isTrue) {
-        PanelState said = state.with(state.answers().vouching(reason, isTrue));
-        if (reason.scope() != PublicReason.Scope.RULE) {
+        Claim claim = claim(state, reason);
+        PanelState said = state.with(state.answers().vouching(claim, isTrue));
+        if (!claim.isRule()) {
             return PanelStep.to(said);
         }
         SettingsChange change =

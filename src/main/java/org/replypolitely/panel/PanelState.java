@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.PublicReason;
 
@@ -66,23 +67,38 @@ public record PanelState(
         return ReplyLanguage.of(here.isEmpty() ? around.settings().replyLanguage() : here, note, around.locale());
     }
 
-    /** Tells whether the user vouches for a reason, by a remembered rule or here. */
-    boolean isVouched(PublicReason reason) {
-        return answers.vouched().contains(reason) || around.settings().rules().contains(reason);
+    /** What there is to vouch for where this reason is in a reply of this approach; the same sentence before and after it is ticked. */
+    Claim claim(PublicReason reason, Approach inReply) {
+        boolean tickedWhole = answers.claims().contains(new Claim(reason, Claim.Extent.WHOLE));
+        return Claim.of(reason, inReply, around.settings().rules().contains(reason) && !tickedWhole);
     }
 
-    /** The reasons of the draft in the editor that the user must vouch for, whether they did so yet or not. */
-    List<PublicReason> claims() {
-        return drafts.current()
-                .filter(draft -> !draft.ownReason())
-                .map(draft -> draft.origin().toVouch())
-                .orElse(List.of());
+    /** Tells whether the user vouches for this much, by a remembered rule or here. */
+    boolean isVouched(Claim claim) {
+        return switch (claim.extent()) {
+            case WHOLE, HERE -> answers.vouched().contains(claim.reason());
+            case ALONE, ACCEPTING ->
+                answers.claims().contains(claim)
+                        || around.settings().rules().contains(claim.reason())
+                        || answers.vouched().contains(claim.reason());
+        };
+    }
+
+    /** What the draft in the editor says that the user must vouch for, whether they did so yet or not. */
+    List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        drafts.current().filter(draft -> !draft.ownReason()).map(Draft::origin).ifPresent(origin -> {
+            for (PublicReason reason : origin.toVouch()) {
+                claims.add(claim(reason, origin.approach()));
+            }
+        });
+        return claims;
     }
 
     /** Those of them that still wait. */
-    List<PublicReason> pendingClaims() {
-        List<PublicReason> pending = new ArrayList<>();
-        for (PublicReason claim : claims()) {
+    List<Claim> pendingClaims() {
+        List<Claim> pending = new ArrayList<>();
+        for (Claim claim : claims()) {
             if (!isVouched(claim)) {
                 pending.add(claim);
             }

@@ -186,8 +186,8 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
 
     private static List<Claim> claims(PanelState state) {
         List<Claim> claims = new ArrayList<>();
-        for (PublicReason reason : state.claims()) {
-            claims.add(new Claim(reason, Label.of("claim_" + reason.name()), state.isVouched(reason)));
+        for (org.replypolitely.decision.Claim claim : state.claims()) {
+            claims.add(new Claim(claim.reason(), Label.of("claim_" + claim.key()), state.isVouched(claim)));
         }
         return claims;
     }

@@ -56,7 +56,12 @@ class AdviceWordsTest {
         add(keys, "consequence_", Approach.values());
         add(keys, "remark_", Remark.values());
         add(keys, "reason_", PublicReason.values());
-        add(keys, "claim_", PublicReason.values());
+        for (PublicReason reason : PublicReason.values()) {
+            for (Approach approach : Approach.values()) {
+                keys.add("claim_" + Claim.of(reason, approach, false).key());
+                keys.add("claim_" + Claim.of(reason, approach, true).key());
+            }
+        }
         add(keys, "ruled_out_", Admissibility.Cause.values());
         add(keys, "step_", Step.values());
         add(keys, "outcome_", FollowUp.Outcome.values());

@@ -124,7 +124,7 @@ final class EveryScreen {
         visitor.visit("panel-told", panel, page, page::dark);
         MainJob.answer(panel, "FORMER_COLLEAGUE", "CLOSE_POLITELY");
         panel.click(css("#regardless"));
-        panel.await("!document.querySelector('#clashes').hidden");
+        MainJob.pickWhatDoesNotFit(panel);
         visitor.visit("panel-conflict", panel, page, page::dark);
         page.close();
     }

@@ -125,22 +125,22 @@ class LiveThroughThePageIT {
         assertThat(page.frames()).hasSize(1);
     }
 
+    /** Firefox loads a frame anew that moves; there the panel waits until the dialog is closed. */
     @Test
-    void aModalDialogOfThePageLeavesThePanelUsableAndItsTextWhole(Page page) {
+    void aModalDialogOfThePageLeavesThePanelUsableAndItsTextWhole(BrowserKind kind, Page page) {
         Page panel = reply(page, "Jonas Huber");
         String text = MainJob.text(panel);
 
         page.evaluate("__page.dialog('jonas-huber')");
-        page.await("document.querySelector('dialog reply-politely-panel')");
-        MainJob.insert(panel);
-
-        MainJob.awaitInserted(panel);
-        assertThat(composed(page, 0)).isEqualTo(text.replaceAll("\\s", ""));
+        if (kind == BrowserKind.CHROMIUM) {
+            page.await("document.querySelector('dialog reply-politely-panel')");
+            MainJob.insert(panel);
+            MainJob.awaitInserted(panel);
+            assertThat(composed(page, 0)).isEqualTo(text.replaceAll("\\s", ""));
+        }
         page.click(css("#close-dialog"));
         page.await("document.querySelector('html > reply-politely-panel')");
         assertThat(MainJob.text(panel)).isEqualTo(text);
-        panel.click(css("#back"));
-        assertThat(panel.find(css("#text")).value()).isEqualTo(text);
     }
 
     @Test
@@ -170,22 +170,22 @@ class LiveThroughThePageIT {
     @Test
     void aListThatScrollsInThePageTakesThePanelAlong(Page page) {
         page.evaluate("__page.append(30)");
-        page.viewport(1500, 1600);
-        MainJob.openPanel(page, "Mei-Lin Zhao 赵美琳");
-        page.await("document.querySelector('reply-politely-panel').matches(':popover-open')");
+        Page panel = reply(page, "Tomás Villaseñor");
+        // small, so that it need not stay at the edge of the view
+        MainJob.insert(panel);
+        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
         String top = "frame => Math.round(frame.getBoundingClientRect().top)";
         Element frame = page.find(css("iframe"));
-        String card = "document.querySelector('[aria-label*=\"politely to Mei-Lin\"]').closest('[role=listitem]')";
+        String card = "document.querySelector('[aria-label*=\"politely to Tom\"]').closest('[role=listitem]')";
         page.evaluate(
                 "void document.querySelector('main').scrollBy(0, " + card + ".getBoundingClientRect().top - 200)");
         pause(page, 300);
         int before = frame.call(top).asInt();
 
-        page.evaluate("void document.querySelector('main').scrollBy(0, 60)");
+        page.evaluate("void document.querySelector('main').scrollBy(0, 30)");
         pause(page, 300);
 
-        assertThat(before - frame.call(top).asInt()).isEqualTo(60);
-        page.ownViewport();
+        assertThat(before - frame.call(top).asInt()).isEqualTo(30);
     }
 
     @Test

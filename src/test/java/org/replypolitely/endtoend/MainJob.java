@@ -112,6 +112,19 @@ public final class MainJob {
         panel.all(PICKS).get(index).click();
     }
 
+    /** Picks a suggestion that does not fit what was told before, unless one is open already. */
+    public static void pickWhatDoesNotFit(View panel) {
+        panel.find(PICKS);
+        int others = panel.all(PICKS).size();
+        for (int i = 0; i < others; i++) {
+            if (panel.evaluate("!document.querySelector('#clashes').hidden").asBoolean()) {
+                return;
+            }
+            pick(panel, i);
+        }
+        panel.await("!document.querySelector('#clashes').hidden");
+    }
+
     /** The text as it stands in the editor. */
     public static String text(View panel) {
         return panel.find(EDITOR).value();

@@ -112,6 +112,8 @@ class StorePicturesIT {
         Page options = extension.open("options.html");
         options.viewport(760, 720);
         options.find(css("#placements label"));
+        // in the picture only: nothing is stored
+        options.evaluate("[0, 6].forEach(i => { document.querySelectorAll('#rules input')[i].checked = true; })");
         poster(
                 browser,
                 "4-your-rules",

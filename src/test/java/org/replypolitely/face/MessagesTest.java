@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.DecisionRow;
 import org.replypolitely.decision.Doubt;
 import org.replypolitely.decision.Flag;
@@ -75,7 +76,7 @@ class MessagesTest {
             Map.entry("advice_source_", names(DecisionRow.values())),
             Map.entry("remark_", names(Remark.values())),
             Map.entry("reason_", names(PublicReason.values())),
-            Map.entry("claim_", names(PublicReason.values())),
+            Map.entry("claim_", claims()),
             Map.entry("rule_", rules()),
             Map.entry("address_", names(Address.values())),
             Map.entry("guessed_", Set.of("HISTORY", "HEADLINE", "EMPLOYER", "NOTE")),
@@ -216,6 +217,17 @@ class MessagesTest {
     private static Set<String> without(Set<String> names, String... some) {
         names.removeAll(Set.of(some));
         return names;
+    }
+
+    private static Set<String> claims() {
+        Set<String> claims = new TreeSet<>();
+        for (PublicReason reason : PublicReason.values()) {
+            for (Approach approach : Approach.values()) {
+                claims.add(Claim.of(reason, approach, false).key());
+                claims.add(Claim.of(reason, approach, true).key());
+            }
+        }
+        return claims;
     }
 
     private static Set<String> rules() {

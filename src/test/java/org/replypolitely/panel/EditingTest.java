@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Settings;
@@ -17,12 +18,30 @@ class EditingTest {
     private final PanelState start = Panels.withSuggestions();
 
     @Test
-    void aRuleThatIsRememberedNeedsNoTap() {
+    void aRuleThatIsRememberedIsNotAskedAgainButThatItHoldsForThisPersonIs() {
         Settings settings = Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD), List.of(), "");
         PanelState known = Panels.after(start, new PanelEvent.SettingsChanged(settings));
+        Claim here = new Claim(PublicReason.FIELD, Claim.Extent.HERE);
+        assertThat(known.pendingClaims()).containsExactly(here);
 
-        assertThat(PanelUpdate.step(known, new PanelEvent.Copy()).effects())
+        PanelStep ticked = PanelUpdate.step(known, VOUCH_FIELD);
+        assertThat(ticked.effects()).isEmpty();
+        assertThat(ticked.state().claims()).containsExactly(here);
+        assertThat(PanelUpdate.step(ticked.state(), new PanelEvent.Copy()).effects())
                 .containsExactly(new PanelEffect.CopyText(Panels.FIELD.text()));
+
+        PanelStep unticked = PanelUpdate.step(ticked.state(), new PanelEvent.Vouch(PublicReason.FIELD, false));
+        assertThat(unticked.effects()).isEmpty();
+        assertThat(unticked.state().around().settings().rules()).containsExactly(PublicReason.FIELD);
+        assertThat(unticked.state().pendingClaims()).containsExactly(here);
+    }
+
+    @Test
+    void theSentenceStaysTheSameOnceItIsTicked() {
+        Claim whole = new Claim(PublicReason.FIELD, Claim.Extent.WHOLE);
+        assertThat(start.claims()).containsExactly(whole);
+        assertThat(Panels.after(start, VOUCH_FIELD).claims()).containsExactly(whole);
+        assertThat(Panels.after(start, VOUCH_FIELD).pendingClaims()).isEmpty();
     }
 
     @Test
@@ -38,7 +57,7 @@ class EditingTest {
     void aRuleTakenBackHoldsTheReplyAgain() {
         PanelState back = Panels.after(start, VOUCH_FIELD, new PanelEvent.Vouch(PublicReason.FIELD, false));
 
-        assertThat(back.pendingClaims()).containsExactly(PublicReason.FIELD);
+        assertThat(back.pendingClaims()).containsExactly(new Claim(PublicReason.FIELD, Claim.Extent.WHOLE));
     }
 
     @Test
@@ -46,7 +65,8 @@ class EditingTest {
         PanelStep step = PanelUpdate.step(start, new PanelEvent.Vouch(PublicReason.OTHER_CHANNEL, true));
 
         assertThat(step.effects()).isEmpty();
-        assertThat(step.state().isVouched(PublicReason.OTHER_CHANNEL)).isTrue();
+        assertThat(step.state().isVouched(new Claim(PublicReason.OTHER_CHANNEL, Claim.Extent.WHOLE)))
+                .isTrue();
     }
 
     @Test
@@ -60,7 +80,7 @@ class EditingTest {
     @Test
     void whoChangedNothingCannotDisownTheReason() {
         assertThat(Panels.after(start, new PanelEvent.OwnReason()).pendingClaims())
-                .containsExactly(PublicReason.FIELD);
+                .containsExactly(new Claim(PublicReason.FIELD, Claim.Extent.WHOLE));
     }
 
     @Test

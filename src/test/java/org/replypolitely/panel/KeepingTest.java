@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.face.Label;
@@ -61,7 +62,9 @@ class KeepingTest {
 
         assertThat(again.drafts().current().map(Draft::text)).contains("My own words.");
         assertThat(again.answers().relationship()).contains(Relationship.CLIENT);
-        assertThat(again.pendingClaims()).as("asked again").containsExactly(PublicReason.FIELD);
+        assertThat(again.pendingClaims())
+                .as("asked again")
+                .containsExactly(new Claim(PublicReason.FIELD, Claim.Extent.WHOLE));
     }
 
     @Test

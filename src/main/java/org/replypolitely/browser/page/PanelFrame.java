@@ -11,7 +11,7 @@ import org.replypolitely.site.OwnElements;
 
 /**
  * The panel's frame and what holds it in the page: a root that the page cannot look into. It stays usable while the page shows a modal
- * dialog, outside of which nothing is: it moves into the dialog, which keeps what is typed in it, and out again.
+ * dialog, outside of which nothing is: where the browser keeps what is typed in a frame that moves, it moves into the dialog, and out again.
  */
 final class PanelFrame {
 
@@ -29,6 +29,9 @@ final class PanelFrame {
             + "@media(max-width:600px){iframe{inset:auto 0 0!important;width:100%!important}}";
 
     private static final String DIALOG = "dialog:modal";
+
+    /** Firefox loads a frame anew that moves, and what was typed in it would be gone: there it waits until a dialog is closed. */
+    private final boolean moves = !Chrome.runtime().getURL("").startsWith("moz-");
 
     private final PageNode host = Page.createElement(NAME);
     private final PageNode frame = Page.createElement("iframe");
@@ -112,7 +115,7 @@ final class PanelFrame {
     /** Goes into a dialog, or back where it came from; on top of whatever is there. */
     private void goTo(@Nullable PageNode dialog) {
         PageNode parent = dialog == null ? Page.documentElement() : dialog;
-        if (isThere() && PageNode.parentElement(host) != parent && PageNode.moveInto(host, parent)) {
+        if (moves && isThere() && PageNode.parentElement(host) != parent && PageNode.moveInto(host, parent)) {
             PageNode.raisePopover(host);
         }
     }

@@ -62,13 +62,14 @@ final class ProfileSpotter implements PageSpotter {
         looked = Page.now();
         PageNode part = PageNode.querySelector(Page.document(), ProfileFinder.sign());
         if (part != null) {
-            deadline = looked + GIVE_UP_AFTER_MILLISECONDS;
             ButtonActs.handOver(part, false);
         } else {
             ReplyButton.removeAll(Page.document());
-            if (looked > deadline) {
-                stop();
-            }
+        }
+        if (PageNode.querySelector(Page.document(), ReplyButton.NAME) != null) {
+            deadline = looked + GIVE_UP_AFTER_MILLISECONDS;
+        } else if (looked > deadline) {
+            stop();
         }
         changes.takeRecords();
     }
