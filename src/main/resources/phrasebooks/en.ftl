@@ -387,7 +387,7 @@ thanks-thinking = Thanks for thinking of me.
 
 thanks-kind = It was kind of you to invite me.
     .move = gratitude
-    .registers = neutral, formal
+    .registers = formal
     .relationships = colleague, manager, former-manager, report, client, teacher, met-once
     .when = acquainted
     .unless = note, answered
@@ -484,14 +484,6 @@ thank-you-very-much = Thank you very much for your invitation.
     .examples =
         → Thank you very much for your invitation.
 
-good-to-hear = Your invitation came through, thank you.
-    .move = gratitude
-    .registers = casual, neutral
-    .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
-    .examples =
-        → Your invitation came through, thank you.
-
 thanks-good-to-hear = I saw your invitation, thank you.
     .move = gratitude
     .registers = casual
@@ -499,14 +491,6 @@ thanks-good-to-hear = I saw your invitation, thank you.
     .unless = note, working-together, meet-in-person, answered
     .examples =
         → I saw your invitation, thank you.
-
-thanks-good-to-see = Thanks for the invitation, and for getting in touch.
-    .move = gratitude
-    .registers = neutral
-    .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
-    .examples =
-        → Thanks for the invitation, and for getting in touch.
 
 pleased-to-hear = Thank you for your invitation, and for getting in touch.
     .move = gratitude
@@ -521,7 +505,7 @@ years-good-to-hear = It’s good to hear from you after { -so-many-years }, and 
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, warm, long-ago
-    .unless = answered
+    .unless = request, answered
     .examples =
         years=1 → It’s good to hear from you after a year or two, and thanks for the invitation.
         years=6 → It’s good to hear from you after a few years, and thanks for the invitation.
@@ -532,7 +516,7 @@ years-thanks = Thanks for the invitation. It’s good to hear from you after { -
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, warm, long-ago
-    .unless = answered
+    .unless = request, answered
     .examples =
         years=1 → Thanks for the invitation. It’s good to hear from you after a year or two.
         years=6 → Thanks for the invitation. It’s good to hear from you after a few years.
@@ -554,7 +538,7 @@ long-good-to-hear = It’s good to hear from you after all this time, and thanks
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, warm, long-ago
-    .unless = answered
+    .unless = request, answered
     .examples =
         → It’s good to hear from you after all this time, and thanks for the invitation.
 
@@ -563,7 +547,7 @@ long-in-touch = Thanks for getting in touch after all this time.
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
-    .unless = answered
+    .unless = request, answered
     .examples =
         → Thanks for getting in touch after all this time.
 
@@ -583,7 +567,7 @@ years-in-touch = Thanks for getting in touch after { -so-many-years }.
     .approaches = decline-with-reason, ask-how-we-know, ask, accept-with-note, defer
     .registers = casual, neutral
     .when = acquainted, long-ago
-    .unless = answered
+    .unless = request, answered
     .examples =
         years=1 → Thanks for getting in touch after a year or two.
         years=6 → Thanks for getting in touch after a few years.
@@ -593,7 +577,7 @@ place-once = It’s good to hear from you again after our time { -at-place }.
     .move = gratitude
     .registers = casual, neutral
     .when = worked-together-once, acquainted, warm
-    .unless = answered
+    .unless = request, answered
     .examples =
         place-kind=when; place=in Lisbon → It’s good to hear from you again after our time in Lisbon.
         place-kind=what; place=Northwind → It’s good to hear from you again after our time at Northwind.
@@ -611,7 +595,7 @@ place-once-in-touch = Thanks for getting in touch again after our time { -at-pla
     .move = gratitude
     .registers = casual, neutral
     .when = worked-together-once, acquainted
-    .unless = answered
+    .unless = request, answered
     .examples =
         place-kind=when; place=in Lisbon → Thanks for getting in touch again after our time in Lisbon.
         place-kind=what; place=Northwind → Thanks for getting in touch again after our time at Northwind.
@@ -732,7 +716,7 @@ note-time = Thank you for taking the time to write.
     .move = gratitude
     .registers = neutral, formal
     .when = note
-    .unless = answered
+    .unless = request, answered
     .examples =
         → Thank you for taking the time to write.
 
@@ -744,13 +728,14 @@ note-message = Thank you for your invitation and for your message.
     .examples =
         → Thank you for your invitation and for your message.
 
-note-request = Thank you for asking me straight out.
+note-request = Thanks for asking me straight out. I can promise nothing there, so please don’t wait for me.
     .move = gratitude
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thank you for asking me straight out.
+        → Thanks for asking me straight out. I can promise nothing there, so please don’t wait for me.
 
 note-request-directly = Thanks for writing, and for saying plainly what it’s about.
     .move = gratitude
@@ -796,7 +781,7 @@ note-writing-formal = Thank you for writing to me.
     .move = gratitude
     .registers = neutral, formal
     .when = note
-    .unless = answered
+    .unless = request, answered
     .examples =
         → Thank you for writing to me.
 
@@ -1069,6 +1054,16 @@ worked-only = I only connect with people I’ve worked with{ -no }.
     .examples =
         register=casual → I only connect with people I’ve worked with, so I’m going to pass.
         register=neutral → I only connect with people I’ve worked with, so I’m going to pass.
+
+worked-met = I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave it at that.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = worked-together-once, working-together
+    .examples =
+        → I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave it at that.
 
 worked-rule = I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with{ -no }.
     .move = reason
@@ -1346,24 +1341,24 @@ outside-only = On LinkedIn I only connect with people outside the company{ -no }
         register=casual → On LinkedIn I only connect with people outside the company, so I’m going to pass. It’s the same for everyone I work with.
         register=neutral → On LinkedIn I only connect with people outside the company, so I’m going to pass. It’s the same for everyone I work with.
 
-outside-keep = I keep LinkedIn separate from the company altogether{ -no }.
+outside-keep = I keep LinkedIn separate from the place I work, the same for everyone there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        register=casual → I keep LinkedIn separate from the company altogether, so I’m going to pass.
-        register=neutral → I keep LinkedIn separate from the company altogether, so I’m going to pass.
+        register=casual → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to pass.
+        register=neutral → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to pass.
 
-outside-talk = With people from our own company I’d rather simply talk, and I keep LinkedIn for contacts outside it{ -no }.
+outside-talk = I don’t add people from our own company on LinkedIn, the same answer for everybody{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        register=casual → With people from our own company I’d rather simply talk, and I keep LinkedIn for contacts outside it, so I’m going to pass.
-        register=neutral → With people from our own company I’d rather simply talk, and I keep LinkedIn for contacts outside it, so I’m going to pass.
+        register=casual → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to pass.
+        register=neutral → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to pass.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -1619,24 +1614,33 @@ role-rule = My job comes with a rule about contacts on LinkedIn, and I keep to i
         register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
         register=neutral → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
 
-role-few = In my position I connect with almost nobody here, and I treat everyone alike{ -no }.
+role-few = My job means keeping my contacts here to a minimum, and that goes for everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → In my position I connect with almost nobody here, and I treat everyone alike, so I’m going to pass.
-        register=neutral → In my position I connect with almost nobody here, and I treat everyone alike, so I’m going to pass.
+        register=casual → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to pass.
+        register=neutral → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to pass.
 
-role-students = I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach{ -no }.
+role-report = I don’t connect with people on my team while we work together, so that nobody has to wonder what it means. That’s why I won’t accept.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        → I don’t connect with people on my team while we work together, so that nobody has to wonder what it means. That’s why I won’t accept.
+
+role-students = I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = student
     .examples =
-        register=casual → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I’m going to pass.
-        register=neutral → I don’t connect with students on LinkedIn. It’s a rule I keep for everyone I teach, so I’m going to pass.
+        register=casual → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to pass.
+        register=neutral → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to pass.
 
 role-students-all = I have one rule for all my students, which is no LinkedIn{ -no }.
     .move = reason
@@ -1675,14 +1679,14 @@ clients-rule = I don’t connect with clients on LinkedIn, and I keep that the s
         register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
         register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
 
-clients-separate = I don’t connect with clients on LinkedIn, whoever they are{ -no }.
+clients-separate = I don’t connect with clients on LinkedIn, and I treat everyone alike there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I don’t connect with clients on LinkedIn, whoever they are, so I’m going to pass.
-        register=neutral → I don’t connect with clients on LinkedIn, whoever they are, so I’m going to pass.
+        register=casual → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to pass.
+        register=neutral → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to pass.
 
 clients-none = I keep all my clients off LinkedIn, and it says nothing about our work{ -no }.
     .move = reason
@@ -1720,14 +1724,14 @@ vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the
         register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
         register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
 
-vendors-apart = I don’t connect with companies that supply us, whoever they are{ -no }.
+vendors-apart = I don’t connect with companies that supply us, the same for all of them{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I don’t connect with companies that supply us, whoever they are, so I’m going to pass.
-        register=neutral → I don’t connect with companies that supply us, whoever they are, so I’m going to pass.
+        register=casual → I don’t connect with companies that supply us, the same for all of them, so I’m going to pass.
+        register=neutral → I don’t connect with companies that supply us, the same for all of them, so I’m going to pass.
 
 vendors-none = I keep all of our suppliers off LinkedIn{ -no }.
     .move = reason
@@ -1985,7 +1989,7 @@ current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current wor
         turn=1 → Only briefly about your invitation: I keep LinkedIn for my current work, so I will not accept the invitation.
         turn=2 → There is no need to reply. I keep LinkedIn for my current work, which is why I am declining.
 
-current-laid-off = { -job-lead } I keep LinkedIn for the work I’m doing now{ -no }.
+current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1993,9 +1997,9 @@ current-laid-off = { -job-lead } I keep LinkedIn for the work I’m doing now{ -
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for the work I’m doing now, so I’m going to pass.
-        turn=1 → About the invitation: I keep LinkedIn for the work I’m doing now, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for the work I’m doing now, so the answer is no.
+        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn to the people I work with now, so I’m going to pass.
+        turn=1 → About the invitation: I keep LinkedIn to the people I work with now, so I won’t accept.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn to the people I work with now, so the answer is no.
 
 current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
@@ -2153,7 +2157,7 @@ outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outs
         turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
         turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, which is why I am declining.
 
-elsewhere-grief = { -grief-lead } I’d like us to leave LinkedIn aside, so I won’t accept.
+elsewhere-grief = { -grief-lead } I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2161,9 +2165,9 @@ elsewhere-grief = { -grief-lead } I’d like us to leave LinkedIn aside, so I wo
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I’d like us to leave LinkedIn aside, so I won’t accept.
-        turn=1 → Just so that you have an answer: I’d like us to leave LinkedIn aside, so I won’t accept.
-        turn=2 → There’s no need to write back. I’d like us to leave LinkedIn aside, so I won’t accept.
+        turn=0 → Please don’t give the invitation a second thought; I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
+        turn=1 → Just so that you have an answer: I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
+        turn=2 → There’s no need to write back. I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
 
 elsewhere-grief-formal = { -grief-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
     .move = reason
@@ -4572,14 +4576,14 @@ step-half-hour = Do you have half an hour for a call, or to meet?
     .examples =
         → Do you have half an hour for a call, or to meet?
 
-step-catch-up-help = Shall we talk on the phone some time?
+step-catch-up-help = Would you be up for a short call? Suggest a time that suits you.
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → Shall we talk on the phone some time?
+        → Would you be up for a short call? Suggest a time that suits you.
 
 step-formal = Would you have time for a call, or for a meeting?
     .move = step
@@ -5127,12 +5131,12 @@ ask-help = Is it about something, or just to stay in touch? Either is fine.
     .examples =
         → Is it about something, or just to stay in touch? Either is fine.
 
-ask-working-on = Was there something in particular, or was it just to connect?
+ask-working-on = Was there something in particular, or was it just to connect? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → Was there something in particular, or was it just to connect?
+        → Was there something in particular, or was it just to connect? Either is fine.
 
 ask-prompted = What prompted the invitation?
     .move = step
@@ -5260,12 +5264,12 @@ know-gently-formal = Whenever it suits you, would you remind me how we know each
 
 ## Accepting
 
-accept-happy = I’m happy to accept.
+accept-happy = I’m happy to connect.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
     .examples =
-        → I’m happy to accept.
+        → I’m happy to connect.
 
 accept-glad = Gladly, I’ll accept.
     .move = reason
@@ -5305,13 +5309,13 @@ limit-no-pitches = I connect on one condition: no offers by message, please.
     .examples =
         → I connect on one condition: no offers by message, please.
 
-limit-no-requests = I don’t pass on contacts or write recommendations on LinkedIn, for anyone, so please don’t count on that.
+limit-no-requests = I don’t do introductions or references through LinkedIn, for anyone.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .examples =
-        → I don’t pass on contacts or write recommendations on LinkedIn, for anyone, so please don’t count on that.
+        → I don’t do introductions or references through LinkedIn, for anyone.
 
 limit-no-endorsing = For anything about work, let’s use our usual channels.
     .move = limit
@@ -5390,13 +5394,13 @@ limit-elsewhere-formal = For anything important, let us stay with the ways in wh
     .examples =
         → For anything important, let us stay with the ways in which we are already in contact.
 
-limit-rare = I’m rarely on LinkedIn, so an answer can take me a while.
+limit-rare = I rarely look in there. A direct message is fine; an answer may just take me a while.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I’m rarely on LinkedIn, so an answer can take me a while.
+        → I rarely look in there. A direct message is fine; an answer may just take me a while.
 
 limit-rare-quiet = I hardly use LinkedIn, so please don’t mind if an answer takes a while.
     .move = limit
@@ -5909,6 +5913,7 @@ close-wish = I wish you all the best.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, met-once, competitor, unknown
     .unless = working-together, close, bereavement, layoff
     .examples =
         → I wish you all the best.
@@ -5918,6 +5923,7 @@ close-all-the-best = All the best to you.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, met-once, competitor, unknown
     .unless = working-together, close, bereavement, layoff
     .examples =
         → All the best to you.
@@ -6010,15 +6016,16 @@ close-friend-formal = I hope you and your family are well.
     .examples =
         → I hope you and your family are well.
 
-close-friend-find = You know where to find me.
+close-friend-find = You know where to find me anyway.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = friend, family
-    .when = acquainted, warm
+    .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → You know where to find me.
+        → You know where to find me anyway.
 
 close-friend-talk = Let’s talk soon.
     .move = closing
@@ -6084,7 +6091,7 @@ close-family-seeing = See you at the next family get-together.
     .examples =
         → See you at the next family get-together.
 
-close-work-together = It changes nothing between us at work.
+close-work-together = Nothing changes between us at work.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -6092,7 +6099,7 @@ close-work-together = It changes nothing between us at work.
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → It changes nothing between us at work.
+        → Nothing changes between us at work.
 
 close-work-course = Nothing changes at work, of course.
     .move = closing
@@ -6145,14 +6152,14 @@ close-work-tomorrow = See you around the office.
     .examples =
         → See you around the office.
 
-close-client-work = Our work goes on as before.
+close-client-work = It changes nothing in how we work together.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
     .unless = worked-together-once, bereavement, layoff, non-solicitation
     .examples =
-        → Our work goes on as before.
+        → It changes nothing in how we work together.
 
 close-client-look-forward = I look forward to working with you as before.
     .move = closing
@@ -6319,6 +6326,33 @@ close-success = I wish you every success.
     .examples =
         → I wish you every success.
 
+close-student-write = If you have a question, write to me.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = student
+    .unless = bereavement, layoff
+    .examples =
+        → If you have a question, write to me.
+
+close-recruiter-back = No need to check back; if that changes, I’ll get in touch myself.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = recruiter
+    .unless = bereavement, layoff
+    .examples =
+        → No need to check back; if that changes, I’ll get in touch myself.
+
+close-supplier-come = If we need something in your line, we’ll come to you.
+    .move = closing
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .relationships = supplier
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → If we need something in your line, we’ll come to you.
+
 close-strength = I hope you have good people around you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
@@ -6335,6 +6369,15 @@ close-thinking = I’m thinking of you.
     .when = bereavement
     .examples =
         → I’m thinking of you.
+
+close-grief-fine = And if you don’t feel like answering, that’s fine too.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = bereavement
+    .examples =
+        → And if you don’t feel like answering, that’s fine too.
 
 close-care = Take good care of yourself.
     .move = closing
@@ -6492,7 +6535,7 @@ close-defer = You needn’t ask again; the next move is mine.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
-    .unless = bereavement, layoff
+    .unless = close, bereavement, layoff
     .examples =
         → You needn’t ask again; the next move is mine.
 
