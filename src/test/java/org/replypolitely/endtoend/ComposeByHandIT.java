@@ -45,6 +45,8 @@ class ComposeByHandIT {
         panel.click(css("#text"));
         panel.type("By the way. ");
         panel.await("document.querySelector('#text').value.includes('By the way.')");
+        // the last letters are on their way to the disk
+        panel.evaluate("new Promise(done => setTimeout(done, 500))");
         panel.reload();
 
         panel.await("document.querySelector('#text').value.includes('By the way.')");
