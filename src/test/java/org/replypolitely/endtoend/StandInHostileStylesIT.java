@@ -74,7 +74,7 @@ class StandInHostileStylesIT {
                         + " text-shadow: 0 0 9px red !important; word-spacing: 3em !important }",
                 "*, *::before, *::after { margin: 40px !important; padding: 40px !important; border: 9px solid red !important;"
                         + " background: lime !important; position: static !important; float: left !important }",
-                "@layer a { * { display: none !important } } body, body * { display: block !important }"
+                "@layer a { reply-politely { display: none !important } } body, body * { display: block !important }"
                         + " reply-politely { display: none !important; visibility: hidden !important; opacity: 0 !important }",
                 "*::before, *::after { content: 'X' !important; font-size: 60px !important } * { direction: rtl !important }"
                         + " reply-politely:hover { width: 900px !important }",
