@@ -2,9 +2,13 @@ package org.replypolitely.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.replypolitely.face.Label;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
+import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.text.Texts;
+import org.replypolitely.wording.Offer;
 
 /** How the reply leaves the panel: into the composer or onto the clipboard, never further. */
 final class Delivering {
@@ -60,7 +64,29 @@ final class Delivering {
             return PanelStep.to(
                     state, new Focus(Spot.CONFLICT), new PanelEffect.Announce(Label.of("conflict_pending")));
         }
-        return PanelStep.to(state, effect);
+        return newChannel(state)
+                .map(change -> PanelStep.to(
+                        state.with(state.around()
+                                .with(change.applyTo(state.around().settings()))),
+                        effect,
+                        new PanelEffect.Remember(change)))
+                .orElseGet(() -> PanelStep.to(state, effect));
+    }
+
+    /** A channel that goes out in a reply for the first time is remembered, so that the next offer begins with it. */
+    private static Optional<SettingsChange> newChannel(PanelState state) {
+        List<String> known = state.around().settings().channels();
+        return state.answers()
+                .offer(Offer.Kind.OTHER_CHANNEL)
+                .map(offer -> Texts.tidy(offer.detail()))
+                .filter(channel -> !channel.isEmpty()
+                        && !known.contains(channel)
+                        && Editing.text(state).contains(channel))
+                .map(channel -> {
+                    List<String> channels = new ArrayList<>(known);
+                    channels.add(channel);
+                    return new SettingsChange.SetChannels(channels);
+                });
     }
 
     private static PanelEffect insertion(PanelState state, boolean replaceDraft) {

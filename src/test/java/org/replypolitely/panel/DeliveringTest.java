@@ -2,6 +2,7 @@ package org.replypolitely.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Label;
@@ -9,12 +10,35 @@ import org.replypolitely.invitation.ReplyControl;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
 import org.replypolitely.protocol.InsertionOutcome;
+import org.replypolitely.settings.SettingsChange;
+import org.replypolitely.wording.Offer;
 
 class DeliveringTest {
 
     private static final PanelEvent VOUCH_FIELD = new PanelEvent.Vouch(PublicReason.FIELD, true);
 
     private final PanelState start = Panels.withSuggestions();
+
+    @Test
+    void aChannelThatGoesOutForTheFirstTimeIsRememberedOnceAndNoOther() {
+        PanelState offered = Panels.after(
+                Panels.withSuggestions(),
+                new Answer.Offers(new Offer(Offer.Kind.OTHER_CHANNEL, " Signal ")),
+                new PanelEvent.Type("Write to me on Signal."),
+                new PanelEvent.OwnReason());
+        PanelStep gone = PanelUpdate.step(offered, new PanelEvent.Copy());
+        assertThat(gone.effects())
+                .containsExactly(
+                        new PanelEffect.CopyText("Write to me on Signal."),
+                        new PanelEffect.Remember(new SettingsChange.SetChannels(List.of("Signal"))));
+        assertThat(gone.state().around().settings().channels()).containsExactly("Signal");
+        assertThat(PanelUpdate.step(gone.state(), new PanelEvent.Copy()).effects())
+                .containsExactly(new PanelEffect.CopyText("Write to me on Signal."));
+
+        PanelState unsaid = Panels.after(offered, new PanelEvent.Type("Write to me."), new PanelEvent.OwnReason());
+        assertThat(PanelUpdate.step(unsaid, new PanelEvent.Copy()).effects())
+                .containsExactly(new PanelEffect.CopyText("Write to me."));
+    }
 
     @Test
     void insertWaitsUntilTheUserVouchesForTheReason() {
