@@ -24,13 +24,13 @@ import org.replypolitely.text.Texts;
 
 /**
  * LanguageTool, a proofreader, reads a large sample of generated messages, until it has seen every sentence of them. What it remarks is mended in the phrase book, or listed with a reason in {@code languagetool/LANGUAGE.tsv}; a remark
- * that isn't listed fails the build, and so does a listed one that no longer comes.
+ * that isn't listed fails the build.
  */
 @Tag("deep")
 class LanguageToolTest {
 
     @ParameterizedTest
-    @CsvSource({"en, en-US", "en, en-GB", "de, de-DE"})
+    @CsvSource({"en, en-US", "en, en-GB"})
     void theProofreaderRemarksNothingThatIsNotExplained(String book, String tag) throws IOException {
         Set<String> explained = explained(tag);
         JLanguageTool proofreader = new JLanguageTool(Languages.getLanguageForShortCode(tag));
@@ -48,7 +48,6 @@ class LanguageToolTest {
         }
         System.out.println(tag + ": " + sample.size() + " messages read, " + remarks.size() + " remarks");
         assertThat(shown).as("new remarks; mend the phrase, or explain the remark").isEmpty();
-        assertThat(remarks).as("listed remarks that no longer come: take them out").containsAll(explained);
     }
 
     /** Messages until every sentence that the book makes of these requests has been read once. */
