@@ -98,7 +98,8 @@ class InsertTheReplyIT {
         MainJob.insert(panel);
         panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
         MainJob.escape(panel);
-        page.await("!document.querySelector('reply-politely-panel')");
+        // one that is being loaded because the pointer is over the button does not count
+        page.await("!document.querySelector('reply-politely-panel:popover-open')");
 
         page.evaluate("__page.compose('amara-okafor')");
         page.evaluate("new Promise(done => setTimeout(done, 900))");

@@ -75,6 +75,8 @@ class EvidenceReaderTest {
     void otherLettersAndForeignWordsAreAnotherLanguageButAMixtureIsNot() {
         assertThat(note("Привет, как дела?")).isEqualTo(NoteKind.OTHER_LANGUAGE);
         assertThat(note("Merci")).isEqualTo(NoteKind.PERSONAL);
+        assertThat(note("Dana Анна да")).as("six letters of ten").isEqualTo(NoteKind.OTHER_LANGUAGE);
+        assertThat(note("Dana Анна")).as("half of them").isEqualTo(NoteKind.PERSONAL);
         assertThat(note("Hola Dana, gracias for everything, muy kind of you to write. Soy happy."))
                 .isEqualTo(NoteKind.PERSONAL);
     }

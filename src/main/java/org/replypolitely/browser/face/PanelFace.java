@@ -45,6 +45,8 @@ public final class PanelFace {
     private PanelState state;
     private Optional<ByHandView> byHand = Optional.empty();
     private boolean isSet;
+    private int storing;
+    private boolean leaving;
     private String noteLanguage = "";
     private String language = "";
 
@@ -216,7 +218,8 @@ public final class PanelFace {
                     stored -> KeptDraft.ofStored(stored)
                             .ifPresent(draft -> on(new PanelEvent.DraftFound(find.key(), draft))));
         } else if (effect instanceof PanelEffect.KeepDraft keep) {
-            Desk.put(Desk.draftOf(keep.key()), keep.draft().stored(), stored -> on(new PanelEvent.DraftKept(stored)));
+            storing++;
+            Desk.put(Desk.draftOf(keep.key()), keep.draft().stored(), this::stored);
         } else if (effect instanceof PanelEffect.ForgetDraft forget) {
             Desk.clear(Desk.draftOf(forget.key()));
         } else if (effect instanceof PanelEffect.KeepAnswers keep) {
@@ -244,7 +247,20 @@ public final class PanelFace {
                 answer -> on(new PanelEvent.NotingWent(entry, answer instanceof FromLedger.Done)));
     }
 
+    private void stored(boolean isThere) {
+        storing--;
+        on(new PanelEvent.DraftKept(isThere));
+        if (leaving && storing == 0) {
+            leave();
+        }
+    }
+
+    /** Goes, once what was typed last is stored: with the frame the browser takes away what is on its way to the disk. */
     private void leave() {
+        leaving = storing > 0;
+        if (leaving) {
+            return;
+        }
         if (state.around().place() != Place.FRAME) {
             Window.current().close();
         } else if (!link.close()) {
