@@ -48,7 +48,10 @@ public final class Display implements AutoCloseable {
 
     /** Moves the pointer, in pixels from the upper left corner of the display. */
     public void pointTo(int x, int y) {
-        xdotool("mousemove", "--sync", Integer.toString(x), Integer.toString(y));
+        // it waits for the pointer to move, for ever where it is there already
+        String left = Integer.toString(x);
+        String top = Integer.toString(y);
+        xdotool("mousemove", Integer.toString(x + 1), top, "mousemove", "--sync", left, top);
     }
 
     /** Waits for a visible window whose title has the part, and gives it the focus. */
