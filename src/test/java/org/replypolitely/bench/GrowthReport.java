@@ -53,7 +53,7 @@ record GrowthReport(Map<Growth.Curve, List<Double>> medians, int rounds) {
     String picture() {
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"system-ui, sans-serif\""
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-14 0 774 420\" width=\"%d\" height=\"%d\" font-family=\"system-ui, sans-serif\""
                         + " font-size=\"12\">%n<title>How the cost grows</title>%n<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>%n",
                 WIDTH,
                 HEIGHT,
