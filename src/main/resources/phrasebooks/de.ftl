@@ -760,7 +760,7 @@ verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -di
         address=familiar → Dein Verlust tut mir sehr leid, und ich denke an dich. Nur damit du Bescheid weißt:
         address=polite → Ihr Verlust tut mir sehr leid, und ich denke an Sie. Nur damit Sie Bescheid wissen:
 
-verlust-kurz-bekannt = { -dein-gross } Verlust tut mir sehr leid. Zu LinkedIn nur kurz, damit { -du } nicht auf Antwort { -wartest }:
+verlust-kurz-bekannt = { -dein-gross } Verlust tut mir sehr leid. Nur damit { -du } nicht auf eine Antwort { -wartest }:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -768,8 +768,8 @@ verlust-kurz-bekannt = { -dein-gross } Verlust tut mir sehr leid. Zu LinkedIn nu
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Dein Verlust tut mir sehr leid. Zu LinkedIn nur kurz, damit du nicht auf Antwort wartest:
-        address=polite → Ihr Verlust tut mir sehr leid. Zu LinkedIn nur kurz, damit Sie nicht auf Antwort warten:
+        address=familiar → Dein Verlust tut mir sehr leid. Nur damit du nicht auf eine Antwort wartest:
+        address=polite → Ihr Verlust tut mir sehr leid. Nur damit Sie nicht auf eine Antwort warten:
 
 beileid-leise = Von Herzen mein Beileid. Auf das Folgende { -brauchst-du } nicht zu antworten:
     .move = empathy
@@ -884,7 +884,7 @@ danke-vernetzen = Danke, dass { -du-dich-vernetzen-moechtest }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .unless = note, pitch, other-language, asked-again, answered
+    .unless = note, close, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du dich mit mir vernetzen möchtest.
         address=polite → Danke, dass Sie sich mit mir vernetzen möchten.
@@ -893,7 +893,7 @@ danke-vernetzen-vielen = Vielen Dank, dass { -du-dich-vernetzen-moechtest }.
     .move = gratitude
     .approaches = decline-with-reason, open-the-door, defer
     .registers = formal
-    .unless = note, pitch, other-language, asked-again, answered
+    .unless = note, close, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank, dass du dich mit mir vernetzen möchtest.
         address=polite → Vielen Dank, dass Sie sich mit mir vernetzen möchten.
@@ -1248,7 +1248,7 @@ nochmals-anfrage = Danke für { -deine } Nachfrage.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = asked-again
-    .unless = pitch, request, other-language, answered
+    .unless = close, pitch, request, other-language, answered
     .examples =
         address=familiar → Danke für deine Nachfrage.
         address=polite → Danke für Ihre Nachfrage.
@@ -1557,15 +1557,15 @@ field-nah-1 = LinkedIn nutze ich rein beruflich für mein Fachgebiet{ -nein }
         address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-nah-2 = Auf LinkedIn tausche ich mich nur mit Leuten aus meinem Fachgebiet aus{ -nein }
+field-nah-2 = Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend, family
     .examples =
-        address=familiar → Auf LinkedIn tausche ich mich nur mit Leuten aus meinem Fachgebiet aus. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn tausche ich mich nur mit Leuten aus meinem Fachgebiet aus. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 field-nah-3 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein-satz }
     .move = reason
@@ -1741,14 +1741,14 @@ worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich sch
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-2 = Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe{ -nein-komma }
+worked-with-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 worked-with-3 = Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
     .move = reason
@@ -1768,14 +1768,14 @@ worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit dene
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-formal-2 = Ich beschränke meine Kontakte auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe{ -nein-formal }
+worked-with-formal-2 = Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Ich beschränke meine Kontakte auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich beschränke meine Kontakte auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 worked-with-nah-1 = Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
@@ -1831,7 +1831,7 @@ worked-with-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ic
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-stelle = Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
+worked-with-stelle = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1839,8 +1839,8 @@ worked-with-stelle = Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
 worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
@@ -1853,7 +1853,7 @@ worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, m
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-noch-2 = { -klar }: Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
+worked-with-noch-2 = { -klar }: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1861,8 +1861,8 @@ worked-with-noch-2 = { -klar }: Meine Kontakte auf LinkedIn beschränke ich auf 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
 worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -1920,7 +1920,7 @@ worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen 
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-worked-with-letzte-2 = Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+worked-with-letzte-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1929,8 +1929,8 @@ worked-with-letzte-2 = Meine Kontakte auf LinkedIn beschränke ich auf Leute, mi
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
 worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -2002,14 +2002,14 @@ current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Ar
         address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit{ -nein-formal }
+current-work-formal-2 = Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein }
     .move = reason
@@ -3836,14 +3836,14 @@ external-constraint-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nic
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-external-constraint-2 = Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt{ -nein-komma }
+external-constraint-2 = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 external-constraint-formal-1 = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
@@ -3906,7 +3906,7 @@ external-constraint-trauer = Ich bin an eine Regel gebunden, die diese Vernetzun
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-stelle = Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt{ -nein-leise }
+external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3914,8 +3914,8 @@ external-constraint-stelle = Ich habe hier eine Regel zu beachten, die nicht von
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
 
 external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
     .move = reason
@@ -3928,7 +3928,7 @@ external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die dies
         address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-2 = { -klar }: Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt{ -nein-leise }
+external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3936,8 +3936,8 @@ external-constraint-noch-2 = { -klar }: Ich habe hier eine Regel zu beachten, di
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
 
 external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
@@ -3995,7 +3995,7 @@ external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetz
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-external-constraint-letzte-2 = Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4004,8 +4004,8 @@ external-constraint-letzte-2 = Ich habe hier eine Regel zu beachten, die nicht v
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich habe hier eine Regel zu beachten, die nicht von mir kommt und das ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
 external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -4419,6 +4419,29 @@ direkt-nahe-ganz-3 = Wir finden uns ja auch ohne LinkedIn, darum nehme ich { -de
     .examples =
         address=familiar → Wir finden uns ja auch ohne LinkedIn, darum nehme ich deine Einladung nicht an. Zwischen uns ändert das nichts.
         address=polite → Wir finden uns ja auch ohne LinkedIn, darum nehme ich Ihre Einladung nicht an. Zwischen uns ändert das nichts.
+
+direkt-nahe-ganz-4 = Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wo { -du-mich-findest }.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wo du mich findest.
+        address=polite → Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich Ihre Einladung nicht an. Sie wissen ja, wo Sie mich finden.
+
+direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander, und das reicht mir gut. { -deine-gross } Einladung nehme ich deshalb nicht an. Mach’s gut und bis bald.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close, familiar
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, und das reicht mir gut. Deine Einladung nehme ich deshalb nicht an. Mach’s gut und bis bald.
 
 direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wie { -du-mich-erreichst }.
     .move = reason
@@ -5944,14 +5967,14 @@ frage-trauer-1 = Es eilt überhaupt nicht. Wenn { -dir } wieder danach ist, { -s
         address=familiar → Es eilt überhaupt nicht. Wenn dir wieder danach ist, schreib mir gern, worum es dir bei der Einladung geht.
         address=polite → Es eilt überhaupt nicht. Wenn Ihnen wieder danach ist, schreiben Sie mir gern, worum es Ihnen bei der Einladung geht.
 
-frage-trauer-2 = Die Einladung hier hat Zeit. { -schreib-gross } mir irgendwann, worum es { -dir } dabei geht, ganz wie es { -dir } passt.
+frage-trauer-2 = Die Einladung hat Zeit. { -schreib-gross } mir irgendwann, worum es { -dir } dabei geht, ganz wie es { -dir } passt.
     .move = reason
     .approaches = ask
     .when = bereavement
     .covers = step
     .examples =
-        address=familiar → Die Einladung hier hat Zeit. Schreib mir irgendwann, worum es dir dabei geht, ganz wie es dir passt.
-        address=polite → Die Einladung hier hat Zeit. Schreiben Sie mir irgendwann, worum es Ihnen dabei geht, ganz wie es Ihnen passt.
+        address=familiar → Die Einladung hat Zeit. Schreib mir irgendwann, worum es dir dabei geht, ganz wie es dir passt.
+        address=polite → Die Einladung hat Zeit. Schreiben Sie mir irgendwann, worum es Ihnen dabei geht, ganz wie es Ihnen passt.
 
 frage-trauer-3 = Mit einer Antwort hat es Zeit. Wenn { -du } später etwas mit mir besprechen { -moechtest }, { -melde-dich } einfach.
     .move = reason
@@ -6531,13 +6554,13 @@ zeit-spaeter = Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schic
         address=familiar → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich dir selbst eine Einladung.
         address=polite → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich Ihnen selbst eine Einladung.
 
-zeit-spaeter-formal = Auf LinkedIn passt es mir später besser, dann lade ich { -dich } selbst ein.
+zeit-spaeter-formal = Auf LinkedIn passt es mir später besser, dann lade ich { -dich } von mir aus ein.
     .move = reason
     .approaches = defer
     .reasons = timing
     .examples =
-        address=familiar → Auf LinkedIn passt es mir später besser, dann lade ich dich selbst ein.
-        address=polite → Auf LinkedIn passt es mir später besser, dann lade ich Sie selbst ein.
+        address=familiar → Auf LinkedIn passt es mir später besser, dann lade ich dich von mir aus ein.
+        address=polite → Auf LinkedIn passt es mir später besser, dann lade ich Sie von mir aus ein.
 
 gebunden-spaeter = Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich { -dich } selbst auf LinkedIn ein.
     .move = reason
@@ -6741,7 +6764,7 @@ alles-gute = Ich wünsche { -dir } alles Gute.
 
 alles-gute-kurz = { -dir-gross } alles Gute.
     .move = closing
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor, unknown
@@ -7085,7 +7108,7 @@ erfolg = Ich wünsche { -dir } viel Erfolg.
 
 erfolg-kurz = { -dir-gross } weiterhin viel Erfolg.
     .move = closing
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, accept-with-note
     .tones = usual, repeated
     .relationships = supplier, recruiter
     .unless = bereavement, layoff
@@ -7155,21 +7178,19 @@ kraft-menschen = Ich wünsche { -dir } jetzt Kraft und gute Menschen um { -dich 
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated, final
     .registers = casual, neutral
-    .when = bereavement
+    .when = bereavement, familiar
     .examples =
         address=familiar → Ich wünsche dir jetzt Kraft und gute Menschen um dich herum.
-        address=polite → Ich wünsche Ihnen jetzt Kraft und gute Menschen um Sie herum.
 
 stelle-kraft = Für alles, was jetzt kommt, wünsche ich { -dir } Kraft und gute Leute um { -dich } herum.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated, final
     .registers = casual, neutral
-    .when = layoff
+    .when = layoff, familiar
     .unless = bereavement
     .examples =
         address=familiar → Für alles, was jetzt kommt, wünsche ich dir Kraft und gute Leute um dich herum.
-        address=polite → Für alles, was jetzt kommt, wünsche ich Ihnen Kraft und gute Leute um Sie herum.
 
 stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
     .move = closing
@@ -7180,6 +7201,16 @@ stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
     .examples =
         address=familiar → Ich wünsche dir, dass sich bald etwas Gutes findet.
         address=polite → Ich wünsche Ihnen, dass sich bald etwas Gutes findet.
+
+stelle-weiter = Ich wünsche { -dir }, dass es bald gut weitergeht.
+    .move = closing
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated, final
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Ich wünsche dir, dass es bald gut weitergeht.
+        address=polite → Ich wünsche Ihnen, dass es bald gut weitergeht.
 
 stelle-naechstes = Für das, was jetzt kommt, wünsche ich { -dir } alles Gute.
     .move = closing
@@ -7205,6 +7236,7 @@ woran-ich-bin = Das ist nur, damit ich nichts falsch verstehe.
     .approaches = ask
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .unless = bereavement, layoff
     .examples =
         → Das ist nur, damit ich nichts falsch verstehe.
@@ -7324,16 +7356,6 @@ kontakt-gute-zeit = { -dir-gross } eine gute Woche.
     .examples =
         address=familiar → Dir eine gute Woche.
         address=polite → Ihnen eine gute Woche.
-
-kontakt-alles-gute = Und { -dir } alles Gute.
-    .move = closing
-    .approaches = accept-with-note
-    .tones = usual, repeated
-    .relationships = former-colleague, former-manager, former-report, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → Und dir alles Gute.
-        address=polite → Und Ihnen alles Gute.
 
 kontakt-zusammen = Auf gute Zusammenarbeit.
     .move = closing
