@@ -29,6 +29,7 @@ final class ScriptShrinker {
         compiler.disableThreads();
         CompilerOptions options = options();
         options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new UnusedClasses(compiler, file));
+        options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new SharedDefaults(compiler));
         Result result = compiler.compile(List.of(), List.of(SourceFile.fromCode(file, script)), options);
         if (!result.success) {
             throw new BuildFailure(file + " cannot be made smaller: " + result.errors);

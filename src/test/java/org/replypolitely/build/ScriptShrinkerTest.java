@@ -57,6 +57,18 @@ class ScriptShrinkerTest {
     }
 
     @Test
+    void whatIsTheSameForEveryClassIsMadeOnce() {
+        String description = "describe=name=>{return Object.assign({name:name,clinit:()=>{},enumConstants:()=>null,valueToObject:o=>o,objectToValue:o=>o},{});}";
+        String described = ScriptShrinker.shrink(
+                "sample.js",
+                COMPILED.replace("let table", "let " + description + ",table")
+                        .replace("globalThis.made", "globalThis.described=describe;globalThis.made"));
+
+        assertThat(described.substring(described.indexOf("Object.assign"))).doesNotContain("=>null");
+        assertThat(described).contains("=>null");
+    }
+
+    @Test
     void aScriptOfAnotherFormIsNotBuilt() {
         assertThatThrownBy(() -> ScriptShrinker.shrink("sample.js", "(()=>{let main=()=>{};main();})();"))
                 .isInstanceOf(BuildFailure.class)

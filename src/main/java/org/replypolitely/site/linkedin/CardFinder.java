@@ -180,8 +180,8 @@ public final class CardFinder<E> {
     }
 
     private @Nullable E commonAncestor(E one, E other) {
-        E around = dom.parent(one);
-        while (around != null && !dom.contains(around, other)) {
+        E around = dom.closest(one, Catalogue.FORK);
+        while (around != null && (around == one || !dom.contains(around, other))) {
             around = dom.parent(around);
         }
         return around;
