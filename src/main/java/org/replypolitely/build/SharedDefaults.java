@@ -44,7 +44,9 @@ final class SharedDefaults implements CompilerPass {
     private static List<Node> defaults(Node object) {
         List<Node> defaults = new ArrayList<>();
         for (Node key = object.getFirstChild(); key != null; key = key.getNext()) {
-            if (key.isStringKey() && DEFAULTS.contains(key.getString()) && key.getFirstChild().isArrowFunction()) {
+            if (key.isStringKey()
+                    && DEFAULTS.contains(key.getString())
+                    && key.getFirstChild().isArrowFunction()) {
                 defaults.add(key);
             }
         }
@@ -69,6 +71,7 @@ final class SharedDefaults implements CompilerPass {
 
     /** Tells whether this stands in a function that makes descriptions, rather than around it. */
     private static boolean isArrow(Node statement) {
-        return statement.getGrandparent().isArrowFunction() && statement.getGrandparent().getParent().isName();
+        return statement.getGrandparent().isArrowFunction()
+                && statement.getGrandparent().getParent().isName();
     }
 }

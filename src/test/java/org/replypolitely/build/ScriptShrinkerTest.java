@@ -58,7 +58,8 @@ class ScriptShrinkerTest {
 
     @Test
     void whatIsTheSameForEveryClassIsMadeOnce() {
-        String description = "describe=name=>{return Object.assign({name:name,clinit:()=>{},enumConstants:()=>null,valueToObject:o=>o,objectToValue:o=>o},{});}";
+        String description =
+                "describe=name=>{return Object.assign({name:name,clinit:()=>{},enumConstants:()=>null,valueToObject:o=>o,objectToValue:o=>o},{});}";
         String described = ScriptShrinker.shrink(
                 "sample.js",
                 COMPILED.replace("let table", "let " + description + ",table")
