@@ -65,6 +65,21 @@ class KeepWhatIsHalfWrittenIT {
     }
 
     @Test
+    void whatWasTypedInTheVeryMomentOfAReloadIsThereToo(Extension extension) {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Dana Whitfield");
+        panel.find(css("#suggestions > li"));
+        panel.evaluate(
+                "(() => { window.old = true; setTimeout(() => { const text = document.querySelector('#text');"
+                        + " text.value += ' Until soon.'; text.dispatchEvent(new Event('input')); location.reload(); }, 50); })()");
+
+        panel.await("!window.old && (document.querySelector('#text')?.value ?? '').endsWith(' Until soon.')");
+        panel.click(css("#restore"));
+        panel.close();
+    }
+
+    @Test
     void thePrivateMotiveIsStoredNowhere(Extension extension, Page page) {
         Page panel = MainJob.openPanel(page, SAM);
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");

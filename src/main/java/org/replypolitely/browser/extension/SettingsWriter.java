@@ -28,6 +28,11 @@ public final class SettingsWriter {
         enqueue(change::applyTo, stored);
     }
 
+    /** Makes a change of several at once; tells whether it is stored as it was wanted. */
+    void makeAll(UnaryOperator<Settings> change, Consumer<Boolean> stored) {
+        enqueue(new Pending(change, stored));
+    }
+
     /** Sees to it, now and whenever it changes, that what an administrator has decided holds. */
     public void keepToPolicy() {
         PolicyStore.onChanged(this::keepToPolicyNow);

@@ -57,8 +57,11 @@ final class Catalogue {
     /** Anything that can be pressed or followed. All variants. */
     static final String CONTROL = "button,a,[role=button]:not(" + OwnElements.BUTTON + ")";
 
-    /** Of these, those that say what they do. */
-    static final String LABELLED_CONTROL = ":is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))[" + LABEL + "]";
+    /** Of these, those that say what they do; the attribute stands first, because few elements have it. */
+    static final String LABELLED_CONTROL = "[" + LABEL + "]:is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))";
+
+    /** What holds two things or more; a mere wrapper around one is not worth a step. */
+    static final String FORK = ":has(> :nth-child(2))";
 
     /** The note. */
     static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3
