@@ -173,6 +173,12 @@ public final class PageNode {
     @JSBody(params = "node", script = "node.showPopover();")
     public static native void showPopover(PageNode node);
 
+    /** How much larger the page draws this element than its own measures say: what {@code zoom} on it and around it comes to. */
+    @JSBody(
+            params = "node",
+            script = "const own = node.offsetWidth; return own ? node.getBoundingClientRect().width / own : 1;")
+    public static native double scale(PageNode node);
+
     @JSBody(
             params = {"node", "property", "pixels"},
             script = "node.style.setProperty(property, pixels + 'px');")
