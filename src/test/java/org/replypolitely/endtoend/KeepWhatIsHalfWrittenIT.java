@@ -48,21 +48,6 @@ class KeepWhatIsHalfWrittenIT {
     }
 
     @Test
-    void whatWasTypedInTheVeryMomentOfAReloadIsThereToo(Extension extension) {
-        Page panel = extension.open("panel.html?compose=1");
-        panel.await("document.activeElement.id === 'by-hand-name'");
-        panel.type("Dana Whitfield");
-        panel.find(css("#suggestions > li"));
-        panel.evaluate(
-                "(() => { window.old = true; setTimeout(() => { const text = document.querySelector('#text');"
-                        + " text.value += ' Until soon.'; text.dispatchEvent(new Event('input')); location.reload(); }, 50); })()");
-
-        panel.await("!window.old && (document.querySelector('#text')?.value ?? '').endsWith(' Until soon.')");
-        panel.click(css("#restore"));
-        panel.close();
-    }
-
-    @Test
     void thePrivateMotiveIsStoredNowhere(Page page) {
         Page panel = MainJob.openPanel(page, SAM);
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
@@ -122,6 +107,21 @@ class KeepWhatIsHalfWrittenIT {
 
         next.await("document.querySelector('#relationships input:checked').value === 'FORMER_COLLEAGUE'");
         next.await("document.querySelector('#goals input:checked').value === 'NOT_YET'");
+    }
+
+    @Test
+    void whatWasTypedInTheVeryMomentOfAReloadIsThereToo(Extension extension) {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Dana Whitfield");
+        panel.find(css("#suggestions > li"));
+        panel.evaluate(
+                "(() => { window.old = true; setTimeout(() => { const text = document.querySelector('#text');"
+                        + " text.value += ' Until soon.'; text.dispatchEvent(new Event('input')); location.reload(); }, 50); })()");
+
+        panel.await("!window.old && (document.querySelector('#text')?.value ?? '').endsWith(' Until soon.')");
+        panel.click(css("#restore"));
+        panel.close();
     }
 
     @Test
