@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,11 +16,13 @@ final class ExtensionFolder {
     private final Path repository;
     private final String version;
     private final BrowserTarget target;
+    private final Map<ShippedScript, String> scripts;
 
-    ExtensionFolder(Path repository, String version, BrowserTarget target) {
+    ExtensionFolder(Path repository, String version, BrowserTarget target, Map<ShippedScript, String> scripts) {
         this.repository = repository;
         this.version = version;
         this.target = target;
+        this.scripts = Map.copyOf(scripts);
     }
 
     /** Writes it anew; what was there before is gone. */
@@ -33,6 +36,7 @@ final class ExtensionFolder {
         writeScripts(folder);
         writeCompiled("phrasebooks", PhraseBookCompiler::compile, folder.resolve("phrases"));
         writeCompiled("tact", TactRuleCompiler::compile, folder.resolve("tact"));
+        checkPhrases();
         write(
                 folder.resolve("evidence.txt"),
                 EvidenceCompiler.compile(repository.resolve("src/main/resources/evidence")));
@@ -40,12 +44,8 @@ final class ExtensionFolder {
     }
 
     private void writeScripts(Path folder) throws IOException {
-        for (ShippedScript script : ShippedScript.values()) {
-            Path compiled = repository.resolve("target/scripts").resolve(script.file());
-            if (!Files.exists(compiled)) {
-                throw new BuildFailure(compiled + " is missing: run the whole build (mvn -DskipTests package).");
-            }
-            write(folder.resolve(script.file()), script.wrap(Files.readString(compiled)));
+        for (Map.Entry<ShippedScript, String> script : scripts.entrySet()) {
+            write(folder.resolve(script.getKey().file()), script.getValue());
         }
     }
 
@@ -54,6 +54,13 @@ final class ExtensionFolder {
         for (Path source : children(repository.resolve("src/main/resources").resolve(data))) {
             String language = source.getFileName().toString().replace(".ftl", "");
             write(folder.resolve(language + ".txt"), compiler.apply(source));
+        }
+    }
+
+    private void checkPhrases() throws IOException {
+        Path rules = repository.resolve("src/main/resources/tact");
+        for (Path book : children(repository.resolve("src/main/resources/phrasebooks"))) {
+            PhraseTact.check(book, rules.resolve(book.getFileName()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.replypolitely.browser.extension.SelectionMenu;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.SettingsWriter;
 import org.replypolitely.browser.extension.Shortcut;
+import org.replypolitely.browser.extension.SiteAccess;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WelcomeTab;
 import org.replypolitely.browser.extension.WorkerEndpoint;
@@ -49,6 +50,7 @@ public final class ServiceWorker {
                 WelcomeTab.open();
             }
         });
+        SiteAccess.onGranted(InvitationTabs::startInOpenTabs);
         WorkerEndpoint.onRequest(this::answer);
         WorkerEndpoint.onLedgerRequest(keeper::serve);
         PageCalls.serve();

@@ -37,9 +37,16 @@ public final class Page implements View {
         return this;
     }
 
-    /** Loads the page anew. */
+    /** Loads the page anew. Firefox gives up when a frame in the page begins to load in the same moment: then once more. */
     public void reload() {
-        send("browsingContext.reload", "context", context, "wait", "complete");
+        try {
+            send("browsingContext.reload", "context", context, "wait", "complete");
+        } catch (BidiException e) {
+            if (!String.valueOf(e.getMessage()).contains("NS_BINDING_ABORTED")) {
+                throw e;
+            }
+            send("browsingContext.reload", "context", context, "wait", "complete");
+        }
     }
 
     /** Goes back (a negative number) or forth in the tab's history. */
