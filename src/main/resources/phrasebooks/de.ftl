@@ -521,7 +521,8 @@
 
 -detail-day =
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Wochenende Montagabend Dienstagabend
-    Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend
+    Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend #_Januar #_Februar #_März #_April
+    #_Mai #_Juni #_Juli #_August #_September #_Oktober #_November #_Dezember
 
 -detail-month =
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember Frühjahr Frühling Sommer

@@ -153,13 +153,27 @@
    *[what] around { $detail }
 }
 
+## How free words are told apart by what they begin with: _ stands between two words, # for a number, > says with what to begin instead.
+
 -detail-when =
     after around as at before between by during early in late later next on once one over sometime soon some this
-    today tomorrow towards when whenever within
+    today tomorrow towards when whenever within January>in_January February>in_February March>in_March
+    April>in_April May>in_May June>in_June July>in_July August>in_August September>in_September October>in_October
+    November>in_November December>in_December spring>in_spring summer>in_summer autumn>in_autumn fall>in_the_fall
+    winter>in_winter noon>at_noon lunchtime>at_lunchtime
 
 -detail-do = catch chat do get go grab have meet speak sit talk take walk
 
--detail-day = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+-detail-day =
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January_# #_January February_# #_February March_#
+    #_March April_# #_April May_# #_May June_# #_June July_# #_July August_# #_August September_# #_September
+    October_# #_October November_# #_November December_# #_December Jan_# #_Jan Feb_# #_Feb Mar_# #_Mar Apr_#
+    #_Apr Jun_# #_Jun Jul_# #_Jul Aug_# #_Aug Sep_# #_Sep Sept_# #_Sept Oct_# #_Oct Nov_# #_Nov Dec_# #_Dec
+
+-detail-what =
+    call>a_call phone_call>a_phone_call video_call>a_video_call quick>a_quick short>a_short meeting>a_meeting
+    drink>a_drink beer>a_beer reunion>the_reunion conference>the_conference fair>the_fair party>the_party
+    wedding>the_wedding meetup>the_meetup
 
 -repeatable =
     about accept accepting also answer before been connect connecting don from have here invitation keep just like

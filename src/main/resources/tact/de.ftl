@@ -70,6 +70,9 @@ outcome = Sagen Sie das Nein, damit niemand raten muss.
         vernetze ich mich * * * nicht
         lieber nein
         sage ich hier ab
+        sage * ab
+        mit niemandem
+        also nein
         sage nein
         sage hier nein
         sage ab

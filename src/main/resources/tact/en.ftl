@@ -131,6 +131,10 @@ gives-reason = Give a reason. A bare no feels like a verdict.
         therefore
         thus
         which is why
+        for everyone
+        everyone alike
+        obligation
+        obligations
         that’s why
         reason
         rule
@@ -150,6 +154,7 @@ gives-reason = Give a reason. A bare no feels like a verdict.
         is for
         are for
         my role
+        my job
         already
         :
     .incorrect =

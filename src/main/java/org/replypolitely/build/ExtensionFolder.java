@@ -33,6 +33,7 @@ final class ExtensionFolder {
         writeScripts(folder);
         writeCompiled("phrasebooks", PhraseBookCompiler::compile, folder.resolve("phrases"));
         writeCompiled("tact", TactRuleCompiler::compile, folder.resolve("tact"));
+        checkPhrases();
         write(
                 folder.resolve("evidence.txt"),
                 EvidenceCompiler.compile(repository.resolve("src/main/resources/evidence")));
@@ -54,6 +55,13 @@ final class ExtensionFolder {
         for (Path source : children(repository.resolve("src/main/resources").resolve(data))) {
             String language = source.getFileName().toString().replace(".ftl", "");
             write(folder.resolve(language + ".txt"), compiler.apply(source));
+        }
+    }
+
+    private void checkPhrases() throws IOException {
+        Path rules = repository.resolve("src/main/resources/tact");
+        for (Path book : children(repository.resolve("src/main/resources/phrasebooks"))) {
+            PhraseTact.check(book, rules.resolve(book.getFileName()));
         }
     }
 

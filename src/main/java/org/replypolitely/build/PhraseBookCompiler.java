@@ -47,6 +47,7 @@ public final class PhraseBookCompiler {
     private static final List<String> WORD_LISTS = List.of("repeatable", "small-after-greeting");
 
     private final FluentFile file;
+    private final List<Spelling> spellings = new ArrayList<>();
 
     private PhraseBookCompiler(FluentFile file) {
         this.file = file;
@@ -63,7 +64,7 @@ public final class PhraseBookCompiler {
 
     private String compile() {
         StringBuilder compiled =
-                new StringBuilder("phrases 2 ").append(file.language()).append('\n');
+                new StringBuilder("phrases 3 ").append(file.language()).append('\n');
         appendWordLists(compiled);
         Map<String, String> idOfWords = new HashMap<>();
         for (Message message : file.messages()) {
@@ -96,7 +97,7 @@ public final class PhraseBookCompiler {
         return compiled.toString();
     }
 
-    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable}, {@code -small-after-greeting}, {@code -spelling-REGION}. */
+    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable}, {@code -small-after-greeting}; spellings go into the words. */
     private void appendWordLists(StringBuilder compiled) {
         for (String term : file.terms().keySet()) {
             boolean isDetail = term.startsWith(DETAIL);
@@ -104,30 +105,32 @@ public final class PhraseBookCompiler {
             if (isDetail || isSpelling || WORD_LISTS.contains(term)) {
                 String words = file.plain("-" + term, "", file.terms().get(term).value());
                 if (isSpelling) {
-                    checkSpelling("-" + term, words);
+                    addSpellings(term, words);
+                } else {
+                    compiled.append('@')
+                            .append(isDetail ? "detail " + term.substring(DETAIL.length()) : term)
+                            .append(' ')
+                            .append(String.join(" ", Texts.words(words)))
+                            .append('\n');
                 }
-                String name = isDetail ? "detail " + term.substring(DETAIL.length()) : term;
-                compiled.append('@')
-                        .append(isSpelling ? "spelling " + term.substring(SPELLING.length()) : name)
-                        .append(' ')
-                        .append(String.join(" ", Texts.words(words)))
-                        .append('\n');
             }
         }
     }
 
-    private void checkSpelling(String term, String pairs) {
+    private void addSpellings(String term, String pairs) {
         for (String pair : Texts.words(pairs)) {
             int arrow = pair.indexOf('>');
             if (arrow < 1 || arrow != pair.lastIndexOf('>')) {
-                throw file.error(term, "“" + pair + "” is no pair of spellings; write it as ß>ss");
+                throw file.error("-" + term, "“" + pair + "” is no pair of spellings; write it as ß>ss");
             }
+            spellings.add(new Spelling(
+                    term.substring(SPELLING.length()), pair.substring(0, arrow), pair.substring(arrow + 1)));
         }
     }
 
     private String words(Message message) {
         checkAttributes(message);
-        return new WordsCompiler(file, message.name())
+        return new WordsCompiler(file, message.name(), new Respelling(spellings))
                 .compile(message.pattern()
                         .orElseThrow(() -> file.error(message.name(), "has no words; write them after the = sign")));
     }
@@ -218,8 +221,7 @@ public final class PhraseBookCompiler {
             throw file.error(phrase.id(), "examples", "an example without →; write “slot=value → the exact words”");
         }
         String expected = Texts.strip(example.substring(arrow + 1));
-        Slots slots = new Slots(
-                book.language(), filled(phrase.id(), Texts.strip(example.substring(0, arrow))), book.spellings());
+        Slots slots = new Slots(book.language(), filled(phrase.id(), Texts.strip(example.substring(0, arrow))));
         String actual = phrase.words(slots)
                 .orElseThrow(() -> file.error(
                         phrase.id(), "examples", "the example fills not every slot; write “slot=value → …” for each"));

@@ -23,10 +23,12 @@ final class WordsCompiler {
 
     private final FluentFile file;
     private final String id;
+    private final Respelling respelling;
 
-    WordsCompiler(FluentFile file, String id) {
+    WordsCompiler(FluentFile file, String id, Respelling respelling) {
         this.file = file;
         this.id = id;
+        this.respelling = respelling;
     }
 
     String compile(Pattern pattern) {
@@ -113,6 +115,6 @@ final class WordsCompiler {
                 throw file.error(id, "the character " + text.charAt(i) + " cannot stand in a phrase; take it out");
             }
         }
-        return text.replace('\n', ' ');
+        return respelling.of(text.replace('\n', ' '));
     }
 }

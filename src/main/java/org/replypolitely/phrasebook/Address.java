@@ -1,6 +1,7 @@
 package org.replypolitely.phrasebook;
 
 import org.replypolitely.decision.Relationship;
+import org.replypolitely.text.Texts;
 
 /** How languages that have two forms of address (T and V; Brown and Gilman 1960) speak to one person. Others make no difference. */
 public enum Address {
@@ -8,6 +9,13 @@ public enum Address {
     FAMILIAR,
     /** German Sie, French vous. */
     POLITE;
+
+    private final String word = Texts.kebab(this);
+
+    /** Its name in data files. */
+    public String word() {
+        return word;
+    }
 
     /** The form that suits a register and, in between, a relationship; to start from. */
     public static Address fitting(Register register, Relationship relationship) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** A piece of a phrase's words. */
 public sealed interface Part {
 
+    /** Tells whether it needs any slot filled, whatever is chosen. */
+    boolean needsSlots();
+
     /** Tells whether the slots that it needs are filled. */
     boolean isSayable(Slots slots);
 
@@ -18,7 +21,28 @@ public sealed interface Part {
     int specificity();
 
     /** Words as they are. */
-    record Text(String words) implements Part {
+    final class Text implements Part {
+
+        private final String words;
+
+        /** The same: compiled code appends characters much faster than a string. */
+        private final char[] letters;
+
+        Text(String words) {
+            this.words = words;
+            this.letters = words.toCharArray();
+        }
+
+        /** The words. */
+        public String words() {
+            return words;
+        }
+
+        @Override
+        public boolean needsSlots() {
+            return false;
+        }
+
         @Override
         public boolean isSayable(Slots slots) {
             return true;
@@ -26,7 +50,7 @@ public sealed interface Part {
 
         @Override
         public void say(Slots slots, StringBuilder said) {
-            said.append(slots.spelled(words));
+            said.append(letters);
         }
 
         @Override
@@ -42,6 +66,11 @@ public sealed interface Part {
 
     /** A slot's value. */
     record Value(Slot slot) implements Part {
+        @Override
+        public boolean needsSlots() {
+            return true;
+        }
+
         @Override
         public boolean isSayable(Slots slots) {
             return !slots.value(slot).isEmpty();
@@ -91,6 +120,15 @@ public sealed interface Part {
         }
 
         @Override
+        public boolean needsSlots() {
+            boolean needs = Part.needSlots(other);
+            for (Variant variant : variants) {
+                needs |= Part.needSlots(variant.parts());
+            }
+            return needs;
+        }
+
+        @Override
         public boolean isSayable(Slots slots) {
             return areSayable(chosen(slots), slots);
         }
@@ -137,6 +175,16 @@ public sealed interface Part {
         public Variant {
             parts = List.copyOf(parts);
         }
+    }
+
+    /** Tells whether one of these parts needs any slot filled. */
+    static boolean needSlots(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.needsSlots()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether all parts can be said. */

@@ -16,6 +16,8 @@ public final class Phrase {
     private final String offer;
     private final List<Part> parts;
     private final int specificity;
+    private final boolean isFixed;
+    private final boolean needsSlots;
 
     /**
      * A phrase.
@@ -44,10 +46,16 @@ public final class Phrase {
         this.offer = offer;
         this.parts = List.copyOf(parts);
         int asked = use.specificity() + (offer.isEmpty() ? 0 : 8);
+        boolean choice = false;
+        boolean slots = false;
         for (Part part : parts) {
             asked += part.specificity();
+            choice |= part instanceof Part.Choice;
+            slots |= part.needsSlots();
         }
         this.specificity = asked;
+        this.isFixed = !choice;
+        this.needsSlots = slots;
     }
 
     /** Its name in the phrase book. */
@@ -87,7 +95,7 @@ public final class Phrase {
 
     /** Tells whether every slot that its words need is filled. */
     public boolean canBeSaid(Slots slots) {
-        return Part.areSayable(parts, slots);
+        return !needsSlots || Part.areSayable(parts, slots);
     }
 
     /** The words with their slots filled; empty where a slot that they need is empty. */
@@ -96,18 +104,20 @@ public final class Phrase {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder();
-        Part.sayAll(parts, slots, words);
+        say(slots, words);
         return Optional.of(words.toString());
+    }
+
+    /** Appends the words with their slots filled; nothing where a slot that they need is empty. */
+    public void say(Slots slots, StringBuilder message) {
+        if (canBeSaid(slots)) {
+            Part.sayAll(parts, slots, message);
+        }
     }
 
     /** Tells whether its own words are always the same, whatever slots bring. */
     public boolean isFixed() {
-        for (Part part : parts) {
-            if (part instanceof Part.Choice) {
-                return false;
-            }
-        }
-        return true;
+        return isFixed;
     }
 
     /** Its words without what slots bring, all alternatives after each other: for seeing what it would repeat. */

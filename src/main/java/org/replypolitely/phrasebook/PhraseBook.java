@@ -1,31 +1,31 @@
 package org.replypolitely.phrasebook;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.replypolitely.decision.PublicReason;
 import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
 
-/** The phrases of one language, indexed by move and reasons. */
+/** The phrases of one language, indexed by move and reasons. All that depends on the book alone is worked out once, when it is made. */
 public final class PhraseBook {
 
-    /** Where a book doesn't say which words may come twice, short ones may. */
-    private static final int SHORT_WORD = 4;
+    /** Orders phrases by how much they ask for: the closest to a situation come first. */
+    public static final Comparator<Phrase> CLOSEST_FIRST =
+            (one, other) -> Integer.compare(other.specificity(), one.specificity());
+
+    /** Room for this many reasons in a key. */
+    private static final int REASON_BITS = 24;
 
     private final String language;
-    private final List<DetailKind> detailKinds;
-    private final Set<String> repeatable;
+    private final DetailKinds detailKinds;
     private final Set<String> smallAfterGreeting;
-    private final List<Spelling> spellings;
     private final List<Phrase> phrases;
+    private final List<List<PhraseGroup>> groups = new ArrayList<>();
     private final Map<Integer, List<Phrase>> index = new HashMap<>();
-    private final Map<Move, List<Set<PublicReason>>> reasonSets = new HashMap<>();
-    private final Map<String, List<String>> strikingWords = new HashMap<>();
+    private final StrikingWords strikingWords;
 
     /**
      * A book of phrases.
@@ -34,7 +34,6 @@ public final class PhraseBook {
      * @param detailKinds how it tells kinds of free words apart
      * @param repeatable words that may well come twice in one message
      * @param smallAfterGreeting words that begin small after a greeting that ends with a comma
-     * @param spellings how regions spell otherwise
      * @param phrases all of them, in the order of the file
      */
     public PhraseBook(
@@ -42,24 +41,18 @@ public final class PhraseBook {
             List<DetailKind> detailKinds,
             Set<String> repeatable,
             Set<String> smallAfterGreeting,
-            List<Spelling> spellings,
             List<Phrase> phrases) {
         this.language = language;
-        this.detailKinds = List.copyOf(detailKinds);
-        this.repeatable = Set.copyOf(repeatable);
+        this.detailKinds = new DetailKinds(detailKinds);
         this.smallAfterGreeting = Set.copyOf(smallAfterGreeting);
-        this.spellings = List.copyOf(spellings);
         this.phrases = List.copyOf(phrases);
-        for (Phrase phrase : phrases) {
-            List<Phrase> alike = index.computeIfAbsent(key(phrase.move(), phrase.reasons()), key -> new ArrayList<>());
-            if (alike.isEmpty()) {
-                reasonSets
-                        .computeIfAbsent(phrase.move(), move -> new ArrayList<>())
-                        .add(phrase.reasons());
+        for (Move move : Move.values()) {
+            groups.add(grouped(move, phrases));
+            for (PhraseGroup group : groups(move)) {
+                index.put(key(move, group.reasons()), group.phrases());
             }
-            alike.add(phrase);
-            strikingWords.put(phrase.id(), strikingWords(phrase.ownWords()));
         }
+        strikingWords = new StrikingWords(repeatable, phrases);
     }
 
     /** The language, as a BCP 47 tag. */
@@ -68,13 +61,8 @@ public final class PhraseBook {
     }
 
     /** How the book tells kinds of free words apart. */
-    public List<DetailKind> detailKinds() {
+    public DetailKinds detailKinds() {
         return detailKinds;
-    }
-
-    /** How regions spell otherwise. */
-    public List<Spelling> spellings() {
-        return spellings;
     }
 
     /** All phrases, in the order of the file. */
@@ -82,59 +70,60 @@ public final class PhraseBook {
         return phrases;
     }
 
-    /** The body of a message as it is spelled after this greeting: German goes on small after a comma, unless the word is a noun. */
-    public String afterGreeting(String greeting, String body) {
-        int end = 0;
-        while (end < body.length() && Chars.isLetter(body.charAt(end))) {
+    /** Spells the first word of a message's body as it is spelled after its greeting: German goes on small after a comma, unless with a noun. */
+    public void spellAfterGreeting(StringBuilder message, int greetingEnd, int bodyStart) {
+        if (smallAfterGreeting.isEmpty()
+                || greetingEnd == 0
+                || message.charAt(greetingEnd - 1) != ','
+                || bodyStart == message.length()) {
+            return;
+        }
+        int end = bodyStart;
+        while (end < message.length() && Chars.isLetter(message.charAt(end))) {
             end++;
         }
-        return greeting.endsWith(",") && smallAfterGreeting.contains(Texts.lower(body.substring(0, end)))
-                ? Chars.lower(body.charAt(0)) + body.substring(1)
-                : body;
+        if (smallAfterGreeting.contains(Texts.lower(message.substring(bodyStart, end)))) {
+            message.setCharAt(bodyStart, Chars.lower(message.charAt(bodyStart)));
+        }
     }
 
-    /** The phrases that make this move and tell exactly these reasons. */
-    public List<Phrase> phrases(Move move, Set<PublicReason> reasons) {
-        return Collections.unmodifiableList(index.getOrDefault(key(move, reasons), List.of()));
+    /** The phrases that make this move and tell exactly these reasons, as {@link Bits}. */
+    public List<Phrase> phrases(Move move, int reasons) {
+        return index.getOrDefault(key(move, reasons), List.of());
     }
 
-    /** The sets of reasons that phrases of this move tell, the empty set perhaps among them. */
-    public List<Set<PublicReason>> reasonSets(Move move) {
-        return Collections.unmodifiableList(reasonSets.getOrDefault(move, List.of()));
+    /** The phrases of this move, a group for each set of reasons that is told, in the order of the file. */
+    public List<PhraseGroup> groups(Move move) {
+        return groups.get(Bits.index(move));
     }
 
-    /** The words of a phrase that one would notice if they came twice, in lower case. */
-    public List<String> strikingWords(Phrase phrase) {
-        return strikingWords.getOrDefault(phrase.id(), List.of());
+    /** A message that says nothing yet. */
+    public SaidWords nothingSaid() {
+        return new SaidWords(strikingWords);
     }
 
-    /** The words that one would notice if they came twice, in lower case. */
-    public List<String> strikingWords(String text) {
-        List<String> striking = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Chars.isLetter(c) || c == '\u2019') {
-                word.append(Chars.lower(c));
-            } else if (word.length() > 0) {
-                String whole = word.toString();
-                if (isStriking(whole) && seen.add(whole)) {
-                    striking.add(whole);
-                }
-                word.setLength(0);
+    private static List<PhraseGroup> grouped(Move move, List<Phrase> phrases) {
+        List<Integer> reasons = new ArrayList<>();
+        Map<Integer, List<Phrase>> byReasons = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.move() == move) {
+                List<Phrase> alike = byReasons.computeIfAbsent(Bits.of(phrase.reasons()), told -> {
+                    reasons.add(told);
+                    return new ArrayList<>();
+                });
+                alike.add(phrase);
             }
         }
-        return striking;
+        List<PhraseGroup> groups = new ArrayList<>();
+        for (Integer told : reasons) {
+            List<Phrase> alike = byReasons.getOrDefault(told, new ArrayList<>());
+            alike.sort(CLOSEST_FIRST);
+            groups.add(new PhraseGroup(told, alike));
+        }
+        return groups;
     }
 
-    private boolean isStriking(String word) {
-        return word.length() >= SHORT_WORD
-                && word.indexOf('\u2019') < 0
-                && (repeatable.isEmpty() ? word.length() > SHORT_WORD : !repeatable.contains(word));
-    }
-
-    private static Integer key(Move move, Set<PublicReason> reasons) {
-        return Bits.of(move) << 16 | Bits.of(reasons);
+    private static Integer key(Move move, int reasons) {
+        return Bits.index(move) << REASON_BITS | reasons;
     }
 }

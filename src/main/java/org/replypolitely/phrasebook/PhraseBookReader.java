@@ -10,13 +10,13 @@ import org.replypolitely.decision.Relationship;
 import org.replypolitely.text.Texts;
 
 /**
- * Reads the compiled form of a phrase book: a first line {@code phrases 2 LANGUAGE}; lines {@code @detail KIND word word} {@code @repeatable word
- * word}, {@code @small-after-greeting word word} and {@code @spelling REGION from>to}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
+ * Reads the compiled form of a phrase book: a first line {@code phrases 3 LANGUAGE}; lines {@code @detail KIND word word} {@code @repeatable word
+ * word} and {@code @small-after-greeting word word}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
  * unless, offer, words; lists separated by commas, words as {@link WordsReader} has them.
  */
 public final class PhraseBookReader {
 
-    private static final String HEADER = "phrases 2 ";
+    private static final String HEADER = "phrases 3 ";
     private static final int FIELDS = 12;
 
     private PhraseBookReader() {}
@@ -30,7 +30,6 @@ public final class PhraseBookReader {
         List<DetailKind> kinds = new ArrayList<>();
         Set<String> repeatable = new HashSet<>();
         Set<String> small = new HashSet<>();
-        List<Spelling> spellings = new ArrayList<>();
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -43,17 +42,11 @@ public final class PhraseBookReader {
             } else if (line.startsWith("@small-after-greeting ")) {
                 List<String> words = words(line, i + 1);
                 small.addAll(words.subList(1, words.size()));
-            } else if (line.startsWith("@spelling ")) {
-                List<String> words = words(line, i + 1);
-                for (String pair : words.subList(2, words.size())) {
-                    List<String> sides = Texts.split(pair, '>');
-                    spellings.add(new Spelling(words.get(1), sides.get(0), sides.get(1)));
-                }
             } else if (!line.isEmpty()) {
                 phrases.add(phrase(line, i + 1));
             }
         }
-        return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, small, spellings, phrases);
+        return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, small, phrases);
     }
 
     private static List<String> words(String line, int number) {

@@ -5,6 +5,14 @@ final class PluralCategory {
 
     private PluralCategory() {}
 
+    /** Tells whether this is the name of a category. */
+    static boolean isName(String word) {
+        return switch (word) {
+            case "zero", "one", "two", "few", "many", "other" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
     static String of(String language, String digits) {
         boolean isOne = digits.equals("1");

@@ -1,6 +1,5 @@
 package org.replypolitely.phrasebook;
 
-import java.util.List;
 import java.util.Map;
 import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
@@ -12,7 +11,6 @@ public final class Slots {
 
     private final String language;
     private final String[] values;
-    private final List<Spelling> spellings;
 
     /**
      * Takes what is known.
@@ -21,12 +19,7 @@ public final class Slots {
      * @param values the filled slots; a blank value counts as empty
      */
     public Slots(String language, Map<Slot, String> values) {
-        this(language, values, List.of());
-    }
-
-    /** The same, with the spellings of all regions; those of the filled-in region count. */
-    public Slots(String language, Map<Slot, String> values, List<Spelling> spellings) {
-        this(language, new String[COUNT], List.copyOf(spellings));
+        this(language, new String[COUNT]);
         for (int i = 0; i < COUNT; i++) {
             this.values[i] = "";
         }
@@ -35,15 +28,14 @@ public final class Slots {
         }
     }
 
-    private Slots(String language, String[] values, List<Spelling> spellings) {
+    private Slots(String language, String[] values) {
         this.language = language;
         this.values = values;
-        this.spellings = spellings;
     }
 
     /** These slots and one more. */
     public Slots with(Slot slot, String value) {
-        Slots more = new Slots(language, values.clone(), spellings);
+        Slots more = new Slots(language, values.clone());
         more.fill(slot, value);
         return more;
     }
@@ -51,17 +43,6 @@ public final class Slots {
     /** The value of a slot, or an empty string. */
     public String value(Slot slot) {
         return values[Bits.index(slot)];
-    }
-
-    /** The book's own words as the region spells them. */
-    String spelled(String words) {
-        String spelled = words;
-        for (Spelling spelling : spellings) {
-            if (spelling.region().equals(value(Slot.REGION))) {
-                spelled = spelled.replace(spelling.from(), spelling.to());
-            }
-        }
-        return spelled;
     }
 
     private void fill(Slot slot, String value) {
@@ -72,7 +53,9 @@ public final class Slots {
     boolean fits(Slot slot, String key) {
         String value = value(slot);
         return value.equals(key)
-                || (isNumber(value) && PluralCategory.of(language, value).equals(key));
+                || (PluralCategory.isName(key)
+                        && isNumber(value)
+                        && PluralCategory.of(language, value).equals(key));
     }
 
     private static boolean isNumber(String value) {

@@ -1,7 +1,5 @@
 package org.replypolitely.wording;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.replypolitely.decision.Flag;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.MeetsInPerson;
@@ -11,6 +9,7 @@ import org.replypolitely.decision.SharedHistory;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.phrasebook.Address;
+import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Condition;
 import org.replypolitely.text.Texts;
 
@@ -19,11 +18,12 @@ final class Conditions {
 
     private static final int LONG_AGO_YEARS = 3;
 
-    private final Set<Condition> holding = new HashSet<>();
+    private int holding;
 
     private Conditions() {}
 
-    static Set<Condition> of(WordingRequest request) {
+    /** The conditions that hold, as {@link Bits}. */
+    static int of(WordingRequest request) {
         Conditions conditions = new Conditions();
         conditions.addNote(request);
         conditions.addHistory(request.situation());
@@ -81,13 +81,13 @@ final class Conditions {
         }
         addIf(answered, Condition.ANSWERED);
         addIf(offered, Condition.OFFERED);
-        holding.add(Texts.isBlank(request.signature()) ? Condition.UNSIGNED : Condition.SIGNED);
-        holding.add(request.address() == Address.FAMILIAR ? Condition.FAMILIAR : Condition.POLITE);
+        addIf(true, Texts.isBlank(request.signature()) ? Condition.UNSIGNED : Condition.SIGNED);
+        addIf(true, request.address() == Address.FAMILIAR ? Condition.FAMILIAR : Condition.POLITE);
     }
 
     private void addIf(boolean holds, Condition condition) {
         if (holds) {
-            holding.add(condition);
+            holding |= Bits.of(condition);
         }
     }
 

@@ -1,45 +1,78 @@
 package org.replypolitely.wording;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.phrasebook.SaidWords;
 import org.replypolitely.phrasebook.Slots;
 
 /** A message while it is put together: greeting, one paragraph, signature. Used within one call only. */
 final class Draft {
 
+    private static final int USUAL_LENGTH = 400;
+    private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F";
+
     private final PhraseBook book;
     private final List<String> phrases = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
-    private final StringBuilder body = new StringBuilder();
+    private final SaidWords said;
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
     private int moves;
-    private String greeting = "";
-    private String signOff = "";
+    private int sentences;
+    private boolean hasBody;
+    private boolean hasSignOff;
 
     Draft(PhraseBook book) {
         this.book = book;
+        this.said = book.nothingSaid();
     }
 
     void add(Phrase phrase, Slots slots) {
-        String words = phrase.words(slots).orElse("");
         phrases.add(phrase.id());
         moves |= Bits.of(phrase.move()) | phrase.covers();
         switch (phrase.move()) {
-            case GREETING -> greeting = words;
-            case SIGN_OFF -> signOff = words;
-            case ANSWER, EMPATHY, GRATITUDE, OPINION, REASON, STEP, LIMIT, ALTERNATIVE, CLOSING -> {
-                if (body.length() > 0) {
-                    body.append(' ');
-                }
-                body.append(words);
-                said.addAll(phrase.isFixed() ? book.strikingWords(phrase) : book.strikingWords(words));
+            case GREETING -> phrase.say(slots, text);
+            case SIGN_OFF -> {
+                text.append("\n\n");
+                phrase.say(slots, text);
+                hasSignOff = true;
+            }
+            case ANSWER, EMPATHY, GRATITUDE, OPINION, REASON, STEP, LIMIT, ALTERNATIVE, CLOSING ->
+                addToBody(phrase, slots);
+        }
+    }
+
+    private void addToBody(Phrase phrase, Slots slots) {
+        int greeting = text.length();
+        if (hasBody) {
+            text.append(' ');
+        } else if (greeting > 0) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        phrase.say(slots, text);
+        said.add(phrase, text, start);
+        countSentences(start);
+        if (!hasBody) {
+            book.spellAfterGreeting(text, greeting, start);
+            hasBody = true;
+        }
+    }
+
+    private void countSentences(int from) {
+        for (int i = from; i < text.length(); i++) {
+            boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+            if (last && ENDS.indexOf(text.charAt(i)) >= 0) {
+                sentences++;
             }
         }
+    }
+
+    /** How many sentences it has so far, greeting apart; an abbreviation in the user's own words may count as one more. */
+    int sentences() {
+        return sentences;
     }
 
     boolean has(Move move) {
@@ -53,13 +86,7 @@ final class Draft {
 
     /** How many words of a phrase one would notice as said already. */
     int repeats(Phrase phrase) {
-        int repeats = 0;
-        for (String word : book.strikingWords(phrase)) {
-            if (said.contains(word)) {
-                repeats++;
-            }
-        }
-        return repeats;
+        return said.repeatedBy(phrase);
     }
 
     /** The ids of its phrases. */
@@ -67,17 +94,10 @@ final class Draft {
         return phrases;
     }
 
+    /** The whole message; to be asked for once. */
     String text(String signature) {
-        StringBuilder text = new StringBuilder(greeting);
-        if (text.length() > 0) {
-            text.append("\n\n");
-        }
-        text.append(book.afterGreeting(greeting, body.toString()));
-        if (!signOff.isEmpty()) {
-            text.append("\n\n").append(signOff);
-        }
         if (!signature.isEmpty()) {
-            text.append(signOff.isEmpty() ? "\n\n" : "\n").append(signature);
+            text.append(hasSignOff ? "\n" : "\n\n").append(signature);
         }
         return text.toString();
     }

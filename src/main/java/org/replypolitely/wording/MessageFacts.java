@@ -10,7 +10,7 @@ import org.replypolitely.invitation.Gender;
 import org.replypolitely.invitation.PersonName;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Condition;
-import org.replypolitely.phrasebook.DetailKind;
+import org.replypolitely.phrasebook.DetailKinds;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
@@ -35,12 +35,19 @@ final class MessageFacts {
     private final PhraseBook book;
     private final int holding;
     private final Slots slots;
+    private final Optional<Offer> talk;
+    private final Optional<Offer> later;
+    private final Optional<Offer> instead;
+    private final Map<Offer, Slots> slotsOfOffers = new HashMap<>();
 
     MessageFacts(WordingRequest request, PhraseBook book) {
         this.request = request;
         this.book = book;
-        this.holding = Bits.of(Conditions.of(request));
-        this.slots = new Slots(book.language(), values(), book.spellings());
+        this.holding = Conditions.of(request);
+        this.slots = new Slots(book.language(), values());
+        this.talk = first(TALKS);
+        this.later = first(LATER);
+        this.instead = first(INSTEAD);
     }
 
     Slots slots() {
@@ -73,20 +80,25 @@ final class MessageFacts {
     /** What the user offered that this move can word. */
     Optional<Offer> offerFor(Move move, Strategy strategy) {
         return switch (move) {
-            case STEP -> first(TALKS);
-            case REASON -> first(LATER);
-            case ALTERNATIVE -> first(INSTEAD).filter(offer -> !saysAlready(strategy, offer));
+            case STEP -> talk;
+            case REASON -> later;
+            case ALTERNATIVE ->
+                instead.isPresent() && saysAlready(strategy, instead.get()) ? Optional.empty() : instead;
             case GREETING, ANSWER, EMPATHY, GRATITUDE, OPINION, LIMIT, CLOSING, SIGN_OFF -> Optional.empty();
         };
     }
 
     /** The slots for wording one offer. */
     Slots slotsFor(Offer offer) {
+        return slotsOfOffers.computeIfAbsent(offer, this::filled);
+    }
+
+    private Slots filled(Offer offer) {
         if (offer.kind() == Offer.Kind.OTHER_CHANNEL) {
             Channel channel = Channel.of(offer.detail());
             return slots.with(Slot.CHANNEL, channel.label()).with(Slot.CHANNEL_KIND, channel.kind());
         }
-        DetailKind.Recognised detail = DetailKind.recognise(Details.inSentence(offer.detail()), book.detailKinds());
+        DetailKinds.Recognised detail = book.detailKinds().recognise(Details.inSentence(offer.detail()));
         return slots.with(Slot.DETAIL, detail.words()).with(Slot.DETAIL_KIND, detail.kind());
     }
 
@@ -105,7 +117,7 @@ final class MessageFacts {
 
     /** The channel that is the reason is not offered once more. */
     private static boolean saysAlready(Strategy strategy, Offer offer) {
-        return offer.kind() == Offer.Kind.OTHER_CHANNEL && strategy.reasons().contains(PublicReason.OTHER_CHANNEL);
+        return offer.kind() == Offer.Kind.OTHER_CHANNEL && strategy.tells(PublicReason.OTHER_CHANNEL);
     }
 
     private Map<Slot, String> values() {
@@ -117,8 +129,8 @@ final class MessageFacts {
         values.put(Slot.TITLE_BARE, name.title().replace(".", ""));
         values.put(Slot.FULL, name.full());
         values.put(Slot.DISPLAYED, name.displayed());
-        values.put(Slot.REGISTER, Texts.kebab(request.register()));
-        values.put(Slot.ADDRESS, Texts.kebab(request.address()));
+        values.put(Slot.REGISTER, request.register().word());
+        values.put(Slot.ADDRESS, request.address().word());
         values.put(Slot.REGION, request.particulars().region());
         values.put(Slot.TOPIC, Details.inSentence(request.particulars().topic()));
         putGender(Slot.ADDRESSEE_GENDER, Gender.toldBy(request.person().displayedName()), values);
@@ -127,8 +139,8 @@ final class MessageFacts {
             values.put(
                     Slot.YEARS, Integer.toString(request.situation().history().yearsSinceContact()));
         }
-        DetailKind.Recognised place =
-                DetailKind.recognise(Details.inSentence(request.particulars().place()), book.detailKinds());
+        DetailKinds.Recognised place = book.detailKinds()
+                .recognise(Details.inSentence(request.particulars().place()));
         values.put(Slot.PLACE, place.words());
         values.put(Slot.PLACE_KIND, place.kind());
         Optional<Channel> channel = Channel.named(request);

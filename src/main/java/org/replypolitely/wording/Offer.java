@@ -1,5 +1,7 @@
 package org.replypolitely.wording;
 
+import org.replypolitely.text.Texts;
+
 /**
  * Something that the user themself offers; nothing is ever offered without it.
  *
@@ -17,6 +19,13 @@ public record Offer(Kind kind, String detail) {
         REFERRAL,
         ANSWER,
         CONNECT_LATER,
-        CONTACT_LATER
+        CONTACT_LATER;
+
+        private final String word = Texts.kebab(this);
+
+        /** Its name in data files. */
+        public String word() {
+            return word;
+        }
     }
 }

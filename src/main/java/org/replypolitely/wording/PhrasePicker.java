@@ -6,6 +6,7 @@ import java.util.Set;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
+import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.text.StableHash;
 import org.replypolitely.text.Texts;
 
@@ -19,8 +20,10 @@ final class PhrasePicker {
 
     private static final String[] KEYS = keys();
 
-    /** How many ways of saying the same a book can tell apart. */
-    private static final int TURNS = 6;
+    /** The ways of saying the same that a book can tell apart, as slots hold them. */
+    static final List<String> TURN_WORDS = List.of("0", "1", "2", "3", "4", "5");
+
+    private static final int TURNS = TURN_WORDS.size();
 
     private final int[] offsets = new int[MOVES.length];
     private final Set<String> used;
@@ -81,8 +84,7 @@ final class PhrasePicker {
         if (candidates.size() < 2) {
             return candidates;
         }
-        List<Phrase> sorted = new ArrayList<>(candidates);
-        sorted.sort((one, other) -> Integer.compare(other.specificity(), one.specificity()));
+        List<Phrase> sorted = closestFirst(candidates);
         List<Phrase> order = new ArrayList<>(sorted.size());
         int start = 0;
         while (start < sorted.size()) {
@@ -99,6 +101,20 @@ final class PhrasePicker {
             start = end;
         }
         return order;
+    }
+
+    /** Books have the closest first; only what was turned before is sorted once more. */
+    private static List<Phrase> closestFirst(List<Phrase> candidates) {
+        boolean isSorted = true;
+        for (int i = 1; i < candidates.size(); i++) {
+            isSorted &= candidates.get(i - 1).specificity() >= candidates.get(i).specificity();
+        }
+        if (isSorted) {
+            return candidates;
+        }
+        List<Phrase> sorted = new ArrayList<>(candidates);
+        sorted.sort(PhraseBook.CLOSEST_FIRST);
+        return sorted;
     }
 
     /** Thanks and wishes may be a little less close to the situation, for variety; what carries a fact may not. */

@@ -6,6 +6,7 @@ import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.Situation;
+import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Tone;
 
@@ -52,8 +53,7 @@ final class Plan {
         if (length == Length.FULLER && tone == Tone.USUAL) {
             steps.add(new Step(Move.OPINION, false));
         }
-        steps.add(new Step(
-                Move.REASON, !isQuestion(strategy) || !strategy.reasons().isEmpty()));
+        steps.add(new Step(Move.REASON, !isQuestion(strategy) || !strategy.tellsNone()));
         switch (strategy.approach()) {
             case ASK, ASK_HOW_WE_KNOW, OPEN_THE_DOOR -> steps.add(new Step(Move.STEP, true));
             case ACCEPT_WITH_NOTE -> {
@@ -69,6 +69,15 @@ final class Plan {
         }
         steps.add(new Step(Move.SIGN_OFF, false));
         return steps;
+    }
+
+    /** The moves that these steps make, as {@link Bits}. */
+    static int moves(List<Step> steps) {
+        int moves = 0;
+        for (Step step : steps) {
+            moves |= Bits.of(step.move());
+        }
+        return moves;
     }
 
     private static boolean isQuestion(Strategy strategy) {

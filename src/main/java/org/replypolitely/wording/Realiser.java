@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.replypolitely.decision.Approach;
-import org.replypolitely.decision.PublicReason;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
@@ -15,17 +13,19 @@ import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.phrasebook.Slot;
 import org.replypolitely.phrasebook.Slots;
-import org.replypolitely.phrasebook.Tone;
 import org.replypolitely.phrasebook.Use;
 import org.replypolitely.text.Texts;
 
 /** Puts a strategy into words: the moves of its plan, each realised by a phrase of the book. */
 final class Realiser {
 
+    private static final int MOST_SENTENCES = 6;
+
     private final WordingRequest request;
     private final PhraseBook book;
     private final MessageFacts facts;
     private final PhrasePicker picker;
+    private final Map<Approach, Use.Case> cases = new HashMap<>();
     private final Map<Integer, List<Phrase>> orders = new HashMap<>();
 
     Realiser(WordingRequest request, PhraseBook book) {
@@ -46,19 +46,17 @@ final class Realiser {
      * @param freely whether a phrase may repeat a word of another one; for where nothing else is left to say
      */
     Optional<Draft> realise(Strategy strategy, int place, int round, boolean freely) {
-        Use.Case at = at(strategy);
         List<Plan.Step> steps = steps(strategy);
+        int planned = Plan.moves(steps);
         Draft draft = new Draft(book);
-        for (int i = 0; i < steps.size(); i++) {
-            Plan.Step step = steps.get(i);
+        for (Plan.Step step : steps) {
             if (!draft.has(step.move()) && !isOmitted(step.move(), draft)) {
-                Slots slots = slots(step.move(), strategy);
-                List<Phrase> order = order(step.move(), strategy, at, slots, draft, steps);
+                List<Phrase> order = order(step.move(), strategy, draft, planned);
                 if (!order.isEmpty()) {
                     int turn = turn(step.move(), place, round);
                     Phrase phrase =
                             freely ? order.get(turn % order.size()) : picker.pick(step.move(), order, turn, draft);
-                    draft.add(phrase, slots.with(Slot.TURN, Integer.toString(outcomeTurn(phrase, place))));
+                    draft.add(phrase, turned(slots(step.move(), strategy), phrase, place));
                 } else if (step.required()) {
                     return Optional.empty();
                 }
@@ -67,19 +65,23 @@ final class Realiser {
         return Optional.of(draft);
     }
 
+    private Slots turned(Slots slots, Phrase phrase, int place) {
+        return phrase.isFixed()
+                ? slots
+                : slots.with(Slot.TURN, PhrasePicker.TURN_WORDS.get(outcomeTurn(phrase, place)));
+    }
+
     /** What can be said for a move, in the order in which it is tried. */
-    private List<Phrase> order(
-            Move move, Strategy strategy, Use.Case at, Slots slots, Draft draft, List<Plan.Step> steps) {
-        int key = Bits.of(move) << 10 | at.approach();
-        List<Phrase> known = isSameForAll(move) ? orders.get(key) : null;
-        List<Phrase> order = known == null ? picker.order(move, candidates(move, strategy, at, slots)) : known;
-        if (known == null && isSameForAll(move)) {
-            orders.put(key, order);
-        }
+    private List<Phrase> order(Move move, Strategy strategy, Draft draft, int planned) {
+        List<Phrase> order = isSameForAll(move)
+                ? orders.computeIfAbsent(
+                        Bits.of(move) << 10 | Bits.of(strategy.approach()),
+                        key -> picker.order(move, candidates(move, strategy)))
+                : picker.order(move, candidates(move, strategy));
         for (Phrase phrase : order) {
-            if (isTooMuch(phrase, draft, steps)) {
+            if (isTooMuch(phrase, draft, planned)) {
                 List<Phrase> fewer = new ArrayList<>(order);
-                fewer.removeIf(one -> isTooMuch(one, draft, steps));
+                fewer.removeIf(one -> isTooMuch(one, draft, planned));
                 return picker.order(move, fewer);
             }
         }
@@ -87,8 +89,8 @@ final class Realiser {
     }
 
     /** A phrase that makes further moves suits only a message that has them, and once. */
-    private static boolean isTooMuch(Phrase phrase, Draft draft, List<Plan.Step> steps) {
-        return phrase.covers() != 0 && (draft.hasAny(phrase.covers()) || coversTooMuch(phrase, steps));
+    private static boolean isTooMuch(Phrase phrase, Draft draft, int planned) {
+        return phrase.covers() != 0 && (draft.hasAny(phrase.covers()) || (phrase.covers() & ~planned) != 0);
     }
 
     /** Whether all strategies of an approach choose from the same phrases for a move. */
@@ -101,9 +103,8 @@ final class Realiser {
 
     /** Tells whether the book has words for all that this strategy must say. */
     boolean canRealise(Strategy strategy) {
-        Use.Case at = at(strategy);
         for (Plan.Step step : steps(strategy)) {
-            if (step.required() && !hasWords(step.move(), strategy, at)) {
+            if (step.required() && !hasWords(step.move(), strategy)) {
                 return false;
             }
         }
@@ -115,21 +116,14 @@ final class Realiser {
     }
 
     private Use.Case at(Strategy strategy) {
-        Tone tone = Plan.tone(strategy.approach(), request.situation());
-        return new Use.Case(
-                Bits.of(strategy.approach()),
-                Bits.of(tone),
-                Bits.of(request.register()),
-                Bits.of(request.situation().relationship()),
-                facts.holding());
-    }
-
-    private static boolean coversTooMuch(Phrase phrase, List<Plan.Step> steps) {
-        int planned = 0;
-        for (Plan.Step step : steps) {
-            planned |= Bits.of(step.move());
-        }
-        return (phrase.covers() & ~planned) != 0;
+        return cases.computeIfAbsent(
+                strategy.approach(),
+                approach -> new Use.Case(
+                        Bits.of(approach),
+                        Bits.of(Plan.tone(approach, request.situation())),
+                        Bits.of(request.register()),
+                        Bits.of(request.situation().relationship()),
+                        facts.holding()));
     }
 
     /** One greeting and one way of signing for a person; thanks and wishes vary from suggestion to suggestion. */
@@ -150,15 +144,19 @@ final class Realiser {
         return switch (move) {
             case GRATITUDE -> draft.has(Move.EMPATHY) || !facts.deservesThanks();
             case OPINION -> !facts.deservesThanks() || facts.isGrieving();
-            // whoever is hostile is wished nothing
-            case CLOSING -> !facts.deservesThanks() || (draft.has(Move.ALTERNATIVE) && !facts.isGrieving());
+            // whoever is hostile is wished nothing, and a long message ends without a wish (P17)
+            case CLOSING ->
+                !facts.deservesThanks()
+                        || draft.sentences() >= MOST_SENTENCES
+                        || (draft.has(Move.ALTERNATIVE) && !facts.isGrieving());
             // a wish already ends an unsigned message, unless it is formal
             case SIGN_OFF -> draft.has(Move.CLOSING) && !facts.isSigned() && request.register() != Register.FORMAL;
             case GREETING, ANSWER, EMPATHY, REASON, STEP, LIMIT, ALTERNATIVE -> false;
         };
     }
 
-    private boolean hasWords(Move move, Strategy strategy, Use.Case at) {
+    private boolean hasWords(Move move, Strategy strategy) {
+        Use.Case at = at(strategy);
         Optional<Offer> offer = facts.offerFor(move, strategy);
         Slots slots = slots(move, strategy);
         for (Phrase phrase : book.phrases(move, reasonsOf(move, strategy))) {
@@ -170,11 +168,14 @@ final class Realiser {
     }
 
     private Slots slots(Move move, Strategy strategy) {
-        return facts.offerFor(move, strategy).map(facts::slotsFor).orElse(facts.slots());
+        Optional<Offer> offer = facts.offerFor(move, strategy);
+        return offer.isPresent() ? facts.slotsFor(offer.get()) : facts.slots();
     }
 
-    private List<Phrase> candidates(Move move, Strategy strategy, Use.Case at, Slots slots) {
+    private List<Phrase> candidates(Move move, Strategy strategy) {
+        Use.Case at = at(strategy);
         Optional<Offer> offer = facts.offerFor(move, strategy);
+        Slots slots = slots(move, strategy);
         List<Phrase> candidates = new ArrayList<>();
         List<Phrase> gentle = new ArrayList<>();
         for (Phrase phrase : book.phrases(move, reasonsOf(move, strategy))) {
@@ -206,13 +207,13 @@ final class Realiser {
         return phrase.use().suits(at)
                 && (phrase.offer().isEmpty()
                         || (offer.isPresent()
-                                && phrase.offer().equals(Texts.kebab(offer.get().kind()))))
+                                && phrase.offer().equals(offer.get().kind().word())))
                 && phrase.canBeSaid(slots);
     }
 
     /** The reason is told once: by the principle, or by the limit of an acceptance. */
-    private static Set<PublicReason> reasonsOf(Move move, Strategy strategy) {
+    private static int reasonsOf(Move move, Strategy strategy) {
         Move teller = strategy.approach() == Approach.ACCEPT_WITH_NOTE ? Move.LIMIT : Move.REASON;
-        return move == teller ? strategy.reasons() : Set.of();
+        return move == teller ? strategy.reasons() : 0;
     }
 }

@@ -2,7 +2,6 @@ package org.replypolitely.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.Goal;
@@ -10,8 +9,8 @@ import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.ReasonVerdict;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
-import org.replypolitely.phrasebook.Phrase;
 import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.phrasebook.PhraseGroup;
 import org.replypolitely.phrasebook.Tone;
 
 /**
@@ -23,17 +22,25 @@ final class Strategies {
     private static final int MUST_VOUCH = 100;
     private static final int TICKED = 300;
     private static final int OF_THE_WANTED_APPROACH_FIRST = 3;
+    private static final List<Move> TELLING = List.of(Move.REASON, Move.LIMIT);
 
     private final WordingRequest request;
     private final PhraseBook book;
+    private final int rules;
+    private final int vouched;
     private int ruledOut;
+    private int askable;
 
     Strategies(WordingRequest request, PhraseBook book) {
         this.request = request;
         this.book = book;
+        rules = Bits.of(request.situation().policy().rules());
+        vouched = Bits.of(request.situation().vouched());
         for (ReasonVerdict verdict : request.counsel().reasons()) {
             if (verdict.admissibility() instanceof Admissibility.RuledOut) {
                 ruledOut |= Bits.of(verdict.reason());
+            } else if (verdict.admissibility() instanceof Admissibility.Askable) {
+                askable |= Bits.of(verdict.reason());
             }
         }
     }
@@ -75,15 +82,15 @@ final class Strategies {
     private List<Strategy> of(Approach approach) {
         Tone tone = Plan.tone(approach, request.situation());
         List<Strategy> strategies = new ArrayList<>();
-        for (Move move : List.of(Move.REASON, Move.LIMIT)) {
-            for (Set<PublicReason> reasons : book.reasonSets(move)) {
-                if (isAdmissible(reasons) && serves(book.phrases(move, reasons), approach, tone)) {
-                    addNew(new Strategy(approach, reasons), strategies);
+        for (Move move : TELLING) {
+            for (PhraseGroup group : book.groups(move)) {
+                if ((group.reasons() & ruledOut) == 0 && group.serves(Bits.of(approach), Bits.of(tone))) {
+                    addNew(new Strategy(approach, group.reasons()), tone, strategies);
                 }
             }
         }
         if (approach == Approach.ASK || approach == Approach.ASK_HOW_WE_KNOW) {
-            addNew(new Strategy(approach, Set.of()), strategies);
+            addNew(new Strategy(approach, 0), tone, strategies);
         }
         return byRank(strategies);
     }
@@ -104,36 +111,22 @@ final class Strategies {
 
     private record Ranked(Strategy strategy, int rank) {}
 
-    private void addNew(Strategy strategy, List<Strategy> strategies) {
+    private static void addNew(Strategy strategy, Tone tone, List<Strategy> strategies) {
         // only the last answer may do without a reason
-        boolean needsReason = strategy.approach() == Approach.DECLINE_WITH_REASON
-                && Plan.tone(strategy.approach(), request.situation()) != Tone.FINAL;
-        if (!strategies.contains(strategy)
-                && !(needsReason && strategy.reasons().isEmpty())) {
+        boolean needsReason = strategy.approach() == Approach.DECLINE_WITH_REASON && tone != Tone.FINAL;
+        if (!(needsReason && strategy.tellsNone()) && !strategies.contains(strategy)) {
             strategies.add(strategy);
         }
-    }
-
-    private static boolean serves(List<Phrase> phrases, Approach approach, Tone tone) {
-        for (Phrase phrase : phrases) {
-            if ((phrase.use().approaches() & Bits.of(approach)) != 0
-                    && (phrase.use().tones() & Bits.of(tone)) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAdmissible(Set<PublicReason> reasons) {
-        return (Bits.of(reasons) & ruledOut) == 0;
     }
 
     /** Small is fit. A question or an acceptance needs no reason; an open door is better with one, even if it must be vouched for. */
     private int rank(Strategy strategy) {
         List<ReasonVerdict> verdicts = request.counsel().reasons();
-        if (strategy.reasons().isEmpty()) {
+        if (strategy.tellsNone()) {
             return switch (strategy.approach()) {
-                case DECLINE_WITH_REASON -> Plan.isHostile(request.situation()) ? -TICKED : MUST_VOUCH + 3;
+                // the last answer is not for arguing about, so it needs no reason
+                case DECLINE_WITH_REASON ->
+                    Plan.tone(strategy.approach(), request.situation()) == Tone.FINAL ? -TICKED : MUST_VOUCH + 3;
                 case OPEN_THE_DOOR -> MUST_VOUCH + 2;
                 case ASK, ASK_HOW_WE_KNOW, ACCEPT_WITH_NOTE, DEFER -> -1;
                 case IGNORE, ACCEPT_THEN_REMOVE ->
@@ -141,20 +134,16 @@ final class Strategies {
             };
         }
         int fitness = 0;
-        boolean mustVouch = false;
         for (int i = 0; i < verdicts.size(); i++) {
-            if (strategy.reasons().contains(verdicts.get(i).reason())) {
-                fitness += i;
-                mustVouch |= verdicts.get(i).admissibility() instanceof Admissibility.Askable;
-            }
+            fitness += strategy.tells(verdicts.get(i).reason()) ? i : 0;
         }
+        boolean mustVouch = (strategy.reasons() & askable) != 0;
         // an open door is for bringing each other up to date; any other principle fits it less
         boolean aside = strategy.approach() == Approach.OPEN_THE_DOOR
-                && !strategy.reasons().contains(PublicReason.LAPSED_UPDATE)
-                && !strategy.reasons().contains(PublicReason.CAN_RECOMMEND);
-        boolean ticked = request.situation().policy().rules().containsAll(strategy.reasons())
-                || request.situation().vouched().containsAll(strategy.reasons());
-        int several = strategy.reasons().size() > 1 && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
+                && !strategy.tells(PublicReason.LAPSED_UPDATE)
+                && !strategy.tells(PublicReason.CAN_RECOMMEND);
+        boolean ticked = (strategy.reasons() & ~rules) == 0 || (strategy.reasons() & ~vouched) == 0;
+        int several = strategy.tellsSeveral() && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
         return fitness + several + (aside ? 30 : 0) + (mustVouch ? MUST_VOUCH : 0) - (ticked ? TICKED : 0);
     }
 }

@@ -74,7 +74,7 @@ public final class Suggester {
     private static List<PublicReason> told(Strategy strategy, WordingRequest request) {
         List<PublicReason> told = new ArrayList<>();
         for (ReasonVerdict verdict : request.counsel().reasons()) {
-            if (strategy.reasons().contains(verdict.reason())) {
+            if (strategy.tells(verdict.reason())) {
                 told.add(verdict.reason());
             }
         }
@@ -84,8 +84,7 @@ public final class Suggester {
     private static List<PublicReason> toVouch(Strategy strategy, WordingRequest request) {
         List<PublicReason> toVouch = new ArrayList<>();
         for (ReasonVerdict verdict : request.counsel().reasons()) {
-            if (strategy.reasons().contains(verdict.reason())
-                    && verdict.admissibility() instanceof Admissibility.Askable) {
+            if (strategy.tells(verdict.reason()) && verdict.admissibility() instanceof Admissibility.Askable) {
                 toVouch.add(verdict.reason());
             }
         }

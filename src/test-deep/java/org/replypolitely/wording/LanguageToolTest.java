@@ -30,7 +30,7 @@ import org.replypolitely.text.Texts;
 class LanguageToolTest {
 
     @ParameterizedTest
-    @CsvSource({"en, en-US", "en, en-GB", "de, de-DE"})
+    @CsvSource({"en, en-US", "en, en-GB", "de, de-DE", "de, de-CH"})
     void theProofreaderRemarksNothingThatIsNotExplained(String book, String tag) throws IOException {
         Set<String> explained = explained(tag);
         JLanguageTool proofreader = new JLanguageTool(Languages.getLanguageForShortCode(tag));

@@ -19,7 +19,7 @@ class FalseAlarmsTest {
     private static final Path CORPORA = Path.of("src/test/resources/tact");
 
     @ParameterizedTest
-    @CsvSource({"en, 100, 0", "de, 60, 0"})
+    @CsvSource({"en, 100, 0", "de, 100, 0"})
     void theRulesLeaveFineMessagesAlone(String language, int fewestMessages, int mostAlarms) throws IOException {
         List<String> alarms = new ArrayList<>();
         List<String[]> messages = messages("fine-" + language);

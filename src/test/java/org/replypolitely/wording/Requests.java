@@ -48,132 +48,61 @@ public final class Requests {
                 Particulars.NONE);
     }
 
+    /** The texts of the English suggestions for a request. */
+    public static List<String> texts(WordingRequest request) {
+        return Suggester.suggest(request, ENGLISH).stream().map(Wording::text).toList();
+    }
+
     public static WordingRequest with(WordingRequest request, Person person) {
-        return new WordingRequest(
-                person,
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                request.address(),
-                request.particulars());
+        Changed changed = new Changed(request);
+        changed.person = person;
+        return changed.request();
     }
 
     public static WordingRequest with(WordingRequest request, Note note) {
-        return new WordingRequest(
-                request.person(),
-                note,
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                request.address(),
-                request.particulars());
+        Changed changed = new Changed(request);
+        changed.note = note;
+        return changed.request();
     }
 
     public static WordingRequest with(WordingRequest request, Approach approach) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                approach,
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                request.address(),
-                request.particulars());
+        Changed changed = new Changed(request);
+        changed.approach = approach;
+        return changed.request();
     }
 
     public static WordingRequest with(WordingRequest request, Offer... offers) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                List.of(offers),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                request.address(),
-                request.particulars());
+        Changed changed = new Changed(request);
+        changed.offers = List.of(offers);
+        return changed.request();
     }
 
+    /** With the form of address that suits the register. */
     public static WordingRequest with(WordingRequest request, Register register, Length length, String signature) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                register,
-                length,
-                signature,
-                request.round(),
-                Address.fitting(register, request.situation().relationship()),
-                request.particulars());
-    }
-
-    public static WordingRequest atRound(WordingRequest request, int round) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                round,
-                request.address(),
-                request.particulars());
+        Changed changed = new Changed(request);
+        changed.register = register;
+        changed.length = length;
+        changed.signature = signature;
+        changed.address = Address.fitting(register, request.situation().relationship());
+        return changed.request();
     }
 
     public static WordingRequest with(WordingRequest request, Address address) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                address,
-                request.particulars());
+        Changed changed = new Changed(request);
+        changed.address = address;
+        return changed.request();
     }
 
     public static WordingRequest with(WordingRequest request, Particulars particulars) {
-        return new WordingRequest(
-                request.person(),
-                request.note(),
-                request.situation(),
-                request.counsel(),
-                request.approach(),
-                request.offers(),
-                request.register(),
-                request.length(),
-                request.signature(),
-                request.round(),
-                request.address(),
-                particulars);
+        Changed changed = new Changed(request);
+        changed.particulars = particulars;
+        return changed.request();
+    }
+
+    public static WordingRequest atRound(WordingRequest request, int round) {
+        Changed changed = new Changed(request);
+        changed.round = round;
+        return changed.request();
     }
 
     /**
@@ -188,5 +117,50 @@ public final class Requests {
                 .filter(verdict -> !(verdict.admissibility() instanceof Admissibility.RuledOut))
                 .count();
         return left >= 2 || approach != Approach.DECLINE_WITH_REASON ? 3 : 1;
+    }
+
+    /** The parts of a request that tests change, those of another request to begin with. */
+    private static final class Changed {
+        private final WordingRequest before;
+        private Person person;
+        private Note note;
+        private Approach approach;
+        private List<Offer> offers;
+        private Register register;
+        private Length length;
+        private String signature;
+        private int round;
+        private Address address;
+        private Particulars particulars;
+
+        Changed(WordingRequest before) {
+            this.before = before;
+            person = before.person();
+            note = before.note();
+            approach = before.approach();
+            offers = before.offers();
+            register = before.register();
+            length = before.length();
+            signature = before.signature();
+            round = before.round();
+            address = before.address();
+            particulars = before.particulars();
+        }
+
+        WordingRequest request() {
+            return new WordingRequest(
+                    person,
+                    note,
+                    before.situation(),
+                    before.counsel(),
+                    approach,
+                    offers,
+                    register,
+                    length,
+                    signature,
+                    round,
+                    address,
+                    particulars);
+        }
     }
 }

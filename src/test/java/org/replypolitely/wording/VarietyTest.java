@@ -1,0 +1,64 @@
+package org.replypolitely.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.Situations;
+import org.replypolitely.invitation.Person;
+
+/** Fresh words: from round to round, and from one person to the next. */
+class VarietyTest {
+
+    @Test
+    void anotherGivesFreshSuggestionsWithoutRepeating() {
+        for (Relationship relationship : Relationship.values()) {
+            for (Goal goal : List.of(Goal.CLOSE_POLITELY, Goal.NOT_YET, Goal.KEEP_WARM_ELSEWHERE)) {
+                List<String> seen = new ArrayList<>();
+                for (int round = 0; round < 3; round++) {
+                    WordingRequest request =
+                            Requests.atRound(Requests.of(Situations.firstRun(relationship, goal)), round);
+                    seen.addAll(Requests.texts(request));
+                }
+                assertThat(seen).hasSizeGreaterThanOrEqualTo(9).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void twoPeopleOfOneCircleMostlyReadDifferentWordsForTheSameReason() {
+        WordingRequest request = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Person person = new Person("Dana Okafor", "friend-" + i, "");
+            bodies.add(body(Suggester.suggest(Requests.with(request, person), Requests.ENGLISH)
+                    .get(0)));
+        }
+        assertThat(new HashSet<>(bodies)).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void whatOthersOfTheCircleHaveReadIsNotSaidAgain() {
+        WordingRequest request = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
+        Wording first = Suggester.suggest(request, Requests.ENGLISH).get(0);
+        Particulars used = new Particulars("", "", Optional.empty(), "", Set.copyOf(first.phrases()));
+        Wording other = Suggester.suggest(Requests.with(request, used), Requests.ENGLISH)
+                .get(0);
+        assertThat(other.approach()).isEqualTo(first.approach());
+        assertThat(other.reasons()).isEqualTo(first.reasons());
+        List<String> common = new ArrayList<>(first.phrases());
+        common.retainAll(other.phrases());
+        common.removeIf(phrase -> phrase.startsWith("hi-")); // there is one greeting for friends
+        assertThat(common).isEmpty();
+    }
+
+    private static String body(Wording wording) {
+        return wording.text().substring(wording.text().indexOf("\n\n"));
+    }
+}
