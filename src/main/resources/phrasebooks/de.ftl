@@ -521,7 +521,8 @@
 
 -detail-day =
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Wochenende Montagabend Dienstagabend
-    Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend
+    Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend #_Januar #_Februar #_März #_April
+    #_Mai #_Juni #_Juli #_August #_September #_Oktober #_November #_Dezember
 
 -detail-month =
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember Frühjahr Frühling Sommer
@@ -3163,6 +3164,196 @@ no-family-letzte-kuehl-formal = Ich vernetze mich auf LinkedIn mit niemandem aus
         address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
         address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
+## Absage: Freundschaft und Beruf getrennt
+
+no-friends-1 = Freundschaften halte ich aus LinkedIn heraus{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-friends-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-friends-3 = Freundschaft und LinkedIn halte ich auseinander{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-friends-formal-1 = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-friends
+    .examples =
+        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-friends-formal-2 = LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-friends
+    .examples =
+        address=familiar → LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-friends-trauer = Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-friends
+    .when = bereavement
+    .examples =
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+
+no-friends-stelle = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-friends
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+
+no-friends-noch-1 = { -klar }: Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+
+no-friends-noch-2 = { -klar }: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+
+no-friends-noch-formal = { -klar }: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-friends
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-friends-gleich = { -gleich }: Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+
+no-friends-gleich-formal = { -gleich }: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-friends
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-friends-noch-leise = Freundschaften halte ich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .reasons = no-friends
+    .examples =
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+
+no-friends-letzte-1 = Freundschaften halte ich aus LinkedIn heraus. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+
+no-friends-letzte-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+
+no-friends-letzte-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = no-friends
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+
+no-friends-letzte-kuehl = Freundschaften halte ich aus LinkedIn heraus. { -kuehl }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+
+no-friends-letzte-kuehl-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = no-friends
+    .examples =
+        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+
 ## Absage: meine Aufgabe
 
 role-policy-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-komma }
@@ -4229,6 +4420,216 @@ rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn und lasse me
         address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
         address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
+## Absage: ich suche keine Stelle
+
+not-looking-1 = Ich suche keine andere Stelle{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+not-looking-2 = Eine andere Stelle suche ich nicht{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        address=familiar → Eine andere Stelle suche ich nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Eine andere Stelle suche ich nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+not-looking-3 = Nach einer anderen Stelle sehe ich mich nicht um{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        address=familiar → Nach einer anderen Stelle sehe ich mich nicht um. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Nach einer anderen Stelle sehe ich mich nicht um. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+not-looking-formal-1 = Eine berufliche Veränderung suche ich nicht{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = not-looking
+    .examples =
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+not-looking-formal-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = not-looking
+    .examples =
+        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+not-looking-nah-1 = Ich suche keine andere Stelle und möchte { -dir } keine unnötige Mühe machen{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .examples =
+        address=familiar → Ich suche keine andere Stelle und möchte dir keine unnötige Mühe machen. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich suche keine andere Stelle und möchte Ihnen keine unnötige Mühe machen. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+not-looking-nah-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .examples =
+        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+not-looking-trauer = Ich suche keine andere Stelle{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = not-looking
+    .when = bereavement
+    .examples =
+        address=familiar → Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+
+not-looking-stelle = Eine andere Stelle suche ich nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = not-looking
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+
+not-looking-noch-1 = { -klar }: Ich suche keine andere Stelle{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+
+not-looking-noch-2 = { -klar }: Eine andere Stelle suche ich nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+
+not-looking-noch-formal = { -klar }: Eine berufliche Veränderung suche ich nicht{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = not-looking
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+not-looking-gleich = { -gleich }: Ich suche keine andere Stelle{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+
+not-looking-gleich-formal = { -gleich }: Eine berufliche Veränderung suche ich nicht{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = not-looking
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+not-looking-noch-leise = Ich suche keine andere Stelle. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .reasons = not-looking
+    .examples =
+        address=familiar → Ich suche keine andere Stelle. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich suche keine andere Stelle. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+
+not-looking-letzte-1 = Ich suche keine andere Stelle. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+
+not-looking-letzte-2 = Eine andere Stelle suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Eine andere Stelle suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Eine andere Stelle suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+
+not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = not-looking
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+
+not-looking-letzte-kuehl = Ich suche keine andere Stelle. { -kuehl }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        address=familiar → Ich suche keine andere Stelle. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich suche keine andere Stelle. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+
+not-looking-letzte-kuehl-formal = Eine berufliche Veränderung suche ich nicht. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = not-looking
+    .examples =
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+
 ## Letzte Absage ohne Grund
 
 letzte = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -schick } mir keine weitere.
@@ -4241,25 +4642,36 @@ letzte = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einl
         address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
-letzte-bekannt = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einladung nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+letzte-bekannt = { -deine-gross } Einladung auf LinkedIn nehme ich nicht an, { -endgueltig }. Das sage ich { -dir } lieber einmal klar, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Deine Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich dir lieber einmal klar, als sie liegen zu lassen. Ich wünsche dir alles Gute.
+        address=polite → Ihre Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich Ihnen lieber einmal klar, als sie liegen zu lassen. Ich wünsche Ihnen alles Gute.
 
-letzte-bekannt-klar = { -deine-gross } Einladung nehme ich nicht an, und ich möchte auch später keine weitere. Das sage ich { -dir } lieber einmal klar. Alles Gute.
+letzte-bekannt-klar = Ich nehme { -deine } Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich { -dir } lieber einmal klar. Alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Deine Einladung nehme ich nicht an, und ich möchte auch später keine weitere. Das sage ich dir lieber einmal klar. Alles Gute.
-        address=polite → Ihre Einladung nehme ich nicht an, und ich möchte auch später keine weitere. Das sage ich Ihnen lieber einmal klar. Alles Gute.
+        address=familiar → Ich nehme deine Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich dir lieber einmal klar. Alles Gute.
+        address=polite → Ich nehme Ihre Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich Ihnen lieber einmal klar. Alles Gute.
+
+letzte-firma = { -deine-gross } Einladung auf LinkedIn nehme ich nicht an, { -endgueltig }. Das sage ich { -dir } lieber einmal klar. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Deine Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich dir lieber einmal klar. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Ihre Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich Ihnen lieber einmal klar. An unserer Zusammenarbeit ändert das nichts.
 
 letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte { -dich }, das zu respektieren.
     .move = reason
@@ -4769,6 +5181,24 @@ rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja 
     .examples =
         address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+no-friends-kanal = Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel, no-friends
+    .examples =
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-friends-kanal-formal = Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel, no-friends
+    .examples =
+        address=familiar → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 ## Erst reden: warum
 

@@ -20,28 +20,28 @@
 -no = { $register ->
     [casual] { $turn ->
         [1] , so I won’t accept
-        [2] , so it’s a no from me
-        [3] , so please don’t mind if I say no
-        [4] , so I’ll leave it at that and not accept
-        [5] ; that’s why I’m saying no
+        [2] , so I’ll pass on the invitation
+        [3] , so I’ll leave the invitation
+        [4] , so I’ll leave it at that
+        [5] , so I’ll say no here too
        *[0] , so I’m going to pass
     }
    *[other] { $turn ->
         [1] , so I won’t accept
-        [2] , so the answer is no
-        [3] , so please don’t mind if I don’t accept
-        [4] , so I’ll leave it at that and not accept
-        [5] ; that’s why I’m saying no
-       *[0] , so I’m going to pass
+        [2] , so I’ll leave the invitation
+        [3] , so I’m not going to accept
+        [4] , so I’ll leave it at that
+        [5] , so I’ll say no here too
+       *[0] , so I’m going to decline
     }
 }
 
 -formal-no = { $turn ->
     [1] , so I will not accept the invitation
-    [2] , which is why I am declining
-    [3] , and I hope you will not mind if I decline
+    [2] , so I would like to decline
+    [3] , so I am going to decline
     [4] , so I will leave it at that and decline
-    [5] , so I am going to decline
+    [5] , which is why I am declining
    *[0] , so I will not be accepting
 }
 
@@ -71,51 +71,84 @@
     [1] , so I won’t accept
     [2] , so it’s a no again
     [3] , so I’ll pass again
-    [4] , so I won’t be connecting here
-    [5] , and I’m saying no again
+    [4] , so I’m not going to accept
+    [5] , so I’ll leave it at that
    *[0] , so I won’t be accepting
 }
 
 -grief-lead = { $turn ->
-    [1] Just so that you have an answer:
-    [2] There’s no need to write back.
-    [3] About the invitation, just so that you know:
-    [4] All this can wait, or be forgotten altogether;
-    [5] Please don’t think about the invitation now;
-   *[0] Please don’t give the invitation a second thought;
+    [1] Please don’t give the invitation another thought;
+    [2] The invitation doesn’t matter now;
+    [3] A word about the invitation, so that it’s off your mind:
+    [4] The invitation can rest;
+    [5] You needn’t think about the invitation now;
+   *[0] About the invitation, so that you can forget about it:
 }
 
 -grief-no = { $turn ->
     [1] , so I won’t accept
-    [2] , so I’m going to say no
-    [3] , so I’ll leave it at that
-    [4] , so I’ll say no to this one
-    [5] , so I won’t be accepting
-   *[0] , so I’ll leave it at that
+    [2] , so I’ll leave it at that
+    [3] , so I’m not going to accept
+    [4] , so I won’t be accepting
+    [5] , so I’ll leave the invitation
+   *[0] , so I won’t accept it
 }
 
 -grief-lead-formal = { $turn ->
-    [1] Only briefly about your invitation:
-    [2] There is no need to reply.
-    [3] So that your invitation is not left without an answer:
+    [1] Please do not give the invitation another thought;
+    [2] There is no need to reply to this.
+    [3] About your invitation, so that it need not concern you:
     [4] Please do not think about the invitation now;
-   *[0] Please do not give the invitation a second thought;
+   *[0] So that your invitation is not left without an answer:
 }
 
 -job-lead = { $turn ->
     [1] About the invitation:
     [2] I’d rather tell you than leave your invitation hanging:
-    [3] You sent me an invitation, so here is my answer:
-    [4] As for the invitation,
-    [5] I didn’t want to leave your invitation lying:
-   *[0] I don’t want to keep you waiting with your invitation:
+    [3] I don’t want to keep you waiting with your invitation:
+    [4] As for the invitation:
+    [5] Your invitation deserves an answer:
+   *[0] So that you’re not kept waiting:
 }
 
 -job-lead-formal = { $turn ->
     [1] About your invitation:
     [2] I would like to answer your invitation without delay:
-    [3] As for your invitation,
-   *[0] I did not want to leave your invitation unanswered;
+    [3] As for your invitation:
+   *[0] I did not want to leave your invitation unanswered:
+}
+
+-job-no = { $turn ->
+    [1] , so I won’t accept. That has nothing to do with what happened.
+    [2] , so I won’t accept. The answer would have been the same before.
+    [3] , so I’m not going to accept, and what happened has nothing to do with it.
+    [4] , so I’ll leave it at that. It would have been the same before.
+    [5] , so I won’t accept, just as I wouldn’t have done before.
+   *[0] , so I’ll decline. That has nothing to do with your job.
+}
+
+-job-no-formal = { $turn ->
+    [1] , so I will not accept the invitation. That has nothing to do with what happened.
+    [2] , so I am going to decline. My answer would have been the same before.
+    [3] , so I would like to decline, and what happened has nothing to do with it.
+   *[0] , so I will not be accepting. My answer would have been the same before.
+}
+
+-final = { $turn ->
+    [1] , so I won’t accept. Please leave it there and don’t send it again.
+    [2] , so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+    [3] , so I won’t accept, and that won’t change. Please don’t send another invitation.
+    [4] , so I won’t be accepting, and I’d like that to be all. Please don’t invite me again.
+    [5] , so I’m declining, and I’d like to leave it there. Please don’t invite me again.
+   *[0] , so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+}
+
+-final-formal = { $turn ->
+    [1] , so I will not accept. I would like to leave it there; please do not send it again.
+    [2] , so I am not going to accept it. Please leave it there and do not send it again.
+    [3] , so I will not be accepting, and that will not change. Please do not send another invitation.
+    [4] , so I am declining, and I would like to leave it there. Please do not invite me again.
+   *[0] , so I will not accept, and I would like that to be all. Please do not invite me again.
 }
 
 -years = { $years ->
@@ -342,6 +375,14 @@ layoff-sorry = I’m sorry to hear about your job.
     .examples =
         → I’m sorry to hear about your job.
 
+layoff-about = I’m so sorry about your job.
+    .move = empathy
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → I’m so sorry about your job.
+
 layoff-what-happened = I was sorry to hear what happened with your job.
     .move = empathy
     .tones = usual, repeated
@@ -387,15 +428,16 @@ layoff-formal-learn = I was very sorry to learn what has happened with your posi
 thanks-invitation = Thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → Thanks for the invitation.
 
 thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, met-once
     .when = acquainted
-    .unless = note, working-together, answered
+    .unless = note, working-together, asked-again, answered
     .examples =
         → Thanks for thinking of me.
 
@@ -404,7 +446,7 @@ thanks-kind = It was kind of you to invite me.
     .registers = formal
     .relationships = colleague, manager, former-manager, report, client, teacher, met-once
     .when = acquainted
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → It was kind of you to invite me.
 
@@ -412,15 +454,41 @@ thanks-asking = Thanks for the invite.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = casual
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → Thanks for the invite.
+
+thanks-for-asking = Thanks for asking.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate, met-once
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → Thanks for asking.
+
+thanks-straight = Thanks for the invitation. I’d rather give you a straight answer than none.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .unless = note, bereavement, layoff, asked-again, answered
+    .examples =
+        → Thanks for the invitation. I’d rather give you a straight answer than none.
+
+thanks-came = Your invitation came through, thank you.
+    .move = gratitude
+    .registers = casual, neutral
+    .unless = note, asked-again, answered
+    .examples =
+        → Your invitation came through, thank you.
 
 friend-invite-name = Thanks for the invite. It’s nice to see your name pop up.
     .move = gratitude
     .registers = casual
     .relationships = friend, family, classmate
-    .unless = note, meet-in-person, answered
+    .when = warm
+    .unless = note, meet-in-person, asked-again, answered
     .examples =
         → Thanks for the invite. It’s nice to see your name pop up.
 
@@ -428,28 +496,80 @@ friend-invite-nice = That was a nice surprise, thank you.
     .move = gratitude
     .registers = casual, neutral
     .relationships = friend, family, classmate
-    .when = acquainted
-    .unless = note, bereavement, layoff, answered
+    .when = acquainted, warm
+    .unless = note, bereavement, layoff, asked-again, answered
     .examples =
         → That was a nice surprise, thank you.
+
+classmate-name = A name from our student days: thank you for the invitation.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = classmate
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → A name from our student days: thank you for the invitation.
+
+classmate-studied = Thanks for the invitation, and for thinking of somebody you once studied with.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = classmate
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → Thanks for the invitation, and for thinking of somebody you once studied with.
+
+former-once = Thanks for the invitation, and for thinking of an old colleague.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = note, working-together, asked-again, answered
+    .examples =
+        → Thanks for the invitation, and for thinking of an old colleague.
+
+teacher-kind = Thank you for the invitation. It was kind of you to think of a student of yours.
+    .move = gratitude
+    .relationships = teacher
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → Thank you for the invitation. It was kind of you to think of a student of yours.
+
+student-thanks = Thank you for the invitation, and for thinking of me.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = teacher, student
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → Thank you for the invitation, and for thinking of me.
+
+teacher-good = It was good of you to think of me; thank you for the invitation.
+    .move = gratitude
+    .relationships = teacher
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → It was good of you to think of me; thank you for the invitation.
+
+friend-got = Got your invite, thank you.
+    .move = gratitude
+    .registers = casual
+    .relationships = friend, family, colleague, classmate
+    .when = acquainted
+    .unless = note, asked-again, answered
+    .examples =
+        → Got your invite, thank you.
 
 friend-invite-much = I saw your invite, thanks.
     .move = gratitude
     .registers = casual, neutral
     .relationships = friend, family, colleague
     .when = acquainted
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → I saw your invite, thanks.
-
-friend-invite-smile = Thanks for the invite. It made me smile.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, warm
-    .unless = note, answered
-    .examples =
-        → Thanks for the invite. It made me smile.
 
 friend-note-lovely = Thanks for the lovely note.
     .move = gratitude
@@ -472,7 +592,7 @@ friend-note-happy = It made me happy to read your note.
 thank-you-invitation = Thank you for the invitation.
     .move = gratitude
     .registers = neutral, formal
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → Thank you for the invitation.
 
@@ -480,29 +600,30 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .when = acquainted
-    .unless = note, working-together, answered
+    .unless = note, working-together, asked-again, answered
     .examples =
         → Thank you for thinking of me.
 
 appreciate = I appreciate the invitation.
     .move = gratitude
     .registers = formal
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → I appreciate the invitation.
 
 thank-you-very-much = Thank you very much for your invitation.
     .move = gratitude
     .registers = formal
-    .unless = note, answered
+    .unless = note, asked-again, answered
     .examples =
         → Thank you very much for your invitation.
 
 thanks-good-to-hear = I saw your invitation, thank you.
     .move = gratitude
-    .registers = casual
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, report, former-report, met-once
     .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
+    .unless = note, asked-again, answered
     .examples =
         → I saw your invitation, thank you.
 
@@ -510,7 +631,7 @@ pleased-to-hear = Thank you for your invitation, and for getting in touch.
     .move = gratitude
     .registers = formal
     .when = acquainted
-    .unless = note, working-together, meet-in-person, answered
+    .unless = note, working-together, meet-in-person, asked-again, answered
     .examples =
         → Thank you for your invitation, and for getting in touch.
 
@@ -718,11 +839,26 @@ note-thanks-writing = Thanks for writing.
     .examples =
         → Thanks for writing.
 
+note-kind = Thank you for your note; it was kind of you to write.
+    .move = gratitude
+    .when = note, acquainted
+    .unless = request, question, answered
+    .examples =
+        → Thank you for your note; it was kind of you to write.
+
+note-kind-thanks = It was kind of you to write; thank you for the note.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, acquainted
+    .unless = request, question, answered
+    .examples =
+        → It was kind of you to write; thank you for the note.
+
 note-thanks = Thanks for the invitation and the note.
     .move = gratitude
     .registers = casual, neutral
     .when = note
-    .unless = request, answered
+    .unless = request, question, answered
     .examples =
         → Thanks for the invitation and the note.
 
@@ -730,7 +866,7 @@ note-time = Thank you for taking the time to write.
     .move = gratitude
     .registers = neutral, formal
     .when = note
-    .unless = request, answered
+    .unless = request, question, answered
     .examples =
         → Thank you for taking the time to write.
 
@@ -738,64 +874,135 @@ note-message = Thank you for your invitation and for your message.
     .move = gratitude
     .registers = formal
     .when = note
-    .unless = answered
+    .unless = request, question, answered
     .examples =
         → Thank you for your invitation and for your message.
 
-note-request = Thanks for asking me straight out. I can promise nothing there, so please don’t wait for me.
+note-request = Thanks for asking me straight out. Please don’t count on me for this; I’d rather say so now, while you can still ask others.
     .move = gratitude
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for asking me straight out. I can promise nothing there, so please don’t wait for me.
+        → Thanks for asking me straight out. Please don’t count on me for this; I’d rather say so now, while you can still ask others.
 
-note-request-directly = Thanks for writing, and for saying plainly what it’s about.
+note-request-openly = Thank you for asking me openly. I’d rather promise nothing than keep you waiting, so please don’t count on me for it.
     .move = gratitude
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thank you for asking me openly. I’d rather promise nothing than keep you waiting, so please don’t count on me for it.
+
+note-request-directly = Thanks for writing, and for saying plainly what it’s about. I’ll be just as plain: please don’t count on me for this, and ask someone else while there’s time.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thanks for writing, and for saying plainly what it’s about. I’ll be just as plain: please don’t count on me for this, and ask someone else while there’s time.
+
+note-request-formal = Thank you for asking me openly. Please do not count on me in this; I would rather say so now than keep you waiting.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thank you for asking me openly. Please do not count on me in this; I would rather say so now than keep you waiting.
+
+note-request-talk = Thanks for asking me straight out. I’d like us to talk before I say anything about it.
+    .move = gratitude
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thanks for asking me straight out. I’d like us to talk before I say anything about it.
+
+note-request-accept = Thanks for asking me straight out. Please don’t count on me for that part, though.
+    .move = gratitude
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        → Thanks for asking me straight out. Please don’t count on me for that part, though.
+
+note-request-plain = Thanks for writing, and for saying plainly what it’s about.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
         → Thanks for writing, and for saying plainly what it’s about.
 
-note-request-formal = Thank you for your message, and for saying plainly what it is about.
+note-request-plain-formal = Thank you for your message, and for saying plainly what it is about.
     .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = formal
     .when = note, request
     .unless = answered
     .examples =
         → Thank you for your message, and for saying plainly what it is about.
 
-note-question = Thanks for your note.
+note-question = Thank you for your note; it was good of you to write and ask.
     .move = gratitude
     .registers = casual, neutral
     .when = note, question
     .unless = answered
     .examples =
-        → Thanks for your note.
+        → Thank you for your note; it was good of you to write and ask.
 
-note-question-formal = Thank you for your message.
+note-question-kind = Thank you for writing; it was kind of you to ask.
     .move = gratitude
-    .registers = neutral, formal
     .when = note, question
     .unless = answered
     .examples =
-        → Thank you for your message.
+        → Thank you for writing; it was kind of you to ask.
+
+note-question-both = It was kind of you to write, and to ask.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, question
+    .unless = answered
+    .examples =
+        → It was kind of you to write, and to ask.
+
+note-question-formal = Thank you for your message, and for asking.
+    .move = gratitude
+    .registers = formal
+    .when = note, question
+    .unless = answered
+    .examples =
+        → Thank you for your message, and for asking.
+
+note-question-talk = Thanks for your note. I’d rather answer your question when we talk.
+    .move = gratitude
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = note, acquainted, question
+    .unless = answered
+    .examples =
+        → Thanks for your note. I’d rather answer your question when we talk.
 
 note-your-message-formal = Thank you for your message and the invitation.
     .move = gratitude
     .registers = formal
     .when = note
-    .unless = answered
+    .unless = request, question, answered
     .examples =
         → Thank you for your message and the invitation.
 
 note-writing-formal = Thank you for writing to me.
     .move = gratitude
-    .registers = neutral, formal
+    .registers = formal
     .when = note
-    .unless = request, answered
+    .unless = request, question, answered
     .examples =
         → Thank you for writing to me.
 
@@ -826,7 +1033,7 @@ answered-thanks = And thanks for the invitation too.
 answered-good = It’s good to hear from you, and thanks for the invitation too.
     .move = gratitude
     .registers = casual, neutral
-    .when = acquainted, answered
+    .when = acquainted, warm, answered
     .unless = bereavement, layoff
     .examples =
         → It’s good to hear from you, and thanks for the invitation too.
@@ -857,19 +1064,18 @@ other-language = Thanks for your message. I’ll answer in English, if that’s 
 thanks-final = Thank you for your invitation.
     .move = gratitude
     .tones = final
-    .when = acquainted
     .unless = bereavement, layoff, hostile
     .examples =
         → Thank you for your invitation.
 
-again-proper = You’ve asked again, so I owe you a proper answer.
+again-proper = You’ve asked again, so here is a proper answer.
     .move = gratitude
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
     .unless = answered
     .examples =
-        → You’ve asked again, so I owe you a proper answer.
+        → You’ve asked again, so here is a proper answer.
 
 again-formal = Thank you for writing again; you are due an answer.
     .move = gratitude
@@ -889,6 +1095,24 @@ again-waiting = I don’t want you to go on waiting for an answer.
     .examples =
         → I don’t want you to go on waiting for an answer.
 
+again-saw = I saw that you’ve asked again, and I’d rather answer than keep you waiting.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → I saw that you’ve asked again, and I’d rather answer than keep you waiting.
+
+again-formal-straight = You have asked again, and I would like to give you a clear answer.
+    .move = gratitude
+    .tones = usual, repeated
+    .registers = formal
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → You have asked again, and I would like to give you a clear answer.
+
 thank-you-again = Thank you for getting in touch again.
     .move = gratitude
     .tones = repeated
@@ -898,44 +1122,41 @@ thank-you-again = Thank you for getting in touch again.
 
 ## A word of good opinion, where there is goodwill
 
-made-me-smile = It made me smile to see your name.
-    .move = opinion
-    .registers = casual, neutral
-    .when = close, warm
-    .examples =
-        → It made me smile to see your name.
-
 not-waiting = I would rather give you an answer than leave you waiting.
     .move = opinion
     .approaches = decline-with-reason, defer
     .registers = formal
+    .unless = asked-again
     .examples =
         → I would rather give you an answer than leave you waiting.
 
-not-unanswered = I did not want to leave your invitation unanswered.
+not-unanswered = I did not want to leave it unanswered.
     .move = opinion
     .approaches = decline-with-reason, defer
     .registers = formal
     .examples =
-        → I did not want to leave your invitation unanswered.
+        → I did not want to leave it unanswered.
 
-rather-tell-lie = I didn’t want to just let your invitation lie.
+rather-tell-lie = I didn’t want to just let it lie.
     .move = opinion
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
+    .unless = asked-again
     .examples =
-        → I didn’t want to just let your invitation lie.
+        → I didn’t want to just let it lie.
 
 rather-tell = I’d rather tell you than leave your invitation hanging.
     .move = opinion
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
+    .unless = asked-again
     .examples =
         → I’d rather tell you than leave your invitation hanging.
 
 kind-of-you = That was kind of you.
     .move = opinion
     .when = note, acquainted, warm
+    .unless = request, question
     .examples =
         → That was kind of you.
 
@@ -949,7 +1170,7 @@ field-keep = I keep LinkedIn for people in my own field{ -no }.
     .unless = layoff
     .examples =
         register=casual → I keep LinkedIn for people in my own field, so I’m going to pass.
-        register=neutral → I keep LinkedIn for people in my own field, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people in my own field, so I’m going to decline.
 
 field-only = I only connect with people in my own line of work on LinkedIn{ -no }.
     .move = reason
@@ -959,7 +1180,7 @@ field-only = I only connect with people in my own line of work on LinkedIn{ -no 
     .unless = layoff
     .examples =
         register=casual → I only connect with people in my own line of work on LinkedIn, so I’m going to pass.
-        register=neutral → I only connect with people in my own line of work on LinkedIn, so I’m going to pass.
+        register=neutral → I only connect with people in my own line of work on LinkedIn, so I’m going to decline.
 
 field-kept = I keep my LinkedIn to people who do the same kind of work as I do{ -no }.
     .move = reason
@@ -969,7 +1190,7 @@ field-kept = I keep my LinkedIn to people who do the same kind of work as I do{ 
     .unless = layoff
     .examples =
         register=casual → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to pass.
-        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to pass.
+        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to decline.
 
 field-use = I keep LinkedIn to people in my own line of work{ -no }.
     .move = reason
@@ -979,57 +1200,132 @@ field-use = I keep LinkedIn to people in my own line of work{ -no }.
     .unless = layoff
     .examples =
         register=casual → I keep LinkedIn to people in my own line of work, so I’m going to pass.
-        register=neutral → I keep LinkedIn to people in my own line of work, so I’m going to pass.
+        register=neutral → I keep LinkedIn to people in my own line of work, so I’m going to decline.
 
-field-friend-stick = I keep LinkedIn strictly for work, with people from my own field, and my friendships away from it{ -no }.
+field-ours = I keep LinkedIn to my own line of work, and you and I work in different ones{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = friend
+    .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn strictly for work, with people from my own field, and my friendships away from it, so I’m going to pass.
-        register=neutral → I keep LinkedIn strictly for work, with people from my own field, and my friendships away from it, so I’m going to pass.
+        turn=0 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’m going to decline.
+        turn=1 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I won’t accept.
+        turn=2 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’ll leave the invitation.
 
-field-friend-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there{ -no }.
+field-talk-shop = LinkedIn is where I talk shop with people from my own field{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = friend
+    .unless = layoff
     .examples =
-        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’m going to pass.
-        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with friends there, so I’m going to pass.
+        turn=0 → LinkedIn is where I talk shop with people from my own field, so I’m going to decline.
+        turn=1 → LinkedIn is where I talk shop with people from my own field, so I won’t accept.
+        turn=2 → LinkedIn is where I talk shop with people from my own field, so I’ll leave the invitation.
 
-field-friend-leave = I only use LinkedIn for my own field, and friends I keep up with in other ways{ -no }.
+field-friend-life = LinkedIn is where I talk shop with people in my field, and you and I have better things to talk about, so I’ll leave it out.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = friend
+    .relationships = friend, family
+    .unless = layoff
     .examples =
-        register=casual → I only use LinkedIn for my own field, and friends I keep up with in other ways, so I’m going to pass.
-        register=neutral → I only use LinkedIn for my own field, and friends I keep up with in other ways, so I’m going to pass.
+        → LinkedIn is where I talk shop with people in my field, and you and I have better things to talk about, so I’ll leave it out.
 
-field-family-shop = I use LinkedIn to talk shop with people in my field, and I don’t connect with family there{ -no }.
+field-friend-between = I keep LinkedIn to people in my own line of work, so I won’t accept. You know where to find me anyway.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = family
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’m going to pass.
-        register=neutral → I use LinkedIn to talk shop with people in my field, and I don’t connect with family there, so I’m going to pass.
+        → I keep LinkedIn to people in my own line of work, so I won’t accept. You know where to find me anyway.
 
-field-family-out = I keep LinkedIn strictly for work, for people in my own field, and don’t add family there{ -no }.
+field-friend-rest = I only use LinkedIn for my own field, and yours is a different one, so I’ll leave this one. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = family
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I’m going to pass.
-        register=neutral → I keep LinkedIn strictly for work, for people in my own field, and don’t add family there, so I’m going to pass.
+        → I only use LinkedIn for my own field, and yours is a different one, so I’ll leave this one. Everything else stays as it is.
+
+field-friend-out = LinkedIn is where I talk shop with people in my field, so I won’t accept. Everything else stays as it is.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is where I talk shop with people in my field, so I won’t accept. Everything else stays as it is.
+
+field-former = I keep LinkedIn to people in my own line of work, and yours is a different one now, so I won’t accept. I hope things are good where you are.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn to people in my own line of work, and yours is a different one now, so I won’t accept. I hope things are good where you are.
+
+field-classmate = You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
+
+field-classmate-ours = I keep LinkedIn to people in my own line of work, and yours became a different one, so I won’t accept. I hope it has been good to you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn to people in my own line of work, and yours became a different one, so I won’t accept. I hope it has been good to you.
+
+field-recruiter = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
+
+field-request = I’m leaving the invitation as well; I keep LinkedIn to people in my own line of work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .when = acquainted, request
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → I’m leaving the invitation as well; I keep LinkedIn to people in my own line of work.
 
 field-formal-keep = I keep my contacts on LinkedIn to people in my own field{ -formal-no }.
     .move = reason
@@ -1067,7 +1363,7 @@ worked-only = I only connect with people I’ve worked with{ -no }.
     .reasons = worked-with
     .examples =
         register=casual → I only connect with people I’ve worked with, so I’m going to pass.
-        register=neutral → I only connect with people I’ve worked with, so I’m going to pass.
+        register=neutral → I only connect with people I’ve worked with, so I’m going to decline.
 
 worked-met = I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave it at that.
     .move = reason
@@ -1079,6 +1375,66 @@ worked-met = I only connect with people I’ve worked with, and we’ve only met
     .examples =
         → I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave it at that.
 
+worked-met-rule = We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .when = acquainted
+    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
+
+worked-met-plain = I only connect with people I’ve worked with, and we’ve only met the once, so I won’t accept. All the best to you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .when = acquainted
+    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only connect with people I’ve worked with, and we’ve only met the once, so I won’t accept. All the best to you.
+
+worked-met-rule-know = I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met the once, so I won’t accept. I wish you well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .when = acquainted
+    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met the once, so I won’t accept. I wish you well.
+
+worked-classmate = We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope life has been good to you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = classmate
+    .when = acquainted
+    .unless = worked-together-once, working-together, warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope life has been good to you.
+
+worked-friend = I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me anyway, and I like it better that way.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me anyway, and I like it better that way.
+
 worked-rule = I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
@@ -1086,7 +1442,7 @@ worked-rule = I have one rule on LinkedIn, the same for everyone: I only connect
     .reasons = worked-with
     .examples =
         register=casual → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to pass.
-        register=neutral → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to pass.
+        register=neutral → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to decline.
 
 worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with{ -no }.
     .move = reason
@@ -1095,7 +1451,7 @@ worked-project = I keep LinkedIn for people I’ve shared a project or a workpla
     .reasons = worked-with
     .examples =
         register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
-        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to decline.
 
 worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
     .move = reason
@@ -1103,8 +1459,29 @@ worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I stick to people I’ve worked with on LinkedIn, so I’m going to pass.
-        register=neutral → I stick to people I’ve worked with on LinkedIn, so I’m going to pass.
+        turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
+        turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
+        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’ll leave the invitation.
+
+worked-click = I know it’s only a click, but I only connect with people I’ve worked with{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .examples =
+        turn=0 → I know it’s only a click, but I only connect with people I’ve worked with, so I’m going to decline.
+        turn=1 → I know it’s only a click, but I only connect with people I’ve worked with, so I won’t accept.
+        turn=2 → I know it’s only a click, but I only connect with people I’ve worked with, so I’ll leave the invitation.
+
+worked-request = I’m leaving the invitation as well; I only connect with people I’ve worked with.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .when = acquainted, request
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → I’m leaving the invitation as well; I only connect with people I’ve worked with.
 
 worked-formal-only = On LinkedIn I connect only with people I have worked with{ -formal-no }.
     .move = reason
@@ -1139,7 +1516,7 @@ current-keep = I keep LinkedIn to the people I work with now{ -no }.
     .reasons = current-work
     .examples =
         register=casual → I keep LinkedIn to the people I work with now, so I’m going to pass.
-        register=neutral → I keep LinkedIn to the people I work with now, so I’m going to pass.
+        register=neutral → I keep LinkedIn to the people I work with now, so I’m going to decline.
 
 current-job = I only use LinkedIn for my present job{ -no }.
     .move = reason
@@ -1148,26 +1525,54 @@ current-job = I only use LinkedIn for my present job{ -no }.
     .reasons = current-work
     .examples =
         register=casual → I only use LinkedIn for my present job, so I’m going to pass.
-        register=neutral → I only use LinkedIn for my present job, so I’m going to pass.
+        register=neutral → I only use LinkedIn for my present job, so I’m going to decline.
 
-current-pared = I’ve pared LinkedIn down to the work I’m doing now{ -no }.
+current-former = I keep LinkedIn to the people I work with now, which leaves out everybody from earlier jobs, so I won’t accept. I hope things are good where you are.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → I’ve pared LinkedIn down to the work I’m doing now, so I’m going to pass.
-        register=neutral → I’ve pared LinkedIn down to the work I’m doing now, so I’m going to pass.
+        → I keep LinkedIn to the people I work with now, which leaves out everybody from earlier jobs, so I won’t accept. I hope things are good where you are.
 
-current-former = I keep LinkedIn to the people I work with these days{ -no }.
+current-former-rather = I’ve decided to have only the people I work with now on LinkedIn, so I’m not going to accept. I’d rather tell you that than leave your invitation hanging.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’ve decided to have only the people I work with now on LinkedIn, so I’m not going to accept. I’d rather tell you that than leave your invitation hanging.
+
+current-former-earlier = LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I’ll leave the invitation. I hope all is well where you are now.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I’ll leave the invitation. I hope all is well where you are now.
+
+current-former-plain = I keep LinkedIn to the people I work with these days, nobody from earlier jobs{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → I keep LinkedIn to the people I work with these days, so I’m going to pass.
-        register=neutral → I keep LinkedIn to the people I work with these days, so I’m going to pass.
+        turn=0 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’m going to decline.
+        turn=1 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I won’t accept.
+        turn=2 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’ll leave the invitation.
 
 current-former-pared = I’ve decided to have only the people I work with now on LinkedIn{ -no }.
     .move = reason
@@ -1176,8 +1581,31 @@ current-former-pared = I’ve decided to have only the people I work with now on
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        register=casual → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to pass.
-        register=neutral → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to pass.
+        turn=0 → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to decline.
+        turn=1 → I’ve decided to have only the people I work with now on LinkedIn, so I won’t accept.
+        turn=2 → I’ve decided to have only the people I work with now on LinkedIn, so I’ll leave the invitation.
+
+current-friend = LinkedIn is only for the job I’m doing now, so I’ll leave the invitation. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is only for the job I’m doing now, so I’ll leave the invitation. It changes nothing between us.
+
+current-request = I’m leaving the invitation as well; I keep LinkedIn to the people I work with now.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .when = acquainted, request
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → I’m leaving the invitation as well; I keep LinkedIn to the people I work with now.
 
 current-formal-keep = I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
@@ -1212,7 +1640,7 @@ recruiters-use = I only use LinkedIn for work, with colleagues and recruiters{ -
     .reasons = recruiters-colleagues
     .examples =
         register=casual → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to pass.
-        register=neutral → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to pass.
+        register=neutral → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to decline.
 
 recruiters-strictly = For me LinkedIn is strictly work, which means colleagues and recruiters{ -no }.
     .move = reason
@@ -1221,7 +1649,7 @@ recruiters-strictly = For me LinkedIn is strictly work, which means colleagues a
     .reasons = recruiters-colleagues
     .examples =
         register=casual → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to pass.
-        register=neutral → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to pass.
+        register=neutral → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to decline.
 
 recruiters-only = Colleagues and recruiters are the only people I add on LinkedIn{ -no }.
     .move = reason
@@ -1230,37 +1658,31 @@ recruiters-only = Colleagues and recruiters are the only people I add on LinkedI
     .reasons = recruiters-colleagues
     .examples =
         register=casual → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to pass.
-        register=neutral → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to pass.
+        register=neutral → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to decline.
 
-recruiters-friend-out = For me LinkedIn is strictly work, and friends I keep up with in other ways{ -no }.
+recruiters-friend = LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept. You know where to find me anyway.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
-    .relationships = friend
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → For me LinkedIn is strictly work, and friends I keep up with in other ways, so I’m going to pass.
-        register=neutral → For me LinkedIn is strictly work, and friends I keep up with in other ways, so I’m going to pass.
+        → LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept. You know where to find me anyway.
 
-recruiters-friend-mix = It’s purely professional for me on LinkedIn, and I don’t add friends there{ -no }.
+recruiters-friend-rest = I only use LinkedIn with colleagues and recruiters, so I’ll leave this one. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
-    .relationships = friend
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → It’s purely professional for me on LinkedIn, and I don’t add friends there, so I’m going to pass.
-        register=neutral → It’s purely professional for me on LinkedIn, and I don’t add friends there, so I’m going to pass.
-
-recruiters-family = It’s purely professional for me on LinkedIn, and I don’t add family there{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = family
-    .examples =
-        register=casual → It’s purely professional for me on LinkedIn, and I don’t add family there, so I’m going to pass.
-        register=neutral → It’s purely professional for me on LinkedIn, and I don’t add family there, so I’m going to pass.
+        → I only use LinkedIn with colleagues and recruiters, so I’ll leave this one. Everything else stays as it is.
 
 recruiters-formal-use = I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
@@ -1287,7 +1709,7 @@ customers-keep = I keep LinkedIn for colleagues and customers{ -no }.
     .reasons = colleagues-customers
     .examples =
         register=casual → I keep LinkedIn for colleagues and customers, so I’m going to pass.
-        register=neutral → I keep LinkedIn for colleagues and customers, so I’m going to pass.
+        register=neutral → I keep LinkedIn for colleagues and customers, so I’m going to decline.
 
 customers-stay = I only add the people I work with and the customers I look after{ -no }.
     .move = reason
@@ -1296,7 +1718,7 @@ customers-stay = I only add the people I work with and the customers I look afte
     .reasons = colleagues-customers
     .examples =
         register=casual → I only add the people I work with and the customers I look after, so I’m going to pass.
-        register=neutral → I only add the people I work with and the customers I look after, so I’m going to pass.
+        register=neutral → I only add the people I work with and the customers I look after, so I’m going to decline.
 
 customers-only = Colleagues and customers are the only people I add on LinkedIn{ -no }.
     .move = reason
@@ -1305,27 +1727,53 @@ customers-only = Colleagues and customers are the only people I add on LinkedIn{
     .reasons = colleagues-customers
     .examples =
         register=casual → Colleagues and customers are the only people I add on LinkedIn, so I’m going to pass.
-        register=neutral → Colleagues and customers are the only people I add on LinkedIn, so I’m going to pass.
+        register=neutral → Colleagues and customers are the only people I add on LinkedIn, so I’m going to decline.
 
-customers-friend-out = I only use LinkedIn with colleagues and customers and don’t add friends there{ -no }.
+customers-friend = LinkedIn is just colleagues and customers for me, so I won’t accept. You know where to find me anyway.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
-    .relationships = friend
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → I only use LinkedIn with colleagues and customers and don’t add friends there, so I’m going to pass.
-        register=neutral → I only use LinkedIn with colleagues and customers and don’t add friends there, so I’m going to pass.
+        → LinkedIn is just colleagues and customers for me, so I won’t accept. You know where to find me anyway.
 
-customers-friend-apart = LinkedIn is colleagues and customers for me, and friends I keep up with in other ways{ -no }.
+customers-friend-rest = I only use LinkedIn with colleagues and customers, so I’ll leave this one. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
-    .relationships = friend
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → LinkedIn is colleagues and customers for me, and friends I keep up with in other ways, so I’m going to pass.
-        register=neutral → LinkedIn is colleagues and customers for me, and friends I keep up with in other ways, so I’m going to pass.
+        → I only use LinkedIn with colleagues and customers, so I’ll leave this one. Everything else stays as it is.
+
+customers-supplier = I only add the people I work with and the customers I look after, so I won’t accept. If we need something in your line, we know where to find you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = supplier
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only add the people I work with and the customers I look after, so I won’t accept. If we need something in your line, we know where to find you.
+
+customers-recruiter = I only add the people I work with and the customers I look after, so I won’t accept. I hope you find the right person soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only add the people I work with and the customers I look after, so I won’t accept. I hope you find the right person soon.
 
 customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal-no }.
     .move = reason
@@ -1345,24 +1793,15 @@ customers-formal-keep = I keep my contacts here to colleagues and customers{ -fo
 
 ## Declining: nobody from my own company
 
-outside-only = On LinkedIn I only connect with people outside the company{ -no }. It’s the same for everyone I work with.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .covers = closing
-    .examples =
-        register=casual → On LinkedIn I only connect with people outside the company, so I’m going to pass. It’s the same for everyone I work with.
-        register=neutral → On LinkedIn I only connect with people outside the company, so I’m going to pass. It’s the same for everyone I work with.
-
 outside-keep = I keep LinkedIn separate from the place I work, the same for everyone there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        register=casual → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to pass.
-        register=neutral → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to pass.
+        turn=0 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to decline.
+        turn=1 → I keep LinkedIn separate from the place I work, the same for everyone there, so I won’t accept.
+        turn=2 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’ll leave the invitation.
 
 outside-talk = I don’t add people from our own company on LinkedIn, the same answer for everybody{ -no }.
     .move = reason
@@ -1371,8 +1810,105 @@ outside-talk = I don’t add people from our own company on LinkedIn, the same a
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        register=casual → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to pass.
-        register=neutral → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to pass.
+        turn=0 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to decline.
+        turn=1 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept.
+        turn=2 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’ll leave the invitation.
+
+outside-colleague = I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
+
+outside-colleague-all = I don’t connect with anyone I work with, the same answer for everybody here, so I’ll leave this one. See you at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone I work with, the same answer for everybody here, so I’ll leave this one. See you at work.
+
+outside-colleague-place = I keep LinkedIn separate from the place I work, so I won’t accept. It’s the same for all of us here, and nothing changes at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn separate from the place I work, so I won’t accept. It’s the same for all of us here, and nothing changes at work.
+
+outside-manager = I keep LinkedIn separate from the place I work, the same for everybody at the company, so I won’t accept. You can always reach me at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn separate from the place I work, the same for everybody at the company, so I won’t accept. You can always reach me at work.
+
+outside-manager-all = I don’t connect with anyone from the company on LinkedIn, so I won’t be accepting. It’s the same for everybody here, and at work you can always reach me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone from the company on LinkedIn, so I won’t be accepting. It’s the same for everybody here, and at work you can always reach me.
+
+outside-manager-work = I keep the company and LinkedIn apart, with everybody, so I’m not going to accept. Nothing changes at work, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep the company and LinkedIn apart, with everybody, so I’m not going to accept. Nothing changes at work, of course.
+
+outside-report = I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody, and it says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody, and it says nothing about your work.
+
+outside-report-place = I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll leave this one. Nothing changes at work, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll leave this one. Nothing changes at work, of course.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -1390,6 +1926,17 @@ outside-formal-rule = I do not connect with anyone from our own company on Linke
     .examples =
         → I do not connect with anyone from our own company on LinkedIn, so I will not be accepting.
 
+outside-only = On LinkedIn I only connect with people outside the company{ -no }. It’s the same for everyone I work with.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .covers = closing
+    .examples =
+        turn=0 → On LinkedIn I only connect with people outside the company, so I’m going to decline. It’s the same for everyone I work with.
+        turn=1 → On LinkedIn I only connect with people outside the company, so I won’t accept. It’s the same for everyone I work with.
+        turn=2 → On LinkedIn I only connect with people outside the company, so I’ll leave the invitation. It’s the same for everyone I work with.
+
 ## Declining: we are in touch elsewhere
 
 channel-prefer = { -we-are-in-touch }, and I like that better, so I’ll pass on LinkedIn.
@@ -1397,6 +1944,7 @@ channel-prefer = { -we-are-in-touch }, and I like that better, so I’ll pass on
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor
     .examples =
         channel-kind=phone → You can reach me by phone, and I like that better, so I’ll pass on LinkedIn.
         channel-kind=email → You can reach me by email, and I like that better, so I’ll pass on LinkedIn.
@@ -1409,6 +1957,7 @@ channel-enough = { -we-are-in-touch }, so I’ll leave LinkedIn out of it.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor
     .examples =
         channel-kind=phone → You can reach me by phone, so I’ll leave LinkedIn out of it.
         channel-kind=email → You can reach me by email, so I’ll leave LinkedIn out of it.
@@ -1455,92 +2004,297 @@ channel-family = { -we-are-in-touch }, and for family I like that much better, s
         channel-kind=number → You have my number, and for family I like that much better, so I’ll pass on LinkedIn.
         channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for family I like that much better, so I’ll pass on LinkedIn.
 
+elsewhere-friend-find = You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+
+elsewhere-friend-where = LinkedIn isn’t where you and I talk, so I’ll leave it out of this.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → LinkedIn isn’t where you and I talk, so I’ll leave it out of this.
+
+elsewhere-friend-without = We’re in touch without LinkedIn, so I won’t accept there.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        → We’re in touch without LinkedIn, so I won’t accept there.
+
+elsewhere-friend-always = You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the usual way.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the usual way.
+
+elsewhere-friend-anyway = I’d rather keep you and me out of LinkedIn, so I won’t accept. You know where to find me anyway, and I like it better that way.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’d rather keep you and me out of LinkedIn, so I won’t accept. You know where to find me anyway, and I like it better that way.
+
+elsewhere-friend-rest = LinkedIn isn’t where you and I talk, so I’ll leave it out of this. Everything else stays as it is.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn isn’t where you and I talk, so I’ll leave it out of this. Everything else stays as it is.
+
+elsewhere-friend-between = We’re in touch anyway, so I’ll leave this one. You know where to find me, and I like that better than LinkedIn.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We’re in touch anyway, so I’ll leave this one. You know where to find me, and I like that better than LinkedIn.
+
+elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
+
+elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
+
+elsewhere-warm-glad = You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
+
+elsewhere-work = We can talk at work as it is, and I don’t need LinkedIn for that{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .examples =
+        turn=0 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’m going to decline.
+        turn=1 → We can talk at work as it is, and I don’t need LinkedIn for that, so I won’t accept.
+        turn=2 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’ll leave the invitation.
+
+elsewhere-work-say = Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .examples =
+        → Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+
+elsewhere-work-reach = You can always reach me at work, so I’ll leave LinkedIn out of it. Nothing else changes, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You can always reach me at work, so I’ll leave LinkedIn out of it. Nothing else changes, of course.
+
+elsewhere-work-keep = We can talk at work as it is, and I’d like to keep it there, so I won’t accept. Nothing changes between us, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We can talk at work as it is, and I’d like to keep it there, so I won’t accept. Nothing changes between us, of course.
+
+elsewhere-work-easier = Anything between us is better said at work than on LinkedIn, so I’ll leave the invitation. Nothing changes there, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → Anything between us is better said at work than on LinkedIn, so I’ll leave the invitation. Nothing changes there, of course.
+
 elsewhere-no-need = You know how to reach me, so I’ll leave LinkedIn out of it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student
-    .when = acquainted
+    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student
     .examples =
-        register=casual → You know how to reach me, so I’ll leave LinkedIn out of it.
-        register=neutral → You know how to reach me, so I’ll leave LinkedIn out of it.
+        → You know how to reach me, so I’ll leave LinkedIn out of it.
 
 elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate
+    .relationships = former-colleague, former-manager, former-report, classmate
+    .examples =
+        turn=0 → We don’t need LinkedIn to find each other, so I’m going to decline.
+        turn=1 → We don’t need LinkedIn to find each other, so I won’t accept.
+        turn=2 → We don’t need LinkedIn to find each other, so I’ll leave the invitation.
+
+elsewhere-old-hanging = You know how to reach me, so I’ll leave LinkedIn out of it. I’d rather say so than leave your invitation hanging.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
     .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → We don’t need LinkedIn to find each other, so I’m going to pass.
-        register=neutral → We don’t need LinkedIn to find each other, so I’m going to pass.
+        → You know how to reach me, so I’ll leave LinkedIn out of it. I’d rather say so than leave your invitation hanging.
 
-elsewhere-friend-better = You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+elsewhere-old-changes = We’re in touch without LinkedIn, so I won’t accept there. Nothing else changes.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = friend, family
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
-        register=neutral → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+        → We’re in touch without LinkedIn, so I won’t accept there. Nothing else changes.
 
-elsewhere-friend-nicer = We’re in touch without it, so I’ll leave LinkedIn out of it.
+elsewhere-old-find = We don’t need LinkedIn to find each other, so I’ll leave this one. You know where I am.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = friend, family
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        → We’re in touch without it, so I’ll leave LinkedIn out of it.
+        → We don’t need LinkedIn to find each other, so I’ll leave this one. You know where I am.
 
-elsewhere-friend-keep = I’d like us to stay in touch the way we always have, so I’ll pass on LinkedIn.
+elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = friend, family
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        → I’d like us to stay in touch the way we always have, so I’ll pass on LinkedIn.
+        → I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
 
-elsewhere-work = We see each other at work, and I don’t need LinkedIn for that{ -no }.
+elsewhere-old-lose = We don’t need LinkedIn to find each other, so I’ll leave this one. Let’s not lose touch over it: write whenever you like.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = colleague, manager, report
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        → We see each other at work, and I don’t need LinkedIn for that, so I’m going to pass.
+        → We don’t need LinkedIn to find each other, so I’ll leave this one. Let’s not lose touch over it: write whenever you like.
 
-elsewhere-work-direct = Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+elsewhere-old-usual = I’d rather hear from you directly than through LinkedIn, so I won’t accept there. The usual way reaches me best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
-    .relationships = colleague, manager, report
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        register=casual → Anything between us we can say at work, so I’ll leave LinkedIn out of it.
-        register=neutral → Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+        → I’d rather hear from you directly than through LinkedIn, so I won’t accept there. The usual way reaches me best.
 
-elsewhere-direct = We’re in contact about work already, so I won’t add LinkedIn to it.
+elsewhere-client-work = For our work you know how to reach me, so I’ll leave LinkedIn out of it. Nothing changes there, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = client
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
     .examples =
-        → We’re in contact about work already, so I won’t add LinkedIn to it.
+        → For our work you know how to reach me, so I’ll leave LinkedIn out of it. Nothing changes there, of course.
 
-elsewhere-line = For our work you know how to reach me, so I’ll leave LinkedIn out of it.
+elsewhere-client-already = We’re in contact about our work already, so I won’t add LinkedIn to it. You can reach me as before.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = client
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
     .examples =
-        → For our work you know how to reach me, so I’ll leave LinkedIn out of it.
+        → We’re in contact about our work already, so I won’t add LinkedIn to it. You can reach me as before.
+
+elsewhere-student = You know how to reach me about your studies, so I’ll leave LinkedIn out of it.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = student
+    .examples =
+        → You know how to reach me about your studies, so I’ll leave LinkedIn out of it.
 
 channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
     .move = reason
@@ -1576,14 +2330,6 @@ elsewhere-formal-ways = You know how to reach me, so I will leave LinkedIn out o
 
 ## Declining: family apart from work
 
-family-apart = I keep family and work apart, so I don’t connect with any of us here, and I’ll pass on this one too.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-family
-    .examples =
-        → I keep family and work apart, so I don’t connect with any of us here, and I’ll pass on this one too.
-
 family-away = LinkedIn is all work for me, and I keep work and family apart{ -no }.
     .move = reason
     .approaches = decline-with-reason
@@ -1591,15 +2337,50 @@ family-away = LinkedIn is all work for me, and I keep work and family apart{ -no
     .reasons = no-family
     .examples =
         register=casual → LinkedIn is all work for me, and I keep work and family apart, so I’m going to pass.
-        register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I’m going to pass.
+        register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I’m going to decline.
 
-family-whole = I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us.
+family-real-life = I keep family off LinkedIn, every one of us, so I’ll leave this one. You’ll get me in real life instead.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep family off LinkedIn, every one of us, so I’ll leave this one. You’ll get me in real life instead.
+
+family-office = LinkedIn is only the office for me, and the family stays out of it, all of you, so I won’t accept. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is only the office for me, and the family stays out of it, all of you, so I won’t accept. You know where to find me.
+
+family-all-of-us = I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us, and you have me anyway.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us, and you have me anyway.
+
+family-whole = I don’t connect with anyone in the family on LinkedIn, none of us{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us.
+        turn=0 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’m going to decline.
+        turn=1 → I don’t connect with anyone in the family on LinkedIn, none of us, so I won’t accept.
+        turn=2 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’ll leave the invitation.
 
 family-formal = I keep family and work apart{ -formal-no }.
     .move = reason
@@ -1617,6 +2398,227 @@ family-formal-whole = I leave my whole family out of LinkedIn{ -formal-no }.
     .examples =
         → I leave my whole family out of LinkedIn, so I will not be accepting.
 
+## Declining: friends apart from work
+
+friends-only-work = I don’t add friends on LinkedIn, it’s only work for me{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        turn=0 → I don’t add friends on LinkedIn, it’s only work for me, so I’m going to decline.
+        turn=1 → I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept.
+        turn=2 → I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave the invitation.
+
+friends-real-life = LinkedIn is only work for me; my friends I keep for real life{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        turn=0 → LinkedIn is only work for me; my friends I keep for real life, so I’m going to decline.
+        turn=1 → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept.
+        turn=2 → LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation.
+
+friends-stay-off = I keep LinkedIn for work and leave my friends out of it{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        turn=0 → I keep LinkedIn for work and leave my friends out of it, so I’m going to decline.
+        turn=1 → I keep LinkedIn for work and leave my friends out of it, so I won’t accept.
+        turn=2 → I keep LinkedIn for work and leave my friends out of it, so I’ll leave the invitation.
+
+friends-find = I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
+
+friends-between = I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave this one. You’ll get me in real life instead.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave this one. You’ll get me in real life instead.
+
+friends-rest = LinkedIn is only work for me; my friends I keep for real life, so I won’t accept there. Everything else stays as it is.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept there. Everything else stays as it is.
+
+friends-warm-usual = I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
+
+friends-warm-real = LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation. You know I’m glad to hear from you any time.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation. You know I’m glad to hear from you any time.
+
+friends-formal = I keep LinkedIn for work only and do not connect with friends there{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-friends
+    .examples =
+        turn=0 → I keep LinkedIn for work only and do not connect with friends there, so I will not be accepting.
+        turn=1 → I keep LinkedIn for work only and do not connect with friends there, so I will not accept the invitation.
+        turn=2 → I keep LinkedIn for work only and do not connect with friends there, so I would like to decline.
+
+friends-formal-apart = I keep friendship and LinkedIn apart{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-friends
+    .examples =
+        turn=0 → I keep friendship and LinkedIn apart, so I will not be accepting.
+        turn=1 → I keep friendship and LinkedIn apart, so I will not accept the invitation.
+        turn=2 → I keep friendship and LinkedIn apart, so I would like to decline.
+
+friends-grief = { -grief-lead } I don’t use LinkedIn for friends{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = bereavement
+    .examples =
+        turn=0 → About the invitation, so that you can forget about it: I don’t use LinkedIn for friends, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I don’t use LinkedIn for friends, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I don’t use LinkedIn for friends, so I’ll leave it at that.
+
+friends-grief-formal = { -grief-lead-formal } I do not use LinkedIn for friends{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-friends
+    .when = bereavement
+    .examples =
+        turn=0 → So that your invitation is not left without an answer: I do not use LinkedIn for friends, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I do not use LinkedIn for friends, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I do not use LinkedIn for friends, so I would like to decline.
+
+friends-laid-off = { -job-lead } I don’t connect with friends on LinkedIn{ -job-no }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = layoff
+    .examples =
+        turn=0 → So that you’re not kept waiting: I don’t connect with friends on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I don’t connect with friends on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with friends on LinkedIn, so I won’t accept. The answer would have been the same before.
+
+friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on LinkedIn{ -job-no-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = no-friends
+    .when = layoff
+    .examples =
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I do not connect with friends on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline. My answer would have been the same before.
+
+friends-again = { -as-before } I don’t connect with friends on LinkedIn{ -still-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = refused-before
+    .examples =
+        turn=0 → My answer hasn’t changed: I don’t connect with friends on LinkedIn, so I won’t be accepting.
+        turn=1 → It’s still the same with me: I don’t connect with friends on LinkedIn, so I won’t accept.
+        turn=2 → Nothing has changed on my side: I don’t connect with friends on LinkedIn, so it’s a no again.
+
+friends-again-formal = { -as-before-formal } I do not connect with friends on LinkedIn, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-friends
+    .when = refused-before
+    .examples =
+        turn=0 → My answer has not changed: I do not connect with friends on LinkedIn, so I will not be accepting.
+        turn=1 → My answer remains the same: I do not connect with friends on LinkedIn, so I will not be accepting.
+        turn=2 → My answer is the one that I gave you before: I do not connect with friends on LinkedIn, so I will not be accepting.
+
+friends-again-plain = I’ll be plain: I don’t connect with friends on LinkedIn, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = no-friends
+    .unless = refused-before
+    .examples =
+        → I’ll be plain: I don’t connect with friends on LinkedIn, so I won’t be accepting.
+
+friends-again-plain-formal = To be plain: I do not connect with friends on LinkedIn, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = no-friends
+    .unless = refused-before
+    .examples =
+        → To be plain: I do not connect with friends on LinkedIn, so I will not be accepting.
+
+friends-final = I don’t connect with friends on LinkedIn{ -final }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = no-friends
+    .examples =
+        turn=0 → I don’t connect with friends on LinkedIn, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I don’t connect with friends on LinkedIn, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I don’t connect with friends on LinkedIn, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+
+friends-final-formal = I do not connect with friends on LinkedIn{ -final-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = no-friends
+    .examples =
+        turn=0 → I do not connect with friends on LinkedIn, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I do not connect with friends on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I do not connect with friends on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
+
 ## Declining: a rule of my role
 
 role-rule = My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone{ -no }.
@@ -1626,7 +2628,7 @@ role-rule = My job comes with a rule about contacts on LinkedIn, and I keep to i
     .reasons = role-policy
     .examples =
         register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
-        register=neutral → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
+        register=neutral → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to decline.
 
 role-few = My job means keeping my contacts here to a minimum, and that goes for everyone{ -no }.
     .move = reason
@@ -1635,7 +2637,7 @@ role-few = My job means keeping my contacts here to a minimum, and that goes for
     .reasons = role-policy
     .examples =
         register=casual → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to pass.
-        register=neutral → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to pass.
+        register=neutral → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to decline.
 
 role-report = I don’t connect with people on my team while we work together, so that nobody has to wonder what it means. That’s why I won’t accept.
     .move = reason
@@ -1646,6 +2648,42 @@ role-report = I don’t connect with people on my team while we work together, s
     .examples =
         → I don’t connect with people on my team while we work together, so that nobody has to wonder what it means. That’s why I won’t accept.
 
+role-report-work = I don’t connect with people on my team while we work together, with none of you, so I won’t accept. It says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with people on my team while we work together, with none of you, so I won’t accept. It says nothing about your work.
+
+role-report-wonder = While we work together I keep LinkedIn clear of the whole team, so that nobody has to wonder what it means. That’s why I’m not going to accept; it says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → While we work together I keep LinkedIn clear of the whole team, so that nobody has to wonder what it means. That’s why I’m not going to accept; it says nothing about your work.
+
+role-report-manage = I don’t connect with anyone I manage as long as I manage them, so I’ll leave the invitation. It’s the same for all of you, and it says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone I manage as long as I manage them, so I’ll leave the invitation. It’s the same for all of you, and it says nothing about your work.
+
 role-students = I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you{ -no }.
     .move = reason
     .approaches = decline-with-reason
@@ -1654,7 +2692,7 @@ role-students = I don’t connect with students on LinkedIn; it’s the only way
     .relationships = student
     .examples =
         register=casual → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to pass.
-        register=neutral → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to pass.
+        register=neutral → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to decline.
 
 role-students-all = I have one rule for all my students, which is no LinkedIn{ -no }.
     .move = reason
@@ -1664,7 +2702,43 @@ role-students-all = I have one rule for all my students, which is no LinkedIn{ -
     .relationships = student
     .examples =
         register=casual → I have one rule for all my students, which is no LinkedIn, so I’m going to pass.
-        register=neutral → I have one rule for all my students, which is no LinkedIn, so I’m going to pass.
+        register=neutral → I have one rule for all my students, which is no LinkedIn, so I’m going to decline.
+
+role-students-fair = I don’t connect with students, without exception, because it’s the only way to be fair to all of you, so I won’t accept. For anything about your studies you can reach me as before.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with students, without exception, because it’s the only way to be fair to all of you, so I won’t accept. For anything about your studies you can reach me as before.
+
+role-students-rule = I have one rule for all my students, which is no LinkedIn, so I won’t accept. If you have a question about your studies, you can reach me as before.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I have one rule for all my students, which is no LinkedIn, so I won’t accept. If you have a question about your studies, you can reach me as before.
+
+role-students-none = I don’t connect with any of my students on LinkedIn; it’s the only way to be fair to everybody. So I’ll leave the invitation, and for your studies you can reach me as before.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with any of my students on LinkedIn; it’s the only way to be fair to everybody. So I’ll leave the invitation, and for your studies you can reach me as before.
 
 role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone{ -formal-no }.
     .move = reason
@@ -1691,7 +2765,7 @@ clients-rule = I don’t connect with clients on LinkedIn, and I keep that the s
     .reasons = no-clients
     .examples =
         register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
-        register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
+        register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to decline.
 
 clients-separate = I don’t connect with clients on LinkedIn, and I treat everyone alike there{ -no }.
     .move = reason
@@ -1700,7 +2774,7 @@ clients-separate = I don’t connect with clients on LinkedIn, and I treat every
     .reasons = no-clients
     .examples =
         register=casual → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to pass.
-        register=neutral → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to pass.
+        register=neutral → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to decline.
 
 clients-none = I keep all my clients off LinkedIn, and it says nothing about our work{ -no }.
     .move = reason
@@ -1709,7 +2783,40 @@ clients-none = I keep all my clients off LinkedIn, and it says nothing about our
     .reasons = no-clients
     .examples =
         register=casual → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to pass.
-        register=neutral → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to pass.
+        register=neutral → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to decline.
+
+clients-reach = I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
+
+clients-exception = I keep all my clients off LinkedIn, without exception, so I won’t be accepting. For our work you can reach me as before.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep all my clients off LinkedIn, without exception, so I won’t be accepting. For our work you can reach me as before.
+
+clients-mix = Clients and LinkedIn I keep apart, whoever it is, so I’m not going to accept. It says nothing about our work together, and nothing changes there.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → Clients and LinkedIn I keep apart, whoever it is, so I’m not going to accept. It says nothing about our work together, and nothing changes there.
 
 clients-formal-rule = As a rule I do not connect with clients on LinkedIn{ -formal-no }.
     .move = reason
@@ -1736,7 +2843,7 @@ vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the
     .reasons = no-vendors
     .examples =
         register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
-        register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
+        register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to decline.
 
 vendors-apart = I don’t connect with companies that supply us, the same for all of them{ -no }.
     .move = reason
@@ -1745,7 +2852,7 @@ vendors-apart = I don’t connect with companies that supply us, the same for al
     .reasons = no-vendors
     .examples =
         register=casual → I don’t connect with companies that supply us, the same for all of them, so I’m going to pass.
-        register=neutral → I don’t connect with companies that supply us, the same for all of them, so I’m going to pass.
+        register=neutral → I don’t connect with companies that supply us, the same for all of them, so I’m going to decline.
 
 vendors-none = I keep all of our suppliers off LinkedIn{ -no }.
     .move = reason
@@ -1754,7 +2861,53 @@ vendors-none = I keep all of our suppliers off LinkedIn{ -no }.
     .reasons = no-vendors
     .examples =
         register=casual → I keep all of our suppliers off LinkedIn, so I’m going to pass.
-        register=neutral → I keep all of our suppliers off LinkedIn, so I’m going to pass.
+        register=neutral → I keep all of our suppliers off LinkedIn, so I’m going to decline.
+
+vendors-find = I don’t connect with suppliers on LinkedIn, whoever they are, so I won’t accept. If we need something in your line, we know where to find you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with suppliers on LinkedIn, whoever they are, so I won’t accept. If we need something in your line, we know where to find you.
+
+vendors-come = I don’t connect with companies that supply us, the same for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with companies that supply us, the same for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
+
+vendors-pitch = I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .when = pitch
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
+
+vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to this and to the offer. If that changes, we’ll come to you; please don’t follow up.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .when = pitch
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to this and to the offer. If that changes, we’ll come to you; please don’t follow up.
 
 vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -formal-no }.
     .move = reason
@@ -1764,13 +2917,15 @@ vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -fo
     .examples =
         → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting.
 
-vendors-formal-apart = I keep LinkedIn and purchasing apart{ -formal-no }.
+vendors-formal-apart = I do not connect with companies that supply us, the same for all of them{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        → I keep LinkedIn and purchasing apart, so I will not be accepting.
+        turn=0 → I do not connect with companies that supply us, the same for all of them, so I will not be accepting.
+        turn=1 → I do not connect with companies that supply us, the same for all of them, so I will not accept the invitation.
+        turn=2 → I do not connect with companies that supply us, the same for all of them, so I would like to decline.
 
 ## Declining: an outside rule
 
@@ -1781,7 +2936,7 @@ outside-rule-bound = There’s an agreement I have to keep to that covers connec
     .reasons = external-constraint
     .examples =
         register=casual → There’s an agreement I have to keep to that covers connections like this one, so I’m going to pass.
-        register=neutral → There’s an agreement I have to keep to that covers connections like this one, so I’m going to pass.
+        register=neutral → There’s an agreement I have to keep to that covers connections like this one, so I’m going to decline.
 
 outside-rule-not-mine = This one isn’t mine to decide: an agreement I’m bound by rules it out{ -no }.
     .move = reason
@@ -1790,7 +2945,7 @@ outside-rule-not-mine = This one isn’t mine to decide: an agreement I’m boun
     .reasons = external-constraint
     .examples =
         register=casual → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to pass.
-        register=neutral → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to pass.
+        register=neutral → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to decline.
 
 outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting while it lasts.
     .move = reason
@@ -1836,6 +2991,171 @@ outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will 
     .examples =
         → I am bound by a non-solicitation clause, so I will not be connecting while it lasts.
 
+## Declining: I am not looking for another job
+
+looking-not = I’m not looking for another job{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        turn=0 → I’m not looking for another job, so I’m going to decline.
+        turn=1 → I’m not looking for another job, so I won’t accept.
+        turn=2 → I’m not looking for another job, so I’ll leave the invitation.
+
+looking-market = I’m staying where I am and not looking for anything else{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        turn=0 → I’m staying where I am and not looking for anything else, so I’m going to decline.
+        turn=1 → I’m staying where I am and not looking for anything else, so I won’t accept.
+        turn=2 → I’m staying where I am and not looking for anything else, so I’ll leave the invitation.
+
+looking-check = I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
+
+looking-where = I’m not looking for a change, so I won’t accept. If that’s ever different, I know where to find you, so there’s no need to check back.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m not looking for a change, so I won’t accept. If that’s ever different, I know where to find you, so there’s no need to check back.
+
+looking-right = I’m not looking for another job, so I’m going to decline. I hope you find the right person, and there’s no need to check back with me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m not looking for another job, so I’m going to decline. I hope you find the right person, and there’s no need to check back with me.
+
+looking-formal = I am not looking for another position{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = not-looking
+    .examples =
+        turn=0 → I am not looking for another position, so I will not be accepting.
+        turn=1 → I am not looking for another position, so I will not accept the invitation.
+        turn=2 → I am not looking for another position, so I would like to decline.
+
+looking-formal-change = I am not considering a change of position{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = not-looking
+    .examples =
+        turn=0 → I am not considering a change of position, so I will not be accepting.
+        turn=1 → I am not considering a change of position, so I will not accept the invitation.
+        turn=2 → I am not considering a change of position, so I would like to decline.
+
+looking-grief = { -grief-lead } I’m not looking for another job{ -grief-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = bereavement
+    .examples =
+        turn=0 → About the invitation, so that you can forget about it: I’m not looking for another job, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I’m not looking for another job, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I’m not looking for another job, so I’ll leave it at that.
+
+looking-grief-formal = { -grief-lead-formal } I am not looking for another position{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = formal
+    .reasons = not-looking
+    .when = bereavement
+    .examples =
+        turn=0 → So that your invitation is not left without an answer: I am not looking for another position, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I am not looking for another position, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I am not looking for another position, so I would like to decline.
+
+looking-again = { -as-before } I’m not looking for another job{ -still-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = not-looking
+    .when = refused-before
+    .examples =
+        turn=0 → My answer hasn’t changed: I’m not looking for another job, so I won’t be accepting.
+        turn=1 → It’s still the same with me: I’m not looking for another job, so I won’t accept.
+        turn=2 → Nothing has changed on my side: I’m not looking for another job, so it’s a no again.
+
+looking-again-formal = { -as-before-formal } I am not looking for another position, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = not-looking
+    .when = refused-before
+    .examples =
+        turn=0 → My answer has not changed: I am not looking for another position, so I will not be accepting.
+        turn=1 → My answer remains the same: I am not looking for another position, so I will not be accepting.
+        turn=2 → My answer is the one that I gave you before: I am not looking for another position, so I will not be accepting.
+
+looking-again-plain = I’ll be plain: I’m not looking for another job, so I won’t be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = not-looking
+    .unless = refused-before
+    .examples =
+        → I’ll be plain: I’m not looking for another job, so I won’t be accepting.
+
+looking-again-plain-formal = To be plain: I am not looking for another position, so I will not be accepting.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = not-looking
+    .unless = refused-before
+    .examples =
+        → To be plain: I am not looking for another position, so I will not be accepting.
+
+looking-final = I’m not looking for another job{ -final }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = not-looking
+    .examples =
+        turn=0 → I’m not looking for another job, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I’m not looking for another job, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I’m not looking for another job, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+
+looking-final-formal = I am not looking for another position{ -final-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = not-looking
+    .examples =
+        turn=0 → I am not looking for another position, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I am not looking for another position, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I am not looking for another position, so I am not going to accept it. Please leave it there and do not send it again.
+
 ## Declining: I hardly use it
 
 rare-hardly = I hardly use LinkedIn these days and don’t add anyone there{ -no }.
@@ -1845,7 +3165,7 @@ rare-hardly = I hardly use LinkedIn these days and don’t add anyone there{ -no
     .reasons = rare-use
     .examples =
         register=casual → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to pass.
-        register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to pass.
+        register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to decline.
 
 rare-dust = I’m hardly ever on LinkedIn and I’ve stopped adding people{ -no }.
     .move = reason
@@ -1854,7 +3174,7 @@ rare-dust = I’m hardly ever on LinkedIn and I’ve stopped adding people{ -no 
     .reasons = rare-use
     .examples =
         register=casual → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to pass.
-        register=neutral → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to pass.
+        register=neutral → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to decline.
 
 rare-barely = I barely use LinkedIn any more and don’t add anyone there{ -no }.
     .move = reason
@@ -1863,7 +3183,51 @@ rare-barely = I barely use LinkedIn any more and don’t add anyone there{ -no }
     .reasons = rare-use
     .examples =
         register=casual → I barely use LinkedIn any more and don’t add anyone there, so I’m going to pass.
-        register=neutral → I barely use LinkedIn any more and don’t add anyone there, so I’m going to pass.
+        register=neutral → I barely use LinkedIn any more and don’t add anyone there, so I’m going to decline.
+
+rare-there = I’m hardly ever on LinkedIn and I’ve stopped adding people, so I won’t accept. You’d hardly find me there in any case.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I won’t accept. You’d hardly find me there in any case.
+
+rare-friend = I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. It changes nothing between us.
+
+rare-work = I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. Nothing changes at work, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. Nothing changes at work, of course.
+
+rare-request = I’m leaving the invitation as well; I hardly use LinkedIn and don’t add anyone there.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .when = acquainted, request
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → I’m leaving the invitation as well; I hardly use LinkedIn and don’t add anyone there.
 
 rare-formal = I rarely use LinkedIn and do not add contacts there{ -formal-no }.
     .move = reason
@@ -1889,9 +3253,9 @@ field-grief = { -grief-lead } I keep LinkedIn for people in my own field{ -grief
     .reasons = field
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for people in my own field, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I keep LinkedIn for people in my own field, so I won’t accept.
-        turn=2 → There’s no need to write back. I keep LinkedIn for people in my own field, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I keep LinkedIn for people in my own field, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people in my own field, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I keep LinkedIn for people in my own field, so I’ll leave it at that.
 
 field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
     .move = reason
@@ -1901,11 +3265,11 @@ field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own
     .reasons = field
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I keep LinkedIn for people in my own field, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I keep LinkedIn for people in my own field, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I keep LinkedIn for people in my own field, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for people in my own field, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I keep LinkedIn for people in my own field, so I would like to decline.
 
-field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -no }.
+field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1914,11 +3278,11 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -no }
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people in my own field, so I’m going to pass.
-        turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I keep LinkedIn for people in my own field, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so I won’t accept. The answer would have been the same before.
 
-field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
+field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1927,9 +3291,9 @@ field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my ow
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I keep LinkedIn for people in my own field, so I will not be accepting.
-        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline. My answer would have been the same before.
 
 worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -grief-no }.
     .move = reason
@@ -1939,9 +3303,9 @@ worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -g
     .reasons = worked-with
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I only connect with people I’ve worked with, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → There’s no need to write back. I only connect with people I’ve worked with, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I only connect with people I’ve worked with, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I only connect with people I’ve worked with, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I only connect with people I’ve worked with, so I’ll leave it at that.
 
 worked-grief-formal = { -grief-lead-formal } I connect only with people I have worked with{ -formal-no }.
     .move = reason
@@ -1951,11 +3315,11 @@ worked-grief-formal = { -grief-lead-formal } I connect only with people I have w
     .reasons = worked-with
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I connect only with people I have worked with, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I connect only with people I have worked with, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I connect only with people I have worked with, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I connect only with people I have worked with, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I connect only with people I have worked with, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I connect only with people I have worked with, so I would like to decline.
 
-worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -no }.
+worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1963,11 +3327,11 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I only connect with people I’ve worked with, so I’m going to pass.
-        turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I only connect with people I’ve worked with, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so I won’t accept. The answer would have been the same before.
 
-worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -formal-no }.
+worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1975,9 +3339,9 @@ worked-laid-off-formal = { -job-lead-formal } I connect only with people I have 
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I connect only with people I have worked with, so I will not be accepting.
-        turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline. My answer would have been the same before.
 
 current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -grief-no }.
     .move = reason
@@ -1987,9 +3351,9 @@ current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -g
     .reasons = current-work
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for the work I’m doing now, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I keep LinkedIn for the work I’m doing now, so I won’t accept.
-        turn=2 → There’s no need to write back. I keep LinkedIn for the work I’m doing now, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I keep LinkedIn for the work I’m doing now, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for the work I’m doing now, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I keep LinkedIn for the work I’m doing now, so I’ll leave it at that.
 
 current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
@@ -1999,11 +3363,11 @@ current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current wor
     .reasons = current-work
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I keep LinkedIn for my current work, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I keep LinkedIn for my current work, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I keep LinkedIn for my current work, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I keep LinkedIn for my current work, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for my current work, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I keep LinkedIn for my current work, so I would like to decline.
 
-current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ -no }.
+current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2011,11 +3375,11 @@ current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ 
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn to the people I work with now, so I’m going to pass.
-        turn=1 → About the invitation: I keep LinkedIn to the people I work with now, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn to the people I work with now, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I keep LinkedIn to the people I work with now, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I keep LinkedIn to the people I work with now, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn to the people I work with now, so I won’t accept. The answer would have been the same before.
 
-current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
+current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2023,9 +3387,9 @@ current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current wo
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I keep LinkedIn for my current work, so I will not be accepting.
-        turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline. My answer would have been the same before.
 
 recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and colleagues{ -grief-no }.
     .move = reason
@@ -2035,9 +3399,9 @@ recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and collea
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I use LinkedIn only for recruiters and colleagues, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
-        turn=2 → There’s no need to write back. I use LinkedIn only for recruiters and colleagues, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I use LinkedIn only for recruiters and colleagues, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for recruiters and colleagues, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I use LinkedIn only for recruiters and colleagues, so I’ll leave it at that.
 
 recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
@@ -2047,11 +3411,11 @@ recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters a
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I use LinkedIn for recruiters and colleagues only, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I use LinkedIn for recruiters and colleagues only, so I would like to decline.
 
-recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colleagues{ -no }.
+recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colleagues{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2059,11 +3423,11 @@ recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colle
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for recruiters and colleagues, so I’m going to pass.
-        turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I use LinkedIn only for recruiters and colleagues, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so I won’t accept. The answer would have been the same before.
 
-recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
+recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2071,9 +3435,9 @@ recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters 
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
-        turn=1 → About your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for recruiters and colleagues only, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for recruiters and colleagues only, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for recruiters and colleagues only, so I am going to decline. My answer would have been the same before.
 
 customers-grief = { -grief-lead } I use LinkedIn only for colleagues and customers{ -grief-no }.
     .move = reason
@@ -2083,9 +3447,9 @@ customers-grief = { -grief-lead } I use LinkedIn only for colleagues and custome
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I use LinkedIn only for colleagues and customers, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I use LinkedIn only for colleagues and customers, so I won’t accept.
-        turn=2 → There’s no need to write back. I use LinkedIn only for colleagues and customers, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I use LinkedIn only for colleagues and customers, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for colleagues and customers, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I use LinkedIn only for colleagues and customers, so I’ll leave it at that.
 
 customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
     .move = reason
@@ -2095,11 +3459,11 @@ customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues an
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I use LinkedIn for colleagues and customers only, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I use LinkedIn for colleagues and customers only, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I use LinkedIn for colleagues and customers only, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I use LinkedIn for colleagues and customers only, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I use LinkedIn for colleagues and customers only, so I would like to decline.
 
-customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and customers{ -no }.
+customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and customers{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2107,11 +3471,11 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I use LinkedIn only for colleagues and customers, so I’m going to pass.
-        turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I use LinkedIn only for colleagues and customers, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so I won’t accept. The answer would have been the same before.
 
-customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
+customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2119,9 +3483,9 @@ customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues a
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I use LinkedIn for colleagues and customers only, so I will not be accepting.
-        turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline. My answer would have been the same before.
 
 outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ -grief-no }.
     .move = reason
@@ -2131,9 +3495,9 @@ outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ 
     .reasons = outside-company
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I keep LinkedIn for people outside the company, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I keep LinkedIn for people outside the company, so I won’t accept.
-        turn=2 → There’s no need to write back. I keep LinkedIn for people outside the company, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I keep LinkedIn for people outside the company, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people outside the company, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I keep LinkedIn for people outside the company, so I’ll leave it at that.
 
 outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -2143,11 +3507,11 @@ outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outsi
     .reasons = outside-company
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I keep LinkedIn for contacts outside our company, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I keep LinkedIn for contacts outside our company, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I keep LinkedIn for contacts outside our company, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I keep LinkedIn for contacts outside our company, so I would like to decline.
 
-outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{ -no }.
+outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2155,11 +3519,11 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I keep LinkedIn for people outside the company, so I’m going to pass.
-        turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I keep LinkedIn for people outside the company, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so I won’t accept. The answer would have been the same before.
 
-outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
+outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2167,11 +3531,11 @@ outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outs
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I keep LinkedIn for contacts outside our company, so I will not be accepting.
-        turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline. My answer would have been the same before.
 
-elsewhere-grief = { -grief-lead } I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
+elsewhere-grief = { -grief-lead } we don’t need LinkedIn to find each other, so I’ll leave it out.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2179,11 +3543,11 @@ elsewhere-grief = { -grief-lead } I don’t need LinkedIn to be in touch with yo
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
-        turn=1 → Just so that you have an answer: I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
-        turn=2 → There’s no need to write back. I don’t need LinkedIn to be in touch with you, so I’ll leave it out.
+        turn=0 → About the invitation, so that you can forget about it: we don’t need LinkedIn to find each other, so I’ll leave it out.
+        turn=1 → Please don’t give the invitation another thought; we don’t need LinkedIn to find each other, so I’ll leave it out.
+        turn=2 → The invitation doesn’t matter now; we don’t need LinkedIn to find each other, so I’ll leave it out.
 
-elsewhere-grief-formal = { -grief-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
+elsewhere-grief-formal = { -grief-lead-formal } we are in touch without LinkedIn{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2191,11 +3555,11 @@ elsewhere-grief-formal = { -grief-lead-formal } I would like to stay in contact 
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I would like to stay in contact with you as we already are, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I would like to stay in contact with you as we already are, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I would like to stay in contact with you as we already are, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: we are in touch without LinkedIn, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; we are in touch without LinkedIn, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. we are in touch without LinkedIn, so I would like to decline.
 
-elsewhere-laid-off = { -job-lead } I’d like us to stay in touch without LinkedIn{ -no }.
+elsewhere-laid-off = { -job-lead } you and I are in touch without LinkedIn{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2203,11 +3567,11 @@ elsewhere-laid-off = { -job-lead } I’d like us to stay in touch without Linked
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I’d like us to stay in touch without LinkedIn, so I’m going to pass.
-        turn=1 → About the invitation: I’d like us to stay in touch without LinkedIn, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’d like us to stay in touch without LinkedIn, so the answer is no.
+        turn=0 → So that you’re not kept waiting: you and I are in touch without LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: you and I are in touch without LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: you and I are in touch without LinkedIn, so I won’t accept. The answer would have been the same before.
 
-elsewhere-laid-off-formal = { -job-lead-formal } I would like to stay in contact with you as we already are{ -formal-no }.
+elsewhere-laid-off-formal = { -job-lead-formal } we are in touch without LinkedIn{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2215,9 +3579,9 @@ elsewhere-laid-off-formal = { -job-lead-formal } I would like to stay in contact
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I would like to stay in contact with you as we already are, so I will not be accepting.
-        turn=1 → About your invitation: I would like to stay in contact with you as we already are, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I would like to stay in contact with you as we already are, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: we are in touch without LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: we are in touch without LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: we are in touch without LinkedIn, so I am going to decline. My answer would have been the same before.
 
 family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ -grief-no }.
     .move = reason
@@ -2227,9 +3591,9 @@ family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ 
     .reasons = no-family
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I keep family and LinkedIn apart, with everyone, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I keep family and LinkedIn apart, with everyone, so I won’t accept.
-        turn=2 → There’s no need to write back. I keep family and LinkedIn apart, with everyone, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I keep family and LinkedIn apart, with everyone, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I keep family and LinkedIn apart, with everyone, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I keep family and LinkedIn apart, with everyone, so I’ll leave it at that.
 
 family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
     .move = reason
@@ -2239,11 +3603,11 @@ family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -
     .reasons = no-family
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I keep family and LinkedIn apart, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I keep family and LinkedIn apart, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I keep family and LinkedIn apart, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I keep family and LinkedIn apart, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I keep family and LinkedIn apart, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I keep family and LinkedIn apart, so I would like to decline.
 
-family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{ -no }.
+family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2251,11 +3615,11 @@ family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I keep family and LinkedIn apart, with everyone, so I’m going to pass.
-        turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I keep family and LinkedIn apart, with everyone, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so I won’t accept. The answer would have been the same before.
 
-family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
+family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2263,11 +3627,11 @@ family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ 
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I keep family and LinkedIn apart, so I will not be accepting.
-        turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline. My answer would have been the same before.
 
-role-grief = { -grief-lead } I keep my contacts here to a very few because of my role{ -grief-no }.
+role-grief = { -grief-lead } my job has a rule about contacts on LinkedIn, the same for everyone{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2275,11 +3639,11 @@ role-grief = { -grief-lead } I keep my contacts here to a very few because of my
     .reasons = role-policy
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I keep my contacts here to a very few because of my role, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I keep my contacts here to a very few because of my role, so I won’t accept.
-        turn=2 → There’s no need to write back. I keep my contacts here to a very few because of my role, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; my job has a rule about contacts on LinkedIn, the same for everyone, so I’ll leave it at that.
 
-role-grief-formal = { -grief-lead-formal } I keep my contacts here to a very few because of my position{ -formal-no }.
+role-grief-formal = { -grief-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2287,11 +3651,11 @@ role-grief-formal = { -grief-lead-formal } I keep my contacts here to a very few
     .reasons = role-policy
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I keep my contacts here to a very few because of my position, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I keep my contacts here to a very few because of my position, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I keep my contacts here to a very few because of my position, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. my position has a rule about contacts on LinkedIn, the same for everyone, so I would like to decline.
 
-role-laid-off = { -job-lead } I keep my contacts here to a very few because of my role{ -no }.
+role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn, the same for everyone{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2299,11 +3663,11 @@ role-laid-off = { -job-lead } I keep my contacts here to a very few because of m
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I keep my contacts here to a very few because of my role, so I’m going to pass.
-        turn=1 → About the invitation: I keep my contacts here to a very few because of my role, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep my contacts here to a very few because of my role, so the answer is no.
+        turn=0 → So that you’re not kept waiting: my role has a rule about contacts on LinkedIn, the same for everyone, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. The answer would have been the same before.
 
-role-laid-off-formal = { -job-lead-formal } I keep my contacts here to a very few because of my position{ -formal-no }.
+role-laid-off-formal = { -job-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2311,9 +3675,9 @@ role-laid-off-formal = { -job-lead-formal } I keep my contacts here to a very fe
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I keep my contacts here to a very few because of my position, so I will not be accepting.
-        turn=1 → About your invitation: I keep my contacts here to a very few because of my position, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I keep my contacts here to a very few because of my position, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, the same for everyone, so I am going to decline. My answer would have been the same before.
 
 clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ -grief-no }.
     .move = reason
@@ -2323,9 +3687,9 @@ clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ 
     .reasons = no-clients
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I don’t connect with any clients on LinkedIn, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I don’t connect with any clients on LinkedIn, so I won’t accept.
-        turn=2 → There’s no need to write back. I don’t connect with any clients on LinkedIn, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I don’t connect with any clients on LinkedIn, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I don’t connect with any clients on LinkedIn, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I don’t connect with any clients on LinkedIn, so I’ll leave it at that.
 
 clients-grief-formal = { -grief-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
     .move = reason
@@ -2335,11 +3699,11 @@ clients-grief-formal = { -grief-lead-formal } I do not connect with any clients 
     .reasons = no-clients
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I do not connect with any clients on LinkedIn, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I do not connect with any clients on LinkedIn, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I do not connect with any clients on LinkedIn, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I do not connect with any clients on LinkedIn, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I do not connect with any clients on LinkedIn, so I would like to decline.
 
-clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{ -no }.
+clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2347,11 +3711,11 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any clients on LinkedIn, so I’m going to pass.
-        turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I don’t connect with any clients on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so I won’t accept. The answer would have been the same before.
 
-clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
+clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2359,9 +3723,9 @@ clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I do not connect with any clients on LinkedIn, so I will not be accepting.
-        turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline. My answer would have been the same before.
 
 vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn{ -grief-no }.
     .move = reason
@@ -2371,9 +3735,9 @@ vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I don’t connect with any suppliers on LinkedIn, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
-        turn=2 → There’s no need to write back. I don’t connect with any suppliers on LinkedIn, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I don’t connect with any suppliers on LinkedIn, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I don’t connect with any suppliers on LinkedIn, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I don’t connect with any suppliers on LinkedIn, so I’ll leave it at that.
 
 vendors-grief-formal = { -grief-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
     .move = reason
@@ -2383,11 +3747,11 @@ vendors-grief-formal = { -grief-lead-formal } I do not connect with any supplier
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I do not connect with any suppliers on LinkedIn, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I do not connect with any suppliers on LinkedIn, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I do not connect with any suppliers on LinkedIn, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I do not connect with any suppliers on LinkedIn, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I do not connect with any suppliers on LinkedIn, so I would like to decline.
 
-vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedIn{ -no }.
+vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedIn{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2395,11 +3759,11 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I don’t connect with any suppliers on LinkedIn, so I’m going to pass.
-        turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I don’t connect with any suppliers on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so I won’t accept. The answer would have been the same before.
 
-vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
+vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2407,9 +3771,9 @@ vendors-laid-off-formal = { -job-lead-formal } I do not connect with any supplie
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I do not connect with any suppliers on LinkedIn, so I will not be accepting.
-        turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline. My answer would have been the same before.
 
 constraint-grief = { -grief-lead } I’m bound by a rule that covers connections like this one{ -grief-no }.
     .move = reason
@@ -2419,9 +3783,9 @@ constraint-grief = { -grief-lead } I’m bound by a rule that covers connections
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I’m bound by a rule that covers connections like this one, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I’m bound by a rule that covers connections like this one, so I won’t accept.
-        turn=2 → There’s no need to write back. I’m bound by a rule that covers connections like this one, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I’m bound by a rule that covers connections like this one, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I’m bound by a rule that covers connections like this one, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I’m bound by a rule that covers connections like this one, so I’ll leave it at that.
 
 constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
     .move = reason
@@ -2431,11 +3795,11 @@ constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that cover
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I am bound by a rule that covers connections like this one, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I am bound by a rule that covers connections like this one, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I am bound by a rule that covers connections like this one, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I am bound by a rule that covers connections like this one, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I am bound by a rule that covers connections like this one, so I would like to decline.
 
-constraint-laid-off = { -job-lead } I’m bound by a rule that covers connections like this one{ -no }.
+constraint-laid-off = { -job-lead } I’m bound by a rule that covers connections like this one{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2443,11 +3807,11 @@ constraint-laid-off = { -job-lead } I’m bound by a rule that covers connection
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I’m bound by a rule that covers connections like this one, so I’m going to pass.
-        turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I’m bound by a rule that covers connections like this one, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so I won’t accept. The answer would have been the same before.
 
-constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
+constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2455,11 +3819,11 @@ constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that cove
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I am bound by a rule that covers connections like this one, so I will not be accepting.
-        turn=1 → About your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, so I am going to decline. My answer would have been the same before.
 
-rare-grief = { -grief-lead } I’m hardly ever on LinkedIn and don’t add anyone there{ -grief-no }.
+rare-grief = { -grief-lead } I hardly use LinkedIn and don’t add anyone there{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2467,9 +3831,9 @@ rare-grief = { -grief-lead } I’m hardly ever on LinkedIn and don’t add anyon
     .reasons = rare-use
     .when = bereavement
     .examples =
-        turn=0 → Please don’t give the invitation a second thought; I’m hardly ever on LinkedIn and don’t add anyone there, so I’ll leave it at that.
-        turn=1 → Just so that you have an answer: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
-        turn=2 → There’s no need to write back. I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to say no.
+        turn=0 → About the invitation, so that you can forget about it: I hardly use LinkedIn and don’t add anyone there, so I won’t accept it.
+        turn=1 → Please don’t give the invitation another thought; I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
+        turn=2 → The invitation doesn’t matter now; I hardly use LinkedIn and don’t add anyone there, so I’ll leave it at that.
 
 rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
     .move = reason
@@ -2479,11 +3843,11 @@ rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add 
     .reasons = rare-use
     .when = bereavement
     .examples =
-        turn=0 → Please do not give the invitation a second thought; I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
-        turn=1 → Only briefly about your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation.
-        turn=2 → There is no need to reply. I rarely use LinkedIn and do not add contacts there, which is why I am declining.
+        turn=0 → So that your invitation is not left without an answer: I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
+        turn=1 → Please do not give the invitation another thought; I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation.
+        turn=2 → There is no need to reply to this. I rarely use LinkedIn and do not add contacts there, so I would like to decline.
 
-rare-laid-off = { -job-lead } I’m hardly ever on LinkedIn and don’t add anyone there{ -no }.
+rare-laid-off = { -job-lead } I hardly use LinkedIn and don’t add anyone there{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2491,11 +3855,11 @@ rare-laid-off = { -job-lead } I’m hardly ever on LinkedIn and don’t add anyo
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → I don’t want to keep you waiting with your invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I’m going to pass.
-        turn=1 → About the invitation: I’m hardly ever on LinkedIn and don’t add anyone there, so I won’t accept.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’m hardly ever on LinkedIn and don’t add anyone there, so the answer is no.
+        turn=0 → So that you’re not kept waiting: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About the invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. The answer would have been the same before.
 
-rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
+rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2503,9 +3867,9 @@ rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered; I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
-        turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation.
-        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, which is why I am declining.
+        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting. My answer would have been the same before.
+        turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline. My answer would have been the same before.
 
 ## Declining with two reasons
 
@@ -2519,7 +3883,7 @@ field-and-channel = I keep LinkedIn for people in my field, and we’re already 
         channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to pass.
         channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’m going to pass.
         channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’m going to pass.
-        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it{ -no }.
     .move = reason
@@ -2529,7 +3893,7 @@ field-and-channel-plain = I keep LinkedIn for people in my field, and you and I 
     .unless = layoff
     .examples =
         register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to pass.
-        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to pass.
+        register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to decline.
 
 recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
@@ -2540,7 +3904,7 @@ recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’
         channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to pass.
         channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’m going to pass.
         channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’m going to pass.
-        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it{ -no }.
     .move = reason
@@ -2549,7 +3913,7 @@ recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and
     .reasons = recruiters-colleagues, other-channel
     .examples =
         register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to pass.
-        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to pass.
+        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to decline.
 
 customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
@@ -2557,9 +3921,9 @@ customers-and-channel = I use LinkedIn for colleagues and customers, and we’re
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other → I use LinkedIn for colleagues and customers, and we’re already in touch on WhatsApp, so I’m going to pass.
-        channel=email; channel-kind=email → I use LinkedIn for colleagues and customers, and we’re already in touch by email, so I’m going to pass.
-        channel=phone; channel-kind=phone → I use LinkedIn for colleagues and customers, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other → I use LinkedIn for colleagues and customers, and we’re already in touch on WhatsApp, so I’m going to decline.
+        channel=email; channel-kind=email → I use LinkedIn for colleagues and customers, and we’re already in touch by email, so I’m going to decline.
+        channel=phone; channel-kind=phone → I use LinkedIn for colleagues and customers, and we’re already in touch by phone, so I’m going to decline.
 
 customers-and-channel-plain = I use LinkedIn for colleagues and customers, and you and I are in touch without it{ -no }.
     .move = reason
@@ -2567,7 +3931,7 @@ customers-and-channel-plain = I use LinkedIn for colleagues and customers, and y
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I’m going to pass.
+        → I use LinkedIn for colleagues and customers, and you and I are in touch without it, so I’m going to decline.
 
 current-and-channel = I keep LinkedIn for my current work, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
@@ -2578,7 +3942,7 @@ current-and-channel = I keep LinkedIn for my current work, and we’re already i
         channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to pass.
         channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’m going to pass.
         channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’m going to pass.
-        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it{ -no }.
     .move = reason
@@ -2587,7 +3951,7 @@ current-and-channel-plain = I keep LinkedIn for my current work, and you and I a
     .reasons = current-work, other-channel
     .examples =
         register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to pass.
-        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to pass.
+        register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to decline.
 
 family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
@@ -2595,9 +3959,9 @@ family-and-channel = I keep family and work apart, and we’re already in touch 
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        channel=WhatsApp; channel-kind=other → I keep family and work apart, and we’re already in touch on WhatsApp, so I’m going to pass.
-        channel=email; channel-kind=email → I keep family and work apart, and we’re already in touch by email, so I’m going to pass.
-        channel=phone; channel-kind=phone → I keep family and work apart, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other → I keep family and work apart, and we’re already in touch on WhatsApp, so I’m going to decline.
+        channel=email; channel-kind=email → I keep family and work apart, and we’re already in touch by email, so I’m going to decline.
+        channel=phone; channel-kind=phone → I keep family and work apart, and we’re already in touch by phone, so I’m going to decline.
 
 family-and-channel-plain = I keep family and work apart, and you and I are in touch without it{ -no }.
     .move = reason
@@ -2605,7 +3969,7 @@ family-and-channel-plain = I keep family and work apart, and you and I are in to
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        → I keep family and work apart, and you and I are in touch without it, so I’m going to pass.
+        → I keep family and work apart, and you and I are in touch without it, so I’m going to decline.
 
 clients-and-channel = I keep clients out of LinkedIn, and we’re already in touch { -by-channel }, so I’ll leave it at that and say no here.
     .move = reason
@@ -2631,9 +3995,9 @@ rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-cha
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        channel=WhatsApp; channel-kind=other → I hardly use LinkedIn, and we’re already in touch on WhatsApp, so I’m going to pass.
-        channel=email; channel-kind=email → I hardly use LinkedIn, and we’re already in touch by email, so I’m going to pass.
-        channel=phone; channel-kind=phone → I hardly use LinkedIn, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other → I hardly use LinkedIn, and we’re already in touch on WhatsApp, so I’m going to decline.
+        channel=email; channel-kind=email → I hardly use LinkedIn, and we’re already in touch by email, so I’m going to decline.
+        channel=phone; channel-kind=phone → I hardly use LinkedIn, and we’re already in touch by phone, so I’m going to decline.
 
 rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch without it{ -no }.
     .move = reason
@@ -2641,7 +4005,7 @@ rare-and-channel-plain = I hardly use LinkedIn, and you and I are in touch witho
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        → I hardly use LinkedIn, and you and I are in touch without it, so I’m going to pass.
+        → I hardly use LinkedIn, and you and I are in touch without it, so I’m going to decline.
 
 ## The same answer once more
 
@@ -3125,7 +4489,7 @@ outside-company-in-short-formal = To be plain: I keep LinkedIn for people outsid
     .examples =
         → To be plain: I keep LinkedIn for people outside our company, so I will not be accepting.
 
-other-channel-unchanged = { -as-before } we already have other ways of staying in touch{ -still-no }.
+other-channel-unchanged = { -as-before } we’re in touch without LinkedIn{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3133,9 +4497,9 @@ other-channel-unchanged = { -as-before } we already have other ways of staying i
     .reasons = other-channel
     .when = refused-before
     .examples =
-        → My answer hasn’t changed: we already have other ways of staying in touch, so I won’t be accepting.
+        → My answer hasn’t changed: we’re in touch without LinkedIn, so I won’t be accepting.
 
-other-channel-last-time = It’s the same as last time: we already have other ways of staying in touch, so I’ll pass again.
+other-channel-last-time = It’s the same as last time: we’re in touch without LinkedIn, so I’ll pass again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3143,9 +4507,9 @@ other-channel-last-time = It’s the same as last time: we already have other wa
     .reasons = other-channel
     .when = refused-before
     .examples =
-        → It’s the same as last time: we already have other ways of staying in touch, so I’ll pass again.
+        → It’s the same as last time: we’re in touch without LinkedIn, so I’ll pass again.
 
-other-channel-unchanged-formal = { -as-before-formal } we already have other ways of staying in touch, so I will not be accepting.
+other-channel-unchanged-formal = { -as-before-formal } we are in touch without LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3153,9 +4517,9 @@ other-channel-unchanged-formal = { -as-before-formal } we already have other way
     .reasons = other-channel
     .when = refused-before
     .examples =
-        → My answer has not changed: we already have other ways of staying in touch, so I will not be accepting.
+        → My answer has not changed: we are in touch without LinkedIn, so I will not be accepting.
 
-other-channel-again-formal = Nothing has changed on my side: we already have other ways of staying in touch, and I will decline again.
+other-channel-again-formal = Nothing has changed on my side: we are in touch without LinkedIn, and I will decline again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3163,9 +4527,9 @@ other-channel-again-formal = Nothing has changed on my side: we already have oth
     .reasons = other-channel
     .when = refused-before
     .examples =
-        → Nothing has changed on my side: we already have other ways of staying in touch, and I will decline again.
+        → Nothing has changed on my side: we are in touch without LinkedIn, and I will decline again.
 
-other-channel-either = We already have other ways of staying in touch, so I won’t be accepting this one either.
+other-channel-either = We’re in touch without LinkedIn, so I won’t be accepting this one either.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3173,9 +4537,9 @@ other-channel-either = We already have other ways of staying in touch, so I won�
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → We already have other ways of staying in touch, so I won’t be accepting this one either.
+        → We’re in touch without LinkedIn, so I won’t be accepting this one either.
 
-other-channel-in-short = I’ll be plain: we already have other ways of staying in touch, so I won’t be accepting.
+other-channel-in-short = I’ll be plain: we’re in touch without LinkedIn, so I won’t be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3183,9 +4547,9 @@ other-channel-in-short = I’ll be plain: we already have other ways of staying 
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → I’ll be plain: we already have other ways of staying in touch, so I won’t be accepting.
+        → I’ll be plain: we’re in touch without LinkedIn, so I won’t be accepting.
 
-other-channel-either-formal = We already have other ways of staying in touch, so I will not be accepting this one either.
+other-channel-either-formal = We are in touch without LinkedIn, so I will not be accepting this one either.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3193,9 +4557,9 @@ other-channel-either-formal = We already have other ways of staying in touch, so
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → We already have other ways of staying in touch, so I will not be accepting this one either.
+        → We are in touch without LinkedIn, so I will not be accepting this one either.
 
-other-channel-in-short-formal = To be plain: we already have other ways of staying in touch, so I will not be accepting.
+other-channel-in-short-formal = To be plain: we are in touch without LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3203,7 +4567,7 @@ other-channel-in-short-formal = To be plain: we already have other ways of stayi
     .reasons = other-channel
     .unless = refused-before
     .examples =
-        → To be plain: we already have other ways of staying in touch, so I will not be accepting.
+        → To be plain: we are in touch without LinkedIn, so I will not be accepting.
 
 no-family-unchanged = { -as-before } I keep family and work apart{ -still-no }.
     .move = reason
@@ -3687,479 +5051,301 @@ rare-use-in-short-formal = To be plain: I hardly use LinkedIn and add no contact
 
 ## The last answer
 
-field-final = I keep LinkedIn for people in my own field, so I will not accept. Please do not invite me again.
+field-final = I keep LinkedIn for people in my own field{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = field
     .examples =
-        → I keep LinkedIn for people in my own field, so I will not accept. Please do not invite me again.
+        turn=0 → I keep LinkedIn for people in my own field, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I keep LinkedIn for people in my own field, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I keep LinkedIn for people in my own field, so I am not going to accept it. Please leave it there and do not send it again.
 
-field-final-casual = I keep LinkedIn for people in my own field, so I won’t accept. Please don’t invite me again.
+field-final-casual = I keep LinkedIn for people in my own field{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = field
     .examples =
-        → I keep LinkedIn for people in my own field, so I won’t accept. Please don’t invite me again.
+        turn=0 → I keep LinkedIn for people in my own field, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I keep LinkedIn for people in my own field, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I keep LinkedIn for people in my own field, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-field-final-another = I keep LinkedIn for people in my own field. I will not accept, and I ask you not to send another invitation.
+worked-with-final = I connect only with people I have worked with{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = field
-    .examples =
-        → I keep LinkedIn for people in my own field. I will not accept, and I ask you not to send another invitation.
-
-field-final-another-casual = I keep LinkedIn for people in my own field. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = field
-    .examples =
-        → I keep LinkedIn for people in my own field. I won’t accept, so please don’t send another invitation.
-
-worked-with-final = I connect only with people I have worked with, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = worked-with
     .examples =
-        → I connect only with people I have worked with, so I will not accept. Please do not invite me again.
+        turn=0 → I connect only with people I have worked with, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I connect only with people I have worked with, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I connect only with people I have worked with, so I am not going to accept it. Please leave it there and do not send it again.
 
-worked-with-final-casual = I connect only with people I have worked with, so I won’t accept. Please don’t invite me again.
+worked-with-final-casual = I connect only with people I have worked with{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        → I connect only with people I have worked with, so I won’t accept. Please don’t invite me again.
+        turn=0 → I connect only with people I have worked with, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I connect only with people I have worked with, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I connect only with people I have worked with, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-worked-with-final-another = I connect only with people I have worked with. I will not accept, and I ask you not to send another invitation.
+current-work-final = I keep LinkedIn for my current work{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = worked-with
-    .examples =
-        → I connect only with people I have worked with. I will not accept, and I ask you not to send another invitation.
-
-worked-with-final-another-casual = I connect only with people I have worked with. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = worked-with
-    .examples =
-        → I connect only with people I have worked with. I won’t accept, so please don’t send another invitation.
-
-current-work-final = I keep LinkedIn for my current work, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = current-work
     .examples =
-        → I keep LinkedIn for my current work, so I will not accept. Please do not invite me again.
+        turn=0 → I keep LinkedIn for my current work, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I keep LinkedIn for my current work, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I keep LinkedIn for my current work, so I am not going to accept it. Please leave it there and do not send it again.
 
-current-work-final-casual = I keep LinkedIn for my current work, so I won’t accept. Please don’t invite me again.
+current-work-final-casual = I keep LinkedIn for my current work{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → I keep LinkedIn for my current work, so I won’t accept. Please don’t invite me again.
+        turn=0 → I keep LinkedIn for my current work, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I keep LinkedIn for my current work, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I keep LinkedIn for my current work, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-current-work-final-another = I keep LinkedIn for my current work. I will not accept, and I ask you not to send another invitation.
+recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = current-work
-    .examples =
-        → I keep LinkedIn for my current work. I will not accept, and I ask you not to send another invitation.
-
-current-work-final-another-casual = I keep LinkedIn for my current work. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = current-work
-    .examples =
-        → I keep LinkedIn for my current work. I won’t accept, so please don’t send another invitation.
-
-recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I will not accept. Please do not invite me again.
+        turn=0 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I use LinkedIn only for recruiters and colleagues, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I use LinkedIn only for recruiters and colleagues, so I am not going to accept it. Please leave it there and do not send it again.
 
-recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and colleagues, so I won’t accept. Please don’t invite me again.
+recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and colleagues{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I won’t accept. Please don’t invite me again.
+        turn=0 → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I use LinkedIn only for recruiters and colleagues, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I use LinkedIn only for recruiters and colleagues, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-recruiters-colleagues-final-another = I use LinkedIn only for recruiters and colleagues. I will not accept, and I ask you not to send another invitation.
+colleagues-customers-final = I use LinkedIn only for colleagues and customers{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = recruiters-colleagues
-    .examples =
-        → I use LinkedIn only for recruiters and colleagues. I will not accept, and I ask you not to send another invitation.
-
-recruiters-colleagues-final-another-casual = I use LinkedIn only for recruiters and colleagues. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = recruiters-colleagues
-    .examples =
-        → I use LinkedIn only for recruiters and colleagues. I won’t accept, so please don’t send another invitation.
-
-colleagues-customers-final = I use LinkedIn only for colleagues and customers, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = colleagues-customers
     .examples =
-        → I use LinkedIn only for colleagues and customers, so I will not accept. Please do not invite me again.
+        turn=0 → I use LinkedIn only for colleagues and customers, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I use LinkedIn only for colleagues and customers, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I use LinkedIn only for colleagues and customers, so I am not going to accept it. Please leave it there and do not send it again.
 
-colleagues-customers-final-casual = I use LinkedIn only for colleagues and customers, so I won’t accept. Please don’t invite me again.
+colleagues-customers-final-casual = I use LinkedIn only for colleagues and customers{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        → I use LinkedIn only for colleagues and customers, so I won’t accept. Please don’t invite me again.
+        turn=0 → I use LinkedIn only for colleagues and customers, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I use LinkedIn only for colleagues and customers, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I use LinkedIn only for colleagues and customers, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-colleagues-customers-final-another = I use LinkedIn only for colleagues and customers. I will not accept, and I ask you not to send another invitation.
+outside-company-final = I keep LinkedIn for people outside our company{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = colleagues-customers
-    .examples =
-        → I use LinkedIn only for colleagues and customers. I will not accept, and I ask you not to send another invitation.
-
-colleagues-customers-final-another-casual = I use LinkedIn only for colleagues and customers. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = colleagues-customers
-    .examples =
-        → I use LinkedIn only for colleagues and customers. I won’t accept, so please don’t send another invitation.
-
-outside-company-final = I keep LinkedIn for people outside our company, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = outside-company
     .examples =
-        → I keep LinkedIn for people outside our company, so I will not accept. Please do not invite me again.
+        turn=0 → I keep LinkedIn for people outside our company, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I keep LinkedIn for people outside our company, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I keep LinkedIn for people outside our company, so I am not going to accept it. Please leave it there and do not send it again.
 
-outside-company-final-casual = I keep LinkedIn for people outside our company, so I won’t accept. Please don’t invite me again.
+outside-company-final-casual = I keep LinkedIn for people outside our company{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        → I keep LinkedIn for people outside our company, so I won’t accept. Please don’t invite me again.
+        turn=0 → I keep LinkedIn for people outside our company, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I keep LinkedIn for people outside our company, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I keep LinkedIn for people outside our company, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-outside-company-final-another = I keep LinkedIn for people outside our company. I will not accept, and I ask you not to send another invitation.
+no-family-final = I keep family and work apart{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = outside-company
-    .examples =
-        → I keep LinkedIn for people outside our company. I will not accept, and I ask you not to send another invitation.
-
-outside-company-final-another-casual = I keep LinkedIn for people outside our company. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = outside-company
-    .examples =
-        → I keep LinkedIn for people outside our company. I won’t accept, so please don’t send another invitation.
-
-no-family-final = I keep family and work apart, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = no-family
     .examples =
-        → I keep family and work apart, so I will not accept. Please do not invite me again.
+        turn=0 → I keep family and work apart, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I keep family and work apart, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I keep family and work apart, so I am not going to accept it. Please leave it there and do not send it again.
 
-no-family-final-casual = I keep family and work apart, so I won’t accept. Please don’t invite me again.
+no-family-final-casual = I keep family and work apart{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = no-family
     .examples =
-        → I keep family and work apart, so I won’t accept. Please don’t invite me again.
+        turn=0 → I keep family and work apart, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I keep family and work apart, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I keep family and work apart, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-no-family-final-another = I keep family and work apart. I will not accept, and I ask you not to send another invitation.
+role-policy-final = My job means keeping contacts here to a minimum, for everyone alike{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = no-family
-    .examples =
-        → I keep family and work apart. I will not accept, and I ask you not to send another invitation.
-
-no-family-final-another-casual = I keep family and work apart. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = no-family
-    .examples =
-        → I keep family and work apart. I won’t accept, so please don’t send another invitation.
-
-role-policy-final = My job means keeping contacts here to a minimum, for everyone alike, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = role-policy
     .examples =
-        → My job means keeping contacts here to a minimum, for everyone alike, so I will not accept. Please do not invite me again.
+        turn=0 → My job means keeping contacts here to a minimum, for everyone alike, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → My job means keeping contacts here to a minimum, for everyone alike, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → My job means keeping contacts here to a minimum, for everyone alike, so I am not going to accept it. Please leave it there and do not send it again.
 
-role-policy-final-casual = My job means keeping contacts here to a minimum, for everyone alike, so I won’t accept. Please don’t invite me again.
+role-policy-final-casual = My job means keeping contacts here to a minimum, for everyone alike{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → My job means keeping contacts here to a minimum, for everyone alike, so I won’t accept. Please don’t invite me again.
+        turn=0 → My job means keeping contacts here to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → My job means keeping contacts here to a minimum, for everyone alike, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → My job means keeping contacts here to a minimum, for everyone alike, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-role-policy-final-another = My job means keeping contacts here to a minimum, for everyone alike. I will not accept, and I ask you not to send another invitation.
+no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = role-policy
-    .examples =
-        → My job means keeping contacts here to a minimum, for everyone alike. I will not accept, and I ask you not to send another invitation.
-
-role-policy-final-another-casual = My job means keeping contacts here to a minimum, for everyone alike. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = role-policy
-    .examples =
-        → My job means keeping contacts here to a minimum, for everyone alike. I won’t accept, so please don’t send another invitation.
-
-no-clients-final = I do not connect with clients on LinkedIn, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = no-clients
     .examples =
-        → I do not connect with clients on LinkedIn, so I will not accept. Please do not invite me again.
+        turn=0 → I do not connect with clients on LinkedIn, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I do not connect with clients on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I do not connect with clients on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
 
-no-clients-final-casual = I do not connect with clients on LinkedIn, so I won’t accept. Please don’t invite me again.
+no-clients-final-casual = I don’t connect with clients on LinkedIn{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        → I do not connect with clients on LinkedIn, so I won’t accept. Please don’t invite me again.
+        turn=0 → I don’t connect with clients on LinkedIn, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I don’t connect with clients on LinkedIn, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I don’t connect with clients on LinkedIn, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-no-clients-final-another = I do not connect with clients on LinkedIn. I will not accept, and I ask you not to send another invitation.
+no-vendors-final = I do not connect with suppliers on LinkedIn{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = no-clients
-    .examples =
-        → I do not connect with clients on LinkedIn. I will not accept, and I ask you not to send another invitation.
-
-no-clients-final-another-casual = I do not connect with clients on LinkedIn. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = no-clients
-    .examples =
-        → I do not connect with clients on LinkedIn. I won’t accept, so please don’t send another invitation.
-
-no-vendors-final = I do not connect with suppliers on LinkedIn, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = no-vendors
     .examples =
-        → I do not connect with suppliers on LinkedIn, so I will not accept. Please do not invite me again.
+        turn=0 → I do not connect with suppliers on LinkedIn, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I do not connect with suppliers on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I do not connect with suppliers on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
 
-no-vendors-final-casual = I do not connect with suppliers on LinkedIn, so I won’t accept. Please don’t invite me again.
+no-vendors-final-casual = I don’t connect with suppliers on LinkedIn{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        → I do not connect with suppliers on LinkedIn, so I won’t accept. Please don’t invite me again.
+        turn=0 → I don’t connect with suppliers on LinkedIn, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I don’t connect with suppliers on LinkedIn, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I don’t connect with suppliers on LinkedIn, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-no-vendors-final-another = I do not connect with suppliers on LinkedIn. I will not accept, and I ask you not to send another invitation.
+external-constraint-final = A rule that I am bound by excludes it{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = no-vendors
-    .examples =
-        → I do not connect with suppliers on LinkedIn. I will not accept, and I ask you not to send another invitation.
-
-no-vendors-final-another-casual = I do not connect with suppliers on LinkedIn. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = no-vendors
-    .examples =
-        → I do not connect with suppliers on LinkedIn. I won’t accept, so please don’t send another invitation.
-
-external-constraint-final = A rule that I am bound by excludes it, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = external-constraint
     .examples =
-        → A rule that I am bound by excludes it, so I will not accept. Please do not invite me again.
+        turn=0 → A rule that I am bound by excludes it, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → A rule that I am bound by excludes it, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → A rule that I am bound by excludes it, so I am not going to accept it. Please leave it there and do not send it again.
 
-external-constraint-final-casual = A rule that I am bound by excludes it, so I won’t accept. Please don’t invite me again.
+external-constraint-final-casual = A rule that I’m bound by excludes it{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        → A rule that I am bound by excludes it, so I won’t accept. Please don’t invite me again.
+        turn=0 → A rule that I’m bound by excludes it, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → A rule that I’m bound by excludes it, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → A rule that I’m bound by excludes it, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-external-constraint-final-another = A rule that I am bound by excludes it. I will not accept, and I ask you not to send another invitation.
+rare-use-final = I hardly use LinkedIn and add no contacts there{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = external-constraint
-    .examples =
-        → A rule that I am bound by excludes it. I will not accept, and I ask you not to send another invitation.
-
-external-constraint-final-another-casual = A rule that I am bound by excludes it. I won’t accept, so please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .reasons = external-constraint
-    .examples =
-        → A rule that I am bound by excludes it. I won’t accept, so please don’t send another invitation.
-
-rare-use-final = I hardly use LinkedIn and add no contacts there, so I will not accept. Please do not invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
+    .registers = formal
     .reasons = rare-use
     .examples =
-        → I hardly use LinkedIn and add no contacts there, so I will not accept. Please do not invite me again.
+        turn=0 → I hardly use LinkedIn and add no contacts there, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=1 → I hardly use LinkedIn and add no contacts there, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → I hardly use LinkedIn and add no contacts there, so I am not going to accept it. Please leave it there and do not send it again.
 
-rare-use-final-casual = I hardly use LinkedIn and add no contacts there, so I won’t accept. Please don’t invite me again.
+rare-use-final-casual = I hardly use LinkedIn and add no contacts there{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
+    .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I hardly use LinkedIn and add no contacts there, so I won’t accept. Please don’t invite me again.
+        turn=0 → I hardly use LinkedIn and add no contacts there, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → I hardly use LinkedIn and add no contacts there, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → I hardly use LinkedIn and add no contacts there, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-rare-use-final-another = I hardly use LinkedIn and add no contacts there. I will not accept, and I ask you not to send another invitation.
+final-leave = I’m not going to accept it, and I’d like to leave it there. Please don’t send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
-    .reasons = rare-use
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → I hardly use LinkedIn and add no contacts there. I will not accept, and I ask you not to send another invitation.
+        → I’m not going to accept it, and I’d like to leave it there. Please don’t send it again. I wish you well.
 
-rare-use-final-another-casual = I hardly use LinkedIn and add no contacts there. I won’t accept, so please don’t send another invitation.
+final-stay = I won’t be accepting, and that will stay my answer, so please don’t send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = casual
-    .reasons = rare-use
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → I hardly use LinkedIn and add no contacts there. I won’t accept, so please don’t send another invitation.
+        → I won’t be accepting, and that will stay my answer, so please don’t send it again. I wish you well.
 
-no-wish-final = I do not wish to connect here, so I will not accept. Please do not invite me again.
+final-thought = I’ve made up my mind and won’t accept. I’d like to leave it there, so please don’t send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
-    .registers = neutral, formal
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = hostile
     .examples =
-        → I do not wish to connect here, so I will not accept. Please do not invite me again.
+        → I’ve made up my mind and won’t accept. I’d like to leave it there, so please don’t send it again. I wish you well.
 
-no-wish-final-casual = I don’t want to connect here, so I won’t accept. Please don’t invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .examples =
-        → I don’t want to connect here, so I won’t accept. Please don’t invite me again.
-
-no-wish-final-decided = I have made up my mind, so I will not accept. Please do not send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
-    .examples =
-        → I have made up my mind, so I will not accept. Please do not send another invitation.
-
-no-wish-final-decided-casual = I’ve made up my mind, so I won’t accept. Please don’t send another invitation.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .examples =
-        → I’ve made up my mind, so I won’t accept. Please don’t send another invitation.
-
-no-wish-final-stays = I prefer not to connect here, so I will not accept. I ask you not to invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
-    .examples =
-        → I prefer not to connect here, so I will not accept. I ask you not to invite me again.
-
-final-work = I keep our contact to work, so I won’t be accepting. Please don’t send it again.
+final-work = I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4168,9 +5354,20 @@ final-work = I keep our contact to work, so I won’t be accepting. Please don�
     .when = acquainted
     .unless = hostile
     .examples =
-        → I keep our contact to work, so I won’t be accepting. Please don’t send it again.
+        → I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
 
-final-known-formal = I am not going to accept it, so I would like to leave it there. Please do not send it again.
+final-work-there = I’d like us to be in contact for our work and leave it there, so I won’t accept. Please don’t send it again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → I’d like us to be in contact for our work and leave it there, so I won’t accept. Please don’t send it again.
+
+final-known-formal = I am not going to accept it, and I would like to leave it there. Please do not send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4178,17 +5375,73 @@ final-known-formal = I am not going to accept it, so I would like to leave it th
     .when = acquainted
     .unless = hostile
     .examples =
-        → I am not going to accept it, so I would like to leave it there. Please do not send it again.
+        → I am not going to accept it, and I would like to leave it there. Please do not send it again. I wish you well.
 
-final-known = I’m not going to accept it, so I’d like to leave it there. Please don’t send it again.
+final-known-formal-stay = I will not be accepting, and that will remain my answer, so please do not send it again. I wish you well.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → I will not be accepting, and that will remain my answer, so please do not send it again. I wish you well.
+
+final-work-formal = I would like to keep our contact to our work, so I will not accept. Please do not send it again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        → I would like to keep our contact to our work, so I will not accept. Please do not send it again.
+
+final-any = I won’t be accepting, and I’d like to leave it there. Please don’t invite me again.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
-    .when = acquainted
     .unless = hostile
     .examples =
-        → I’m not going to accept it, so I’d like to leave it there. Please don’t send it again.
+        → I won’t be accepting, and I’d like to leave it there. Please don’t invite me again.
+
+final-any-stay = I’m not going to accept, and that won’t change, so please don’t send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .unless = hostile
+    .examples =
+        → I’m not going to accept, and that won’t change, so please don’t send another invitation.
+
+final-any-decided = I’ve decided not to accept, so please leave it there and don’t invite me again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .unless = hostile
+    .examples =
+        → I’ve decided not to accept, so please leave it there and don’t invite me again.
+
+final-any-formal = I will not be accepting, and I would like to leave it there. Please do not invite me again.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .unless = hostile
+    .examples =
+        → I will not be accepting, and I would like to leave it there. Please do not invite me again.
+
+final-any-formal-stay = I am not going to accept, and that will not change, so please do not send another invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .unless = hostile
+    .examples =
+        → I am not going to accept, and that will not change, so please do not send another invitation.
 
 hostile-final-plain = I won’t accept, so please leave it at that and don’t write again.
     .move = reason
@@ -4216,14 +5469,6 @@ hostile-final = I won’t be accepting, so please don’t contact me any more.
     .when = hostile
     .examples =
         → I won’t be accepting, so please don’t contact me any more.
-
-no-wish-final-stays-casual = I’d rather not connect here, so I won’t accept. Please don’t invite me again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual
-    .examples =
-        → I’d rather not connect here, so I won’t accept. Please don’t invite me again.
 
 ## Opening the door: it has been a while
 
@@ -4278,6 +5523,15 @@ lapsed-catch-up = It’s been a while, so I’d like us to catch up before anyth
     .examples =
         → It’s been a while, so I’d like us to catch up before anything else.
 
+lapsed-occasion = It’s been a while, and your invitation is a good occasion to catch up first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .examples =
+        → It’s been a while, and your invitation is a good occasion to catch up first.
+
 lapsed-worked = It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
     .move = reason
     .approaches = open-the-door
@@ -4297,6 +5551,16 @@ lapsed-worked-hear = It’s been a while since we worked together, and I’d lik
     .when = worked-together-once
     .examples =
         → It’s been a while since we worked together, and I’d like to hear what you’re doing now before we connect.
+
+lapsed-worked-occasion = It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .when = worked-together-once
+    .examples =
+        → It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
 
 lapsed-formal = It has been a while since we were last in touch, so I would like us to bring each other up to date before we connect here.
     .move = reason
@@ -4419,6 +5683,7 @@ recommend-lapsed-now = I connect with people I can recommend, and I’m no longe
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .relationships = friend, former-colleague, former-report, client, supplier, classmate
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, and I’m no longer up to date on what you do.
@@ -4503,6 +5768,15 @@ door-client = Before we connect here, I’d like a quick word about it.
     .examples =
         → Before we connect here, I’d like a quick word about it.
 
+door-client-before = I’d like to have a word with you about it before I answer.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = client
+    .unless = bereavement, layoff
+    .examples =
+        → I’d like to have a word with you about it before I answer.
+
 door-manager = I’d like to think about how I use LinkedIn with people at work.
     .move = reason
     .approaches = open-the-door
@@ -4511,6 +5785,15 @@ door-manager = I’d like to think about how I use LinkedIn with people at work.
     .unless = bereavement, layoff
     .examples =
         → I’d like to think about how I use LinkedIn with people at work.
+
+door-manager-think = I’d like to talk with you about it before I answer.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager
+    .unless = bereavement, layoff
+    .examples =
+        → I’d like to talk with you about it before I answer.
 
 door-report = Nothing serious: I’d just like a word with you before I say yes or no.
     .move = reason
@@ -4546,7 +5829,14 @@ door-how-you-are = Before we connect, I’d like to hear how you are.
     .examples =
         → Before we connect, I’d like to hear how you are.
 
-door-more-than-click = I’d like it to be more than a click, so let’s start with a conversation.
+door-more-than-click = I’d like to have a proper conversation before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .examples =
+        → I’d like to have a proper conversation before we connect.
+
+door-more-than-click-start = I’d like it to be more than a click, so let’s start with a conversation.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -4590,14 +5880,23 @@ step-half-hour = Do you have half an hour for a call, or to meet?
     .examples =
         → Do you have half an hour for a call, or to meet?
 
-step-catch-up-help = Would you be up for a short call? Suggest a time that suits you.
+step-up-for-call = Do you have time for a short call?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, supplier, recruiter, classmate, teacher, met-once, competitor
+    .unless = bereavement, layoff
+    .examples =
+        → Do you have time for a short call?
+
+step-catch-up-help = Would you be up for a short call?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → Would you be up for a short call? Suggest a time that suits you.
+        → Would you be up for a short call?
 
 step-formal = Would you have time for a call, or for a meeting?
     .move = step
@@ -4639,6 +5938,15 @@ step-manager = May I mention it when we next speak?
     .examples =
         → May I mention it when we next speak?
 
+step-manager-next = Could we talk about it when we next see each other?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .unless = bereavement, layoff
+    .examples =
+        → Could we talk about it when we next see each other?
+
 step-report = Will you catch me when it suits you?
     .move = step
     .approaches = open-the-door
@@ -4647,6 +5955,15 @@ step-report = Will you catch me when it suits you?
     .unless = bereavement, layoff
     .examples =
         → Will you catch me when it suits you?
+
+step-report-word = Shall we talk about it at work, whenever you have a moment?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = report
+    .unless = bereavement, layoff
+    .examples =
+        → Shall we talk about it at work, whenever you have a moment?
 
 step-at-work-coffee = Shall we take ten minutes over a coffee?
     .move = step
@@ -4834,13 +6151,13 @@ ask-friend-click = Before I click on anything, let me ask.
     .examples =
         → Before I click on anything, let me ask.
 
-ask-friend-curious = I’d just like to know first.
+ask-friend-question = Just a question first.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → I’d just like to know first.
+        → Just a question first.
 
 ask-before = Before I answer, I’d like to know a little more.
     .move = reason
@@ -4849,12 +6166,57 @@ ask-before = Before I answer, I’d like to know a little more.
     .examples =
         → Before I answer, I’d like to know a little more.
 
-ask-curious = I’m curious, and I’d like to know a little more before I answer.
+ask-curious = Let me ask you something before I answer.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .examples =
-        → I’m curious, and I’d like to know a little more before I answer.
+        → Let me ask you something before I answer.
+
+ask-question = I have a question before I answer.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .examples =
+        → I have a question before I answer.
+
+ask-whole = Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine; I’d just like to know.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = bereavement, layoff, request, question
+    .covers = step
+    .examples =
+        → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine; I’d just like to know.
+
+ask-whole-behind = One question before I answer: is there something behind it, or is it simply to be in touch? Either is fine.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = bereavement, layoff, request, question
+    .covers = step
+    .examples =
+        → One question before I answer: is there something behind it, or is it simply to be in touch? Either is fine.
+
+ask-whole-about = I’d like to know before I answer: is it about something in particular, or just to stay in touch? Either is fine.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = bereavement, layoff, request, question
+    .covers = step
+    .examples =
+        → I’d like to know before I answer: is it about something in particular, or just to stay in touch? Either is fine.
+
+ask-laid-off-wait = The invitation can wait.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .when = layoff
+    .examples =
+        → The invitation can wait.
 
 ask-like-to-know = I’d like to hear a little more before I say yes or no.
     .move = reason
@@ -5127,51 +6489,74 @@ ask-friend-here = Is there something behind it, or did LinkedIn just suggest me?
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
+    .unless = note
     .examples =
         → Is there something behind it, or did LinkedIn just suggest me?
 
-ask-friend-about = What made you think of it?
+ask-friend-about = Was it you, or did LinkedIn suggest me? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
+    .unless = note
     .examples =
-        → What made you think of it?
+        → Was it you, or did LinkedIn suggest me? Either is fine.
 
 ask-help = Is it about something, or just to stay in touch? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .unless = layoff, request, question
     .examples =
         → Is it about something, or just to stay in touch? Either is fine.
 
-ask-working-on = Was there something in particular, or was it just to connect? Either is fine.
+ask-working-on = Was there something in particular you wanted to talk about, or was it just to connect? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
+    .unless = request, question
     .examples =
-        → Was there something in particular, or was it just to connect? Either is fine.
+        → Was there something in particular you wanted to talk about, or was it just to connect? Either is fine.
 
-ask-prompted = What prompted the invitation?
+ask-particular = Was there something in particular, or is it just to stay in touch? Either is fine; I’d just like to know.
     .move = step
     .approaches = ask
     .registers = casual, neutral
-    .unless = layoff
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate, teacher, student, met-once
+    .unless = layoff, request, question
     .examples =
-        → What prompted the invitation?
+        → Was there something in particular, or is it just to stay in touch? Either is fine; I’d just like to know.
 
-ask-laid-off = If it’s about something in particular, would you just say so straight out?
+ask-prompted = What made you think of it?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .unless = close, layoff, request
+    .examples =
+        → What made you think of it?
+
+ask-request = Could you tell me a little more about it?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .when = request
+    .examples =
+        → Could you tell me a little more about it?
+
+ask-laid-off = If you had something particular in mind, just tell me straight out.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → If it’s about something in particular, would you just say so straight out?
+        → If you had something particular in mind, just tell me straight out.
 
 ask-in-mind = What do you have in mind?
     .move = step
     .approaches = ask
     .registers = casual, neutral
+    .unless = request
     .examples =
         → What do you have in mind?
 
@@ -5285,17 +6670,17 @@ accept-happy = I’m happy to connect.
     .examples =
         → I’m happy to connect.
 
-accept-glad = Gladly, I’ll accept.
+accept-glad = I’ll gladly accept.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
     .examples =
-        → Gladly, I’ll accept.
+        → I’ll gladly accept.
 
 accept-yes = Yes, gladly.
     .move = reason
     .approaches = accept-with-note
-    .registers = casual
+    .registers = casual, neutral
     .examples =
         → Yes, gladly.
 
@@ -5315,45 +6700,61 @@ accept-formal-pleased = I am pleased to connect with you.
 
 ## Accepting: the limit
 
-limit-no-pitches = I connect on one condition: no offers by message, please.
+limit-no-pitches = One condition: no offers by message, please. If I need something, I’ll ask.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
-    .relationships = supplier, recruiter, competitor, unknown
+    .relationships = supplier, competitor, unknown
     .examples =
-        → I connect on one condition: no offers by message, please.
+        → One condition: no offers by message, please. If I need something, I’ll ask.
 
-limit-no-requests = I don’t do introductions or references through LinkedIn, for anyone.
+limit-recruiter = One request: please don’t send me openings unless I ask for them.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = recruiter
+    .examples =
+        → One request: please don’t send me openings unless I ask for them.
+
+limit-no-requests = One thing up front: please don’t count on me for introductions or references there. Anything else, just write to me.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .examples =
-        → I don’t do introductions or references through LinkedIn, for anyone.
+        → One thing up front: please don’t count on me for introductions or references there. Anything else, just write to me.
 
-limit-no-endorsing = For anything about work, let’s use our usual channels.
+limit-no-requests-know = Just so that you know: introductions and references aren’t something I do through LinkedIn.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate, met-once
+    .examples =
+        → Just so that you know: introductions and references aren’t something I do through LinkedIn.
+
+limit-no-endorsing = One request: for anything about work, let’s keep to our usual ways rather than messages there.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
     .examples =
-        → For anything about work, let’s use our usual channels.
+        → One request: for anything about work, let’s keep to our usual ways rather than messages there.
 
-limit-professional = I keep it to professional matters there.
+limit-professional = One request: let’s keep it to professional matters there.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = client, teacher, student, competitor
     .examples =
-        → I keep it to professional matters there.
+        → One request: let’s keep it to professional matters there.
 
-limit-close = I only use it for work, so private things are better told elsewhere.
+limit-close = One request: let’s keep private things off it. Those are for when we talk.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = close
     .examples =
-        → I only use it for work, so private things are better told elsewhere.
+        → One request: let’s keep private things off it. Those are for when we talk.
 
 limit-formal = I would like to keep it to professional matters.
     .move = limit
@@ -5519,6 +6920,16 @@ defer-nothing-to-do = Let’s connect { -on-detail }. I’ll send you the invita
         detail-kind=day; detail=Tuesday at ten → Let’s connect on Tuesday at ten. I’ll send you the invitation then, so there’s nothing you need to do.
         detail-kind=what; detail=coffee on Friday → Let’s connect around coffee on Friday. I’ll send you the invitation then, so there’s nothing you need to do.
 
+defer-say-so-detail = Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself { -on-detail }.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .offer = connect-later
+    .examples =
+        detail-kind=when; detail=next week → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Friday → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself on Friday.
+        detail-kind=what; detail=mid-March → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself around mid-March.
+
 defer-contact-detail = It isn’t a no, only a not yet: I’ll get in touch with you { -on-detail }, and then we can connect.
     .move = reason
     .approaches = defer
@@ -5542,6 +6953,13 @@ defer-later-on = I’d like to leave it for now. It isn’t a no, only a not yet
     .registers = casual, neutral
     .examples =
         → I’d like to leave it for now. It isn’t a no, only a not yet, and I’ll send you an invitation myself.
+
+defer-say-so = Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .examples =
+        → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
 
 defer-connect-formal = I would like to connect a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
@@ -5927,38 +7345,64 @@ close-wish = I wish you all the best.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, met-once, competitor, unknown
-    .unless = working-together, close, bereavement, layoff
+    .registers = casual, neutral, formal
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once, competitor, unknown
+    .unless = working-together, close, bereavement, layoff, refused-before
     .examples =
         → I wish you all the best.
 
-close-all-the-best = All the best to you.
+close-rather-tell = I’d rather tell you than leave your invitation hanging.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, met-once, competitor, unknown
-    .unless = working-together, close, bereavement, layoff
+    .unless = bereavement, layoff, refused-before, asked-again
     .examples =
-        → All the best to you.
+        → I’d rather tell you than leave your invitation hanging.
 
-close-keeping-well = I hope you’re keeping well.
+close-between = It changes nothing between us.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = friend, family
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request, asked-again
+    .unless = bereavement, layoff
     .examples =
-        → I hope you’re keeping well.
+        → It changes nothing between us.
 
-close-do-hope = I hope all’s well with you.
+close-rest = Everything else stays as it is.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = friend, family, colleague
     .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request, asked-again
+    .unless = bereavement, layoff
     .examples =
-        → I hope all’s well with you.
+        → Everything else stays as it is.
+
+close-warm-hear = I’d like to hear from you, just not through LinkedIn.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted, warm
+    .unless = working-together, bereavement, layoff
+    .examples =
+        → I’d like to hear from you, just not through LinkedIn.
+
+close-warm-lose = Let’s not lose touch over it.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .when = acquainted, warm
+    .unless = working-together, bereavement, layoff
+    .examples =
+        → Let’s not lose touch over it.
 
 close-all-well-formal = I hope all is well with you.
     .move = closing
@@ -5968,15 +7412,6 @@ close-all-well-formal = I hope all is well with you.
     .unless = working-together, meet-in-person, close, bereavement, layoff, request, asked-again
     .examples =
         → I hope all is well with you.
-
-close-hope-things = I hope things are going well for you.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .when = acquainted
-    .unless = working-together, meet-in-person, bereavement, layoff, request, asked-again
-    .examples =
-        → I hope things are going well for you.
 
 close-see-soon = See you soon.
     .move = closing
@@ -5997,17 +7432,6 @@ close-look-forward-seeing = I look forward to seeing you.
     .unless = bereavement, layoff
     .examples =
         → I look forward to seeing you.
-
-close-friend-yours = Everything else stays as it is.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .relationships = friend, family, colleague
-    .when = acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → Everything else stays as it is.
 
 close-friend-catch-up = Let’s catch up properly soon.
     .move = closing
@@ -6083,17 +7507,6 @@ close-family-hello = Say hello to everyone from me.
     .examples =
         → Say hello to everyone from me.
 
-close-family-love = My love to all of you.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .relationships = family
-    .when = acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → My love to all of you.
-
 close-family-seeing = See you at the next family get-together.
     .move = closing
     .approaches = decline-with-reason
@@ -6136,6 +7549,28 @@ close-work-see = See you at work.
     .examples =
         → See you at work.
 
+close-manager-reach = You can always reach me at work.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → You can always reach me at work.
+
+close-report-work = It says nothing about your work.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → It says nothing about your work.
+
 close-report-door = At work my door is open as ever.
     .move = closing
     .approaches = decline-with-reason
@@ -6145,16 +7580,6 @@ close-report-door = At work my door is open as ever.
     .unless = bereavement, layoff
     .examples =
         → At work my door is open as ever.
-
-close-work-glad = I’m glad we can always talk directly.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = neutral
-    .relationships = manager, report
-    .when = working-together, meet-in-person, acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → I’m glad we can always talk directly.
 
 close-work-tomorrow = See you around the office.
     .move = closing
@@ -6184,25 +7609,37 @@ close-client-look-forward = I look forward to working with you as before.
     .examples =
         → I look forward to working with you as before.
 
+close-client-reach = For our work you can reach me as before.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = client
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation
+    .examples =
+        → For our work you can reach me as before.
+
 close-wherever = I hope things are good where you are now.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report
     .when = acquainted
-    .unless = bereavement, layoff, request
+    .unless = working-together, bereavement, layoff, request, asked-again
     .examples =
         → I hope things are good where you are now.
 
-close-former-life = I hope life has treated you kindly.
+close-former-hope = I hope all is well where you are now.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = classmate
+    .relationships = former-colleague, former-manager, former-report
     .when = acquainted
-    .unless = bereavement, layoff, request
+    .unless = working-together, bereavement, layoff, request, asked-again
     .examples =
-        → I hope life has treated you kindly.
+        → I hope all is well where you are now.
 
 close-former-paths = I hope our paths cross again.
     .move = closing
@@ -6224,15 +7661,38 @@ close-former-formal = I hope your work is going well.
     .examples =
         → I hope your work is going well.
 
-close-classmate-years = I hope life has been good to you.
+close-classmate-life = I hope life has been good to you.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
     .relationships = classmate
-    .when = acquainted, long-ago
-    .unless = bereavement, layoff, request
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again
     .examples =
         → I hope life has been good to you.
+
+close-classmate-went = I hope you’re well, wherever life has taken you.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = classmate, teacher
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again
+    .examples =
+        → I hope you’re well, wherever life has taken you.
+
+close-teacher = I hope you’re well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = teacher
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again
+    .examples =
+        → I hope you’re well.
 
 close-classmate-old = Say hello to the old crowd from me if you see them.
     .move = closing
@@ -6248,27 +7708,21 @@ close-studies = All the best for your studies.
     .move = closing
     .approaches = decline-with-reason
     .relationships = student
+    .when = acquainted
     .unless = bereavement, layoff
     .examples =
         → All the best for your studies.
 
-close-warm-other-ways = I’d like to hear from you, just not through LinkedIn.
+close-student-reach = For anything about your studies you can reach me as before.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
-    .when = acquainted, warm
+    .relationships = student
+    .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → I’d like to hear from you, just not through LinkedIn.
-
-close-warm-all-the-same = Let’s not lose touch over it.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .when = acquainted, warm
-    .unless = bereavement, layoff
-    .examples =
-        → Let’s not lose touch over it.
+        → For anything about your studies you can reach me as before.
 
 close-warm-formal = I would be glad to hear from you in other ways.
     .move = closing
@@ -6296,32 +7750,32 @@ close-recruiter = I wish you all the best with your search.
     .examples =
         → I wish you all the best with your search.
 
-close-recruiter-find = I hope you find the right person.
+close-recruiter-find = I hope you find the right person soon.
     .move = closing
     .approaches = decline-with-reason
     .registers = casual, neutral
     .relationships = recruiter
     .unless = bereavement, layoff
     .examples =
-        → I hope you find the right person.
+        → I hope you find the right person soon.
 
-close-request-find = I hope you find what you’re looking for.
+close-request-find = I hope you find something good soon.
     .move = closing
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
-    .when = note, acquainted, request
+    .when = note, request
     .unless = bereavement, layoff, answered
     .examples =
-        → I hope you find what you’re looking for.
+        → I hope you find something good soon.
 
-close-request-luck = I wish you good luck with it.
+close-request-luck = I hope it works out for you.
     .move = closing
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
-    .when = note, acquainted, request
+    .when = note, request
     .unless = bereavement, layoff, answered
     .examples =
-        → I wish you good luck with it.
+        → I hope it works out for you.
 
 close-request-formal = I hope you find what you are looking for.
     .move = closing
@@ -6335,42 +7789,97 @@ close-request-formal = I hope you find what you are looking for.
 close-success = I wish you every success.
     .move = closing
     .approaches = decline-with-reason
+    .registers = formal
     .relationships = supplier, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         → I wish you every success.
 
-close-student-write = If you have a question, write to me.
+close-met = All the best to you.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = student
+    .relationships = former-colleague, former-manager, former-report, met-once, competitor, unknown
+    .unless = working-together, bereavement, layoff
+    .examples =
+        → All the best to you.
+
+close-again-wait = That won’t change, so please don’t wait for it. I do wish you well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual
+    .registers = casual, neutral
+    .when = acquainted, asked-again
+    .unless = warm, bereavement, layoff, refused-before
+    .examples =
+        → That won’t change, so please don’t wait for it. I do wish you well.
+
+close-again-well = I’d rather you knew that than went on waiting. I do wish you well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual
+    .registers = casual, neutral
+    .when = acquainted, asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        → I’d rather you knew that than went on waiting. I do wish you well.
+
+close-refused-wait = That won’t change, so please don’t wait for it.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .when = acquainted, refused-before
+    .unless = warm, bereavement, layoff
+    .examples =
+        → That won’t change, so please don’t wait for it.
+
+close-refused-well = I do wish you well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .when = acquainted, refused-before
     .unless = bereavement, layoff
     .examples =
-        → If you have a question, write to me.
+        → I do wish you well.
 
-close-recruiter-back = No need to check back; if that changes, I’ll get in touch myself.
+close-recruiter-back = There’s no need to check back.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual
     .registers = casual, neutral
     .relationships = recruiter
     .unless = bereavement, layoff
     .examples =
-        → No need to check back; if that changes, I’ll get in touch myself.
+        → There’s no need to check back.
 
-close-supplier-come = If we need something in your line, we’ll come to you.
+close-supplier-come = If we need something in your line, we know where to find you.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual
     .registers = casual, neutral
     .relationships = supplier
     .unless = bereavement, layoff, asked-again
     .examples =
-        → If we need something in your line, we’ll come to you.
+        → If we need something in your line, we know where to find you.
+
+close-supplier-follow = There’s no need to follow up.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = supplier
+    .unless = bereavement, layoff
+    .examples =
+        → There’s no need to follow up.
 
 close-strength = I hope you have good people around you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = bereavement
     .examples =
         → I hope you have good people around you.
@@ -6384,20 +7893,51 @@ close-thinking = I’m thinking of you.
     .examples =
         → I’m thinking of you.
 
-close-grief-fine = And if you don’t feel like answering, that’s fine too.
+close-grief-friend = If you feel like talking, you know where to find me. And if not, that’s fine too.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, bereavement
+    .examples =
+        → If you feel like talking, you know where to find me. And if not, that’s fine too.
+
+close-grief-friend-thinking = I’m thinking of you, and you know where to find me if you feel like talking.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, bereavement
+    .examples =
+        → I’m thinking of you, and you know where to find me if you feel like talking.
+
+close-grief-no-answer = There’s no need to answer this. I’m thinking of you.
     .move = closing
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → And if you don’t feel like answering, that’s fine too.
+        → There’s no need to answer this. I’m thinking of you.
+
+close-grief-friend-here = There’s no need to answer this. If you want company, you know where to find me.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, bereavement
+    .examples =
+        → There’s no need to answer this. If you want company, you know where to find me.
 
 close-care = Take good care of yourself.
     .move = closing
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = bereavement
     .examples =
         → Take good care of yourself.
@@ -6483,9 +8023,28 @@ close-door-enjoy = Whenever it suits you.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, offered
     .examples =
         → Whenever it suits you.
+
+close-door-hurry = There’s no hurry.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .unless = bereavement
+    .examples =
+        → There’s no hurry.
+
+close-door-urgent = It’s nothing urgent.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .unless = bereavement
+    .examples =
+        → It’s nothing urgent.
 
 close-door-news = It would be good to hear your news.
     .move = closing
@@ -6497,13 +8056,14 @@ close-door-news = It would be good to hear your news.
     .examples =
         → It would be good to hear your news.
 
-close-door-suits = Let me know what suits you.
+close-door-suits = Suggest a time that suits you.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, offered
     .examples =
-        → Let me know what suits you.
+        → Suggest a time that suits you.
 
 close-door-formal = I look forward to your reply.
     .move = closing
@@ -6529,6 +8089,25 @@ close-accept-good = It’s good to be in touch.
     .examples =
         → It’s good to be in touch.
 
+close-accept-again = It’s good to be in touch again.
+    .move = closing
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
+    .unless = working-together, bereavement, layoff
+    .examples =
+        → It’s good to be in touch again.
+
+close-accept-write = If something comes up, just write.
+    .move = closing
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .when = acquainted
+    .unless = bereavement, layoff, request
+    .examples =
+        → If something comes up, just write.
+
 close-accept-formal = I am glad to be in touch.
     .move = closing
     .approaches = accept-with-note
@@ -6540,6 +8119,7 @@ close-accept-formal = I am glad to be in touch.
 close-accept = I look forward to staying in touch.
     .move = closing
     .approaches = accept-with-note
+    .registers = formal
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
@@ -6552,6 +8132,32 @@ close-defer = You needn’t ask again; the next move is mine.
     .unless = close, bereavement, layoff
     .examples =
         → You needn’t ask again; the next move is mine.
+
+close-defer-nothing = There’s nothing you need to do.
+    .move = closing
+    .approaches = defer
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        → There’s nothing you need to do.
+
+close-defer-friend = Until then you know where to find me.
+    .move = closing
+    .approaches = defer
+    .registers = casual, neutral
+    .relationships = friend, family
+    .unless = bereavement, layoff
+    .examples =
+        → Until then you know where to find me.
+
+close-defer-work = At work nothing changes, of course.
+    .move = closing
+    .approaches = defer
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .unless = bereavement, layoff
+    .examples =
+        → At work nothing changes, of course.
 
 close-defer-until = Until then, all the best.
     .move = closing

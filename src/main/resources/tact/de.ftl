@@ -192,6 +192,7 @@ gives-reason = Nennen Sie einen Grund. Ein bloßes Nein wirkt wie ein Urteil.
         aufgabe verlangt
         nicht mehr
         antworte * * * nicht
+        einmal klar
         weiteren kontakt
         ich nutze
         nutze ich

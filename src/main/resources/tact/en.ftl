@@ -68,6 +68,11 @@ outcome = Say the no, so that nobody has to guess.
         leave it there
         leave it out
         leave linkedin
+        leave this one
+        leave the invitation
+        leave your invitation
+        leaving the invitation
+        leaving your invitation
         turn * down
         turning * down
     .incorrect =
@@ -151,6 +156,9 @@ gives-reason = Give a reason. A bare no feels like a verdict.
         i don’t
         i do not
         i’d like
+        i would like
+        leave it there
+        leave it at that
         is for
         are for
         my role

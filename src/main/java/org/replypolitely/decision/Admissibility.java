@@ -27,8 +27,10 @@ public sealed interface Admissibility {
         INVITER_IS_ONE_OF_THEM,
         NOT_IN_YOUR_COMPANY,
         NO_FAMILY_OF_YOURS,
+        NO_FRIEND_OF_YOURS,
         NO_CLIENT_OF_YOURS,
         NO_SUPPLIER_OF_YOURS,
+        NO_RECRUITER,
         NOT_IN_TOUCH_YET,
         NOTHING_LAPSED,
         ODD_TOWARDS_THEM,
@@ -52,8 +54,10 @@ public sealed interface Admissibility {
         public boolean isObvious() {
             return this == NOT_IN_YOUR_COMPANY
                     || this == NO_FAMILY_OF_YOURS
+                    || this == NO_FRIEND_OF_YOURS
                     || this == NO_CLIENT_OF_YOURS
-                    || this == NO_SUPPLIER_OF_YOURS;
+                    || this == NO_SUPPLIER_OF_YOURS
+                    || this == NO_RECRUITER;
         }
     }
 }

@@ -90,6 +90,7 @@ final class AdmissibilityTable {
                         when(facts -> facts.is(Relationship.UNKNOWN), Cause.NOT_IN_TOUCH_YET),
                         when(Facts::inTouch, Cause.NOTHING_LAPSED));
             case NO_FAMILY -> List.of(when(facts -> !facts.is(Relationship.FAMILY), Cause.NO_FAMILY_OF_YOURS));
+            case NO_FRIENDS -> List.of(when(facts -> !facts.is(Relationship.FRIEND), Cause.NO_FRIEND_OF_YOURS));
             case NO_CLIENTS -> List.of(when(facts -> !facts.is(Relationship.CLIENT), Cause.NO_CLIENT_OF_YOURS));
             case NO_VENDORS -> List.of(when(facts -> !facts.is(Relationship.SUPPLIER), Cause.NO_SUPPLIER_OF_YOURS));
             case EXTERNAL_CONSTRAINT -> List.of(IN_DISPUTE);
@@ -101,6 +102,7 @@ final class AdmissibilityTable {
                         when(
                                 facts -> facts.wants(Goal.LEARN_MORE, Goal.ACCEPT_WITH_LIMITS),
                                 Cause.CONTRADICTS_WHAT_YOU_WANT));
+            case NOT_LOOKING -> List.of(when(facts -> !facts.is(Relationship.RECRUITER), Cause.NO_RECRUITER));
             case ROLE_POLICY, RARE_USE -> List.of();
         };
     }
@@ -115,12 +117,13 @@ final class AdmissibilityTable {
             case FIELD -> facts.hasRule(reason) && facts.otherFieldForSure();
             case WORKED_WITH -> facts.hasRule(reason) && facts.neverWorkedTogetherForSure();
             case CAN_RECOMMEND -> facts.hasRule(reason) && facts.wants(Goal.NOT_YET);
-            case OUTSIDE_COMPANY, NO_FAMILY, ROLE_POLICY, NO_CLIENTS, NO_VENDORS, RARE_USE -> facts.hasRule(reason);
+            case OUTSIDE_COMPANY, NO_FAMILY, NO_FRIENDS, ROLE_POLICY, NO_CLIENTS, NO_VENDORS, RARE_USE ->
+                facts.hasRule(reason);
             case LAPSED_UPDATE -> facts.lapsedForSure() && facts.wants(Goal.NOT_YET);
             case EXTERNAL_CONSTRAINT -> facts.flagged(Flag.NON_SOLICITATION_CLAUSE);
             case TIMING -> facts.wants(Goal.DEFER);
             // the rule is the user's; that this person is none of those is asked for each
-            case CURRENT_WORK, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, OTHER_CHANNEL -> false;
+            case CURRENT_WORK, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, OTHER_CHANNEL, NOT_LOOKING -> false;
         };
     }
 

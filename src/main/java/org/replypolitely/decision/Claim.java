@@ -41,10 +41,12 @@ public record Claim(PublicReason reason, Extent extent) {
                             OTHER_CHANNEL,
                             LAPSED_UPDATE,
                             NO_FAMILY,
+                            NO_FRIENDS,
                             NO_CLIENTS,
                             NO_VENDORS,
                             EXTERNAL_CONSTRAINT,
-                            TIMING -> Extent.WHOLE;
+                            TIMING,
+                            NOT_LOOKING -> Extent.WHOLE;
                 });
     }
 

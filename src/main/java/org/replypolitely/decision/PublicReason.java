@@ -22,6 +22,8 @@ public enum PublicReason {
     LAPSED_UPDATE(Scope.FACT),
     /** I keep family and work apart. */
     NO_FAMILY(Scope.RULE),
+    /** I keep friends out of it: it is for work. */
+    NO_FRIENDS(Scope.RULE),
     /** My role has a rule about it. */
     ROLE_POLICY(Scope.RULE),
     /** I do not connect with clients. */
@@ -33,7 +35,9 @@ public enum PublicReason {
     /** Later suits better. */
     TIMING(Scope.FACT),
     /** I hardly use it. */
-    RARE_USE(Scope.RULE);
+    RARE_USE(Scope.RULE),
+    /** I am not looking for another job. */
+    NOT_LOOKING(Scope.FACT);
 
     /** How far an affirmation reaches. */
     public enum Scope {

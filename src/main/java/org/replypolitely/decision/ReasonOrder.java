@@ -6,8 +6,10 @@ import static org.replypolitely.decision.PublicReason.CURRENT_WORK;
 import static org.replypolitely.decision.PublicReason.EXTERNAL_CONSTRAINT;
 import static org.replypolitely.decision.PublicReason.FIELD;
 import static org.replypolitely.decision.PublicReason.LAPSED_UPDATE;
+import static org.replypolitely.decision.PublicReason.NOT_LOOKING;
 import static org.replypolitely.decision.PublicReason.NO_CLIENTS;
 import static org.replypolitely.decision.PublicReason.NO_FAMILY;
+import static org.replypolitely.decision.PublicReason.NO_FRIENDS;
 import static org.replypolitely.decision.PublicReason.NO_VENDORS;
 import static org.replypolitely.decision.PublicReason.OTHER_CHANNEL;
 import static org.replypolitely.decision.PublicReason.OUTSIDE_COMPANY;
@@ -46,6 +48,10 @@ final class ReasonOrder {
         if (facts.note() == NoteKind.PITCH && facts.is(Relationship.SUPPLIER)) {
             addNew(order, List.of(NO_VENDORS, WORKED_WITH));
         }
+        if (facts.flagged(Flag.LAYOFF)) {
+            // that two people are in touch hurts least
+            addNew(order, List.of(NO_FAMILY, NO_CLIENTS, NO_VENDORS, OTHER_CHANNEL));
+        }
         addNew(order, suiting(facts.relationship()));
         addNew(order, List.of(PublicReason.values()));
         return order;
@@ -62,7 +68,8 @@ final class ReasonOrder {
 
     private static List<PublicReason> suiting(Relationship relationship) {
         return switch (relationship) {
-            case FRIEND -> List.of(OTHER_CHANNEL, FIELD, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, RARE_USE);
+            case FRIEND ->
+                List.of(OTHER_CHANNEL, NO_FRIENDS, FIELD, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, RARE_USE);
             case FAMILY -> List.of(NO_FAMILY, OTHER_CHANNEL, RECRUITERS_COLLEAGUES, FIELD, RARE_USE);
             case COLLEAGUE -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY, FIELD);
             case MANAGER -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY);
@@ -72,7 +79,7 @@ final class ReasonOrder {
                 List.of(CURRENT_WORK, FIELD, RARE_USE, OTHER_CHANNEL, ROLE_POLICY);
             case CLIENT -> List.of(NO_CLIENTS, OTHER_CHANNEL, FIELD, RARE_USE, ROLE_POLICY);
             case SUPPLIER -> List.of(NO_VENDORS, COLLEAGUES_CUSTOMERS, OTHER_CHANNEL, ROLE_POLICY, FIELD, RARE_USE);
-            case RECRUITER -> List.of(FIELD, COLLEAGUES_CUSTOMERS, CURRENT_WORK, RARE_USE, WORKED_WITH);
+            case RECRUITER -> List.of(NOT_LOOKING, FIELD, COLLEAGUES_CUSTOMERS, CURRENT_WORK, RARE_USE, WORKED_WITH);
             case CLASSMATE -> List.of(FIELD, RECRUITERS_COLLEAGUES, WORKED_WITH, RARE_USE, OTHER_CHANNEL);
             case TEACHER -> List.of(FIELD, CURRENT_WORK, RARE_USE, ROLE_POLICY);
             case STUDENT -> List.of(ROLE_POLICY, COLLEAGUES_CUSTOMERS, FIELD, RARE_USE);

@@ -98,6 +98,8 @@ class AdmissibilityTableTest {
                         || situation.history().meets() == MeetsInPerson.OFTEN
                         || situation.history().yearsSinceContact() == 0;
             case NO_FAMILY -> who != Relationship.FAMILY;
+            case NO_FRIENDS -> who != Relationship.FRIEND;
+            case NOT_LOOKING -> who != Relationship.RECRUITER;
             case NO_CLIENTS -> who != Relationship.CLIENT;
             case NO_VENDORS -> who != Relationship.SUPPLIER;
             case ROLE_POLICY -> false;
@@ -120,6 +122,7 @@ class AdmissibilityTableTest {
                 boolean isAboutTheUserAlone = Set.of(
                                 PublicReason.OUTSIDE_COMPANY,
                                 PublicReason.NO_FAMILY,
+                                PublicReason.NO_FRIENDS,
                                 PublicReason.ROLE_POLICY,
                                 PublicReason.NO_CLIENTS,
                                 PublicReason.NO_VENDORS,

@@ -85,7 +85,11 @@ class CounsellorTest {
     @Test
     void aFriendIsOfferedTheMissionsReasonsFirst() {
         assertThat(admitted(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY), PrivateMotive.UNSTATED))
-                .startsWith(PublicReason.OTHER_CHANNEL, PublicReason.FIELD, PublicReason.RECRUITERS_COLLEAGUES);
+                .startsWith(
+                        PublicReason.OTHER_CHANNEL,
+                        PublicReason.NO_FRIENDS,
+                        PublicReason.FIELD,
+                        PublicReason.RECRUITERS_COLLEAGUES);
     }
 
     @Test
