@@ -28,7 +28,7 @@
     }
    *[other] { $turn ->
         [1] , so I won’t accept
-        [2] , so I’ll leave this one
+        [2] , so I’ll leave the invitation
         [3] , so I’m not going to accept
         [4] , so I’ll leave it at that
         [5] , so I’ll say no here too
@@ -923,14 +923,14 @@ note-request-talk = Thanks for asking me straight out. I’d like us to talk bef
     .examples =
         → Thanks for asking me straight out. I’d like us to talk before I say anything about it.
 
-note-request-accept = Thanks for asking me straight out. What you ask for I’d rather not promise, so please don’t count on me for it.
+note-request-accept = Thanks for asking me straight out. Please don’t count on me for that part, though.
     .move = gratitude
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for asking me straight out. What you ask for I’d rather not promise, so please don’t count on me for it.
+        → Thanks for asking me straight out. Please don’t count on me for that part, though.
 
 note-request-plain = Thanks for writing, and for saying plainly what it’s about.
     .move = gratitude
@@ -973,13 +973,13 @@ note-question-both = It was kind of you to write, and to ask.
     .examples =
         → It was kind of you to write, and to ask.
 
-note-question-formal = Thank you for your message, and for your kind question.
+note-question-formal = Thank you for your message, and for asking.
     .move = gratitude
     .registers = formal
     .when = note, question
     .unless = answered
     .examples =
-        → Thank you for your message, and for your kind question.
+        → Thank you for your message, and for asking.
 
 note-question-talk = Thanks for your note. I’d rather answer your question when we talk.
     .move = gratitude
@@ -1156,6 +1156,7 @@ rather-tell = I’d rather tell you than leave your invitation hanging.
 kind-of-you = That was kind of you.
     .move = opinion
     .when = note, acquainted, warm
+    .unless = request, question
     .examples =
         → That was kind of you.
 
@@ -1210,7 +1211,7 @@ field-ours = I keep LinkedIn to my own line of work, and you and I work in diffe
     .examples =
         turn=0 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’m going to decline.
         turn=1 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I won’t accept.
-        turn=2 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’ll leave this one.
+        turn=2 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’ll leave the invitation.
 
 field-talk-shop = LinkedIn is where I talk shop with people from my own field{ -no }.
     .move = reason
@@ -1221,7 +1222,7 @@ field-talk-shop = LinkedIn is where I talk shop with people from my own field{ -
     .examples =
         turn=0 → LinkedIn is where I talk shop with people from my own field, so I’m going to decline.
         turn=1 → LinkedIn is where I talk shop with people from my own field, so I won’t accept.
-        turn=2 → LinkedIn is where I talk shop with people from my own field, so I’ll leave this one.
+        turn=2 → LinkedIn is where I talk shop with people from my own field, so I’ll leave the invitation.
 
 field-friend-life = LinkedIn is where I talk shop with people in my field, and you and I have better things to talk about, so I’ll leave it out.
     .move = reason
@@ -1293,7 +1294,7 @@ field-classmate = You and I went different ways in our work, and I keep LinkedIn
     .examples =
         → You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
 
-field-classmate-ours = I keep LinkedIn to people in my own line of work, and yours became a different one, so I’ll leave this one. I hope it has been good to you.
+field-classmate-ours = I keep LinkedIn to people in my own line of work, and yours became a different one, so I won’t accept. I hope it has been good to you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1303,7 +1304,7 @@ field-classmate-ours = I keep LinkedIn to people in my own line of work, and you
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn to people in my own line of work, and yours became a different one, so I’ll leave this one. I hope it has been good to you.
+        → I keep LinkedIn to people in my own line of work, and yours became a different one, so I won’t accept. I hope it has been good to you.
 
 field-recruiter = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
     .move = reason
@@ -1386,7 +1387,7 @@ worked-met-rule = We’ve met once, and on LinkedIn I only connect with people I
     .examples =
         → We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
 
-worked-met-plain = I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave this one. All the best to you.
+worked-met-plain = I only connect with people I’ve worked with, and we’ve only met the once, so I won’t accept. All the best to you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1396,7 +1397,7 @@ worked-met-plain = I only connect with people I’ve worked with, and we’ve on
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave this one. All the best to you.
+        → I only connect with people I’ve worked with, and we’ve only met the once, so I won’t accept. All the best to you.
 
 worked-met-rule-know = I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met the once, so I won’t accept. I wish you well.
     .move = reason
@@ -1460,7 +1461,7 @@ worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
     .examples =
         turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
         turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
-        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’ll leave this one.
+        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’ll leave the invitation.
 
 worked-click = I know it’s only a click, but I only connect with people I’ve worked with{ -no }.
     .move = reason
@@ -1470,7 +1471,7 @@ worked-click = I know it’s only a click, but I only connect with people I’ve
     .examples =
         turn=0 → I know it’s only a click, but I only connect with people I’ve worked with, so I’m going to decline.
         turn=1 → I know it’s only a click, but I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → I know it’s only a click, but I only connect with people I’ve worked with, so I’ll leave this one.
+        turn=2 → I know it’s only a click, but I only connect with people I’ve worked with, so I’ll leave the invitation.
 
 worked-request = I’m leaving the invitation as well; I only connect with people I’ve worked with.
     .move = reason
@@ -1571,7 +1572,7 @@ current-former-plain = I keep LinkedIn to the people I work with these days, nob
     .examples =
         turn=0 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’m going to decline.
         turn=1 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I won’t accept.
-        turn=2 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’ll leave this one.
+        turn=2 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’ll leave the invitation.
 
 current-former-pared = I’ve decided to have only the people I work with now on LinkedIn{ -no }.
     .move = reason
@@ -1582,7 +1583,7 @@ current-former-pared = I’ve decided to have only the people I work with now on
     .examples =
         turn=0 → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to decline.
         turn=1 → I’ve decided to have only the people I work with now on LinkedIn, so I won’t accept.
-        turn=2 → I’ve decided to have only the people I work with now on LinkedIn, so I’ll leave this one.
+        turn=2 → I’ve decided to have only the people I work with now on LinkedIn, so I’ll leave the invitation.
 
 current-friend = LinkedIn is only for the job I’m doing now, so I’ll leave the invitation. It changes nothing between us.
     .move = reason
@@ -1763,7 +1764,7 @@ customers-supplier = I only add the people I work with and the customers I look 
     .examples =
         → I only add the people I work with and the customers I look after, so I won’t accept. If we need something in your line, we know where to find you.
 
-customers-recruiter = I only add the people I work with and the customers I look after, so I’ll leave this one. I hope you find the right person soon.
+customers-recruiter = I only add the people I work with and the customers I look after, so I won’t accept. I hope you find the right person soon.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1772,7 +1773,7 @@ customers-recruiter = I only add the people I work with and the customers I look
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only add the people I work with and the customers I look after, so I’ll leave this one. I hope you find the right person soon.
+        → I only add the people I work with and the customers I look after, so I won’t accept. I hope you find the right person soon.
 
 customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal-no }.
     .move = reason
@@ -1800,7 +1801,7 @@ outside-keep = I keep LinkedIn separate from the place I work, the same for ever
     .examples =
         turn=0 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to decline.
         turn=1 → I keep LinkedIn separate from the place I work, the same for everyone there, so I won’t accept.
-        turn=2 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’ll leave this one.
+        turn=2 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’ll leave the invitation.
 
 outside-talk = I don’t add people from our own company on LinkedIn, the same answer for everybody{ -no }.
     .move = reason
@@ -1811,7 +1812,7 @@ outside-talk = I don’t add people from our own company on LinkedIn, the same a
     .examples =
         turn=0 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to decline.
         turn=1 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept.
-        turn=2 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’ll leave this one.
+        turn=2 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’ll leave the invitation.
 
 outside-colleague = I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
     .move = reason
@@ -1861,7 +1862,7 @@ outside-manager = I keep LinkedIn separate from the place I work, the same for e
     .examples =
         → I keep LinkedIn separate from the place I work, the same for everybody at the company, so I won’t accept. You can always reach me at work.
 
-outside-manager-all = I don’t connect with anyone from the company on LinkedIn, so I’ll leave this one. It’s the same for everybody here, and at work you can always reach me.
+outside-manager-all = I don’t connect with anyone from the company on LinkedIn, so I won’t be accepting. It’s the same for everybody here, and at work you can always reach me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1871,7 +1872,7 @@ outside-manager-all = I don’t connect with anyone from the company on LinkedIn
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with anyone from the company on LinkedIn, so I’ll leave this one. It’s the same for everybody here, and at work you can always reach me.
+        → I don’t connect with anyone from the company on LinkedIn, so I won’t be accepting. It’s the same for everybody here, and at work you can always reach me.
 
 outside-manager-work = I keep the company and LinkedIn apart, with everybody, so I’m not going to accept. Nothing changes at work, of course.
     .move = reason
@@ -1934,7 +1935,7 @@ outside-only = On LinkedIn I only connect with people outside the company{ -no }
     .examples =
         turn=0 → On LinkedIn I only connect with people outside the company, so I’m going to decline. It’s the same for everyone I work with.
         turn=1 → On LinkedIn I only connect with people outside the company, so I won’t accept. It’s the same for everyone I work with.
-        turn=2 → On LinkedIn I only connect with people outside the company, so I’ll leave this one. It’s the same for everyone I work with.
+        turn=2 → On LinkedIn I only connect with people outside the company, so I’ll leave the invitation. It’s the same for everyone I work with.
 
 ## Declining: we are in touch elsewhere
 
@@ -2030,7 +2031,7 @@ elsewhere-friend-without = We’re in touch without LinkedIn, so I won’t accep
     .examples =
         → We’re in touch without LinkedIn, so I won’t accept there.
 
-elsewhere-friend-always = You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the way you always do.
+elsewhere-friend-always = You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the usual way.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2040,7 +2041,7 @@ elsewhere-friend-always = You and I don’t need LinkedIn to find each other, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the way you always do.
+        → You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the usual way.
 
 elsewhere-friend-anyway = I’d rather keep you and me out of LinkedIn, so I won’t accept. You know where to find me anyway, and I like it better that way.
     .move = reason
@@ -2090,7 +2091,7 @@ elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accep
     .examples =
         → LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
 
-elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Write or call, the way you always do.
+elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2100,7 +2101,7 @@ elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Write or call, the way you always do.
+        → I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
 
 elsewhere-warm-glad = You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
     .move = reason
@@ -2123,7 +2124,7 @@ elsewhere-work = We can talk at work as it is, and I don’t need LinkedIn for t
     .examples =
         turn=0 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’m going to decline.
         turn=1 → We can talk at work as it is, and I don’t need LinkedIn for that, so I won’t accept.
-        turn=2 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’ll leave this one.
+        turn=2 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’ll leave the invitation.
 
 elsewhere-work-say = Anything between us we can say at work, so I’ll leave LinkedIn out of it.
     .move = reason
@@ -2188,7 +2189,7 @@ elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
     .examples =
         turn=0 → We don’t need LinkedIn to find each other, so I’m going to decline.
         turn=1 → We don’t need LinkedIn to find each other, so I won’t accept.
-        turn=2 → We don’t need LinkedIn to find each other, so I’ll leave this one.
+        turn=2 → We don’t need LinkedIn to find each other, so I’ll leave the invitation.
 
 elsewhere-old-hanging = You know how to reach me, so I’ll leave LinkedIn out of it. I’d rather say so than leave your invitation hanging.
     .move = reason
@@ -2379,7 +2380,7 @@ family-whole = I don’t connect with anyone in the family on LinkedIn, none of 
     .examples =
         turn=0 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’m going to decline.
         turn=1 → I don’t connect with anyone in the family on LinkedIn, none of us, so I won’t accept.
-        turn=2 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’ll leave this one.
+        turn=2 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’ll leave the invitation.
 
 family-formal = I keep family and work apart{ -formal-no }.
     .move = reason
@@ -2407,7 +2408,7 @@ friends-only-work = I don’t add friends on LinkedIn, it’s only work for me{ 
     .examples =
         turn=0 → I don’t add friends on LinkedIn, it’s only work for me, so I’m going to decline.
         turn=1 → I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept.
-        turn=2 → I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave this one.
+        turn=2 → I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave the invitation.
 
 friends-real-life = LinkedIn is only work for me; my friends I keep for real life{ -no }.
     .move = reason
@@ -2417,7 +2418,7 @@ friends-real-life = LinkedIn is only work for me; my friends I keep for real lif
     .examples =
         turn=0 → LinkedIn is only work for me; my friends I keep for real life, so I’m going to decline.
         turn=1 → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept.
-        turn=2 → LinkedIn is only work for me; my friends I keep for real life, so I’ll leave this one.
+        turn=2 → LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation.
 
 friends-stay-off = I keep LinkedIn for work and leave my friends out of it{ -no }.
     .move = reason
@@ -2427,7 +2428,7 @@ friends-stay-off = I keep LinkedIn for work and leave my friends out of it{ -no 
     .examples =
         turn=0 → I keep LinkedIn for work and leave my friends out of it, so I’m going to decline.
         turn=1 → I keep LinkedIn for work and leave my friends out of it, so I won’t accept.
-        turn=2 → I keep LinkedIn for work and leave my friends out of it, so I’ll leave this one.
+        turn=2 → I keep LinkedIn for work and leave my friends out of it, so I’ll leave the invitation.
 
 friends-find = I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
     .move = reason
@@ -2795,7 +2796,7 @@ clients-reach = I don’t connect with clients on LinkedIn, and I treat everyone
     .examples =
         → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
 
-clients-exception = I keep all my clients off LinkedIn, without exception, so I’ll leave this one. For our work you can reach me as before.
+clients-exception = I keep all my clients off LinkedIn, without exception, so I won’t be accepting. For our work you can reach me as before.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2804,7 +2805,7 @@ clients-exception = I keep all my clients off LinkedIn, without exception, so I�
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep all my clients off LinkedIn, without exception, so I’ll leave this one. For our work you can reach me as before.
+        → I keep all my clients off LinkedIn, without exception, so I won’t be accepting. For our work you can reach me as before.
 
 clients-mix = Clients and LinkedIn I keep apart, whoever it is, so I’m not going to accept. It says nothing about our work together, and nothing changes there.
     .move = reason
@@ -3000,7 +3001,7 @@ looking-not = I’m not looking for another job{ -no }.
     .examples =
         turn=0 → I’m not looking for another job, so I’m going to decline.
         turn=1 → I’m not looking for another job, so I won’t accept.
-        turn=2 → I’m not looking for another job, so I’ll leave this one.
+        turn=2 → I’m not looking for another job, so I’ll leave the invitation.
 
 looking-market = I’m staying where I am and not looking for anything else{ -no }.
     .move = reason
@@ -3010,7 +3011,7 @@ looking-market = I’m staying where I am and not looking for anything else{ -no
     .examples =
         turn=0 → I’m staying where I am and not looking for anything else, so I’m going to decline.
         turn=1 → I’m staying where I am and not looking for anything else, so I won’t accept.
-        turn=2 → I’m staying where I am and not looking for anything else, so I’ll leave this one.
+        turn=2 → I’m staying where I am and not looking for anything else, so I’ll leave the invitation.
 
 looking-check = I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
     .move = reason
@@ -3023,7 +3024,7 @@ looking-check = I’m not looking for another job, so I won’t accept. There’
     .examples =
         → I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
 
-looking-where = I’m not looking for a change, so I’ll leave this one. If that’s ever different, I know where to find you, so there’s no need to check back.
+looking-where = I’m not looking for a change, so I won’t accept. If that’s ever different, I know where to find you, so there’s no need to check back.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3032,7 +3033,7 @@ looking-where = I’m not looking for a change, so I’ll leave this one. If tha
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m not looking for a change, so I’ll leave this one. If that’s ever different, I know where to find you, so there’s no need to check back.
+        → I’m not looking for a change, so I won’t accept. If that’s ever different, I know where to find you, so there’s no need to check back.
 
 looking-right = I’m not looking for another job, so I’m going to decline. I hope you find the right person, and there’s no need to check back with me.
     .move = reason
@@ -5522,6 +5523,15 @@ lapsed-catch-up = It’s been a while, so I’d like us to catch up before anyth
     .examples =
         → It’s been a while, so I’d like us to catch up before anything else.
 
+lapsed-occasion = It’s been a while, and your invitation is a good occasion to catch up first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .examples =
+        → It’s been a while, and your invitation is a good occasion to catch up first.
+
 lapsed-worked = It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
     .move = reason
     .approaches = open-the-door
@@ -5541,6 +5551,16 @@ lapsed-worked-hear = It’s been a while since we worked together, and I’d lik
     .when = worked-together-once
     .examples =
         → It’s been a while since we worked together, and I’d like to hear what you’re doing now before we connect.
+
+lapsed-worked-occasion = It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .when = worked-together-once
+    .examples =
+        → It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
 
 lapsed-formal = It has been a while since we were last in touch, so I would like us to bring each other up to date before we connect here.
     .move = reason
@@ -5860,23 +5880,23 @@ step-half-hour = Do you have half an hour for a call, or to meet?
     .examples =
         → Do you have half an hour for a call, or to meet?
 
-step-up-for-call = Do you have time for a short call? Just name a day.
+step-up-for-call = Do you have time for a short call?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, supplier, recruiter, classmate, teacher, met-once, competitor
     .unless = bereavement, layoff
     .examples =
-        → Do you have time for a short call? Just name a day.
+        → Do you have time for a short call?
 
-step-catch-up-help = Would you be up for a short call? Suggest a time that suits you.
+step-catch-up-help = Would you be up for a short call?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → Would you be up for a short call? Suggest a time that suits you.
+        → Would you be up for a short call?
 
 step-formal = Would you have time for a call, or for a meeting?
     .move = step
@@ -7879,7 +7899,7 @@ close-grief-friend = If you feel like talking, you know where to find me. And if
     .tones = usual, repeated
     .registers = casual, neutral
     .relationships = friend, family
-    .when = bereavement
+    .when = acquainted, bereavement
     .examples =
         → If you feel like talking, you know where to find me. And if not, that’s fine too.
 
@@ -7889,7 +7909,7 @@ close-grief-friend-thinking = I’m thinking of you, and you know where to find 
     .tones = usual, repeated
     .registers = casual, neutral
     .relationships = friend, family
-    .when = bereavement
+    .when = acquainted, bereavement
     .examples =
         → I’m thinking of you, and you know where to find me if you feel like talking.
 
@@ -7901,6 +7921,16 @@ close-grief-no-answer = There’s no need to answer this. I’m thinking of you.
     .when = bereavement
     .examples =
         → There’s no need to answer this. I’m thinking of you.
+
+close-grief-friend-here = There’s no need to answer this. If you want company, you know where to find me.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, bereavement
+    .examples =
+        → There’s no need to answer this. If you want company, you know where to find me.
 
 close-care = Take good care of yourself.
     .move = closing
@@ -8026,14 +8056,14 @@ close-door-news = It would be good to hear your news.
     .examples =
         → It would be good to hear your news.
 
-close-door-suits = Let me know what suits you.
+close-door-suits = Suggest a time that suits you.
     .move = closing
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, offered
     .examples =
-        → Let me know what suits you.
+        → Suggest a time that suits you.
 
 close-door-formal = I look forward to your reply.
     .move = closing

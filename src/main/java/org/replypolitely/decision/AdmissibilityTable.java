@@ -117,7 +117,8 @@ final class AdmissibilityTable {
             case FIELD -> facts.hasRule(reason) && facts.otherFieldForSure();
             case WORKED_WITH -> facts.hasRule(reason) && facts.neverWorkedTogetherForSure();
             case CAN_RECOMMEND -> facts.hasRule(reason) && facts.wants(Goal.NOT_YET);
-            case OUTSIDE_COMPANY, NO_FAMILY, NO_FRIENDS, ROLE_POLICY, NO_CLIENTS, NO_VENDORS, RARE_USE -> facts.hasRule(reason);
+            case OUTSIDE_COMPANY, NO_FAMILY, NO_FRIENDS, ROLE_POLICY, NO_CLIENTS, NO_VENDORS, RARE_USE ->
+                facts.hasRule(reason);
             case LAPSED_UPDATE -> facts.lapsedForSure() && facts.wants(Goal.NOT_YET);
             case EXTERNAL_CONSTRAINT -> facts.flagged(Flag.NON_SOLICITATION_CLAUSE);
             case TIMING -> facts.wants(Goal.DEFER);

@@ -6,8 +6,8 @@ import static org.replypolitely.decision.PublicReason.CURRENT_WORK;
 import static org.replypolitely.decision.PublicReason.EXTERNAL_CONSTRAINT;
 import static org.replypolitely.decision.PublicReason.FIELD;
 import static org.replypolitely.decision.PublicReason.LAPSED_UPDATE;
-import static org.replypolitely.decision.PublicReason.NO_CLIENTS;
 import static org.replypolitely.decision.PublicReason.NOT_LOOKING;
+import static org.replypolitely.decision.PublicReason.NO_CLIENTS;
 import static org.replypolitely.decision.PublicReason.NO_FAMILY;
 import static org.replypolitely.decision.PublicReason.NO_FRIENDS;
 import static org.replypolitely.decision.PublicReason.NO_VENDORS;
@@ -68,7 +68,8 @@ final class ReasonOrder {
 
     private static List<PublicReason> suiting(Relationship relationship) {
         return switch (relationship) {
-            case FRIEND -> List.of(OTHER_CHANNEL, NO_FRIENDS, FIELD, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, RARE_USE);
+            case FRIEND ->
+                List.of(OTHER_CHANNEL, NO_FRIENDS, FIELD, RECRUITERS_COLLEAGUES, COLLEAGUES_CUSTOMERS, RARE_USE);
             case FAMILY -> List.of(NO_FAMILY, OTHER_CHANNEL, RECRUITERS_COLLEAGUES, FIELD, RARE_USE);
             case COLLEAGUE -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY, FIELD);
             case MANAGER -> List.of(OUTSIDE_COMPANY, OTHER_CHANNEL, RARE_USE, ROLE_POLICY);
