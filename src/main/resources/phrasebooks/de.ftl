@@ -36,11 +36,6 @@
    *[polite] Ihre
 }
 
--brauchst-du = { $address ->
-    [familiar] brauchst du
-   *[polite] brauchen Sie
-}
-
 -du-bescheid-weisst = { $address ->
     [familiar] du Bescheid weißt
    *[polite] Sie Bescheid wissen
@@ -91,19 +86,9 @@
    *[polite] Ihr
 }
 
--warte = { $address ->
-    [familiar] warte
-   *[polite] warten Sie
-}
-
 -du-so-offen-fragst = { $address ->
     [familiar] du so offen fragst
    *[polite] Sie so offen fragen
-}
-
--verlass-dich = { $address ->
-    [familiar] verlass dich
-   *[polite] verlassen Sie sich
 }
 
 -du-mich-fragst = { $address ->
@@ -164,11 +149,6 @@
 -moechtest = { $address ->
     [familiar] möchtest
    *[polite] möchten
-}
-
--lass-gross = { $address ->
-    [familiar] Lass
-   *[polite] Lassen Sie
 }
 
 -sag-gross = { $address ->
@@ -246,11 +226,6 @@
    *[polite] Ihren
 }
 
--magst-du-meinem-gedaechtnis-gross = { $address ->
-    [familiar] Magst du meinem Gedächtnis
-   *[polite] Mögen Sie meinem Gedächtnis
-}
-
 -erreichst-du = { $address ->
     [familiar] erreichst du
    *[polite] erreichen Sie
@@ -316,11 +291,6 @@
    *[polite] Sie mich finden
 }
 
--willst = { $address ->
-    [familiar] willst
-   *[polite] wollen
-}
-
 -du-vorhast = { $address ->
     [familiar] du vorhast
    *[polite] Sie vorhaben
@@ -341,11 +311,6 @@
    *[polite] Sie sollen
 }
 
--du-bist = { $address ->
-    [familiar] du bist
-   *[polite] Sie sind
-}
-
 -du-hast-gross = { $address ->
     [familiar] Du hast
    *[polite] Sie haben
@@ -353,9 +318,9 @@
 
 -nein-komma = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
-    [2] , und nehme { -deine } Einladung deshalb nicht an.
-    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
-    [4] , und nehme deshalb auch { -deine } Einladung nicht an.
+    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
+    [4] . Deshalb nehme ich auch { -deine } Einladung nicht an.
     [5] . Darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
    *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
 }
@@ -363,7 +328,7 @@
 -nein-satz = { $turn ->
     [1] , deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
     [4] , deshalb nehme ich { -deine } Einladung dort nicht an.
     [5] , darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
    *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
@@ -372,7 +337,7 @@
 -nein-punkt = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
     [4] . Darum nehme ich { -deine } Einladung nicht an.
     [5] . Darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
    *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
@@ -426,21 +391,31 @@
    *[polite] Schlagen Sie mir
 }
 
--du-mich-dabeihaben-moechtest = { $address ->
-    [familiar] du mich in deinen Kontakten haben möchtest
-   *[polite] Sie mich in Ihren Kontakten haben möchten
+-bitte-plane = { $address ->
+    [familiar] rechne
+   *[polite] rechnen Sie
 }
 
--bitte-plane = { $address ->
-    [familiar] bitte plane
-   *[polite] bitte planen Sie
+-findest = { $address ->
+    [familiar] findest
+   *[polite] finden
+}
+
+-rechne-gross = { $address ->
+    [familiar] Rechne
+   *[polite] Rechnen Sie
+}
+
+-hilf = { $address ->
+    [familiar] hilf
+   *[polite] helfen Sie
 }
 
 -nein = { $turn ->
     [1] , deshalb nehme ich { -deine } Einladung nicht an.
-    [2] { " und" } nehme { -deine } Einladung deshalb nicht an.
-    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
-    [4] { " und" } nehme deshalb auch { -deine } Einladung nicht an.
+    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
+    [4] . Deshalb nehme ich auch { -deine } Einladung nicht an.
     [5] , darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
    *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
 }
@@ -448,7 +423,7 @@
 -nein-formal = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Daher nehme ich { -deine } Einladung nicht an, und das möchte ich { -dir } gleich sagen.
+    [3] . Daher sage ich es { -dir } lieber gleich: { -deine-gross } Einladung nehme ich nicht an.
     [4] . Aus diesem Grund nehme ich { -deine } Einladung nicht an.
     [5] . Daher nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
    *[0] . Deshalb nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als sie unbeantwortet zu lassen.
@@ -456,8 +431,8 @@
 
 -klar = { $turn ->
     [1] Damit { -du-bescheid-weisst }
-    [2] Hier ist meine Antwort
-    [3] { -du-sollst-gross } wissen, woran { -du-bist }
+    [2] Damit { -du } nicht länger { -wartest }
+    [3] Damit { -du-bescheid-weisst }
     [4] Damit { -du } nicht länger { -wartest }
     [5] Meine Antwort sage ich { -dir } gern klar
    *[0] { -du-sollst-gross } eine klare Antwort haben
@@ -538,7 +513,7 @@
 
 -small-after-greeting =
     aber also an auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
-    eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst
+    eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst kennen leider magst
     manches mein meine meinen mir mit nach nein nett nicht nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
     von vor aus darf gibt haben innerhalb kurze lass lassen lieb lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
 
@@ -750,18 +725,7 @@ beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier
     .examples =
         → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
 
-verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -dich }. Nur damit { -du-bescheid-weisst }:
-    .move = empathy
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated, final
-    .registers = casual, neutral
-    .when = close, bereavement
-    .unless = hostile
-    .examples =
-        address=familiar → Dein Verlust tut mir sehr leid, und ich denke an dich. Nur damit du Bescheid weißt:
-        address=polite → Ihr Verlust tut mir sehr leid, und ich denke an Sie. Nur damit Sie Bescheid wissen:
-
-verlust-kurz-bekannt = { -dein-gross } Verlust tut mir sehr leid. Nur damit { -du } nicht auf eine Antwort { -wartest }:
+verlust-kurz = { -dein-gross } Verlust tut mir sehr leid. Zur Einladung nur kurz, antworten { -musst-du } nicht:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -769,10 +733,10 @@ verlust-kurz-bekannt = { -dein-gross } Verlust tut mir sehr leid. Nur damit { -d
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Dein Verlust tut mir sehr leid. Nur damit du nicht auf eine Antwort wartest:
-        address=polite → Ihr Verlust tut mir sehr leid. Nur damit Sie nicht auf eine Antwort warten:
+        address=familiar → Dein Verlust tut mir sehr leid. Zur Einladung nur kurz, antworten musst du nicht:
+        address=polite → Ihr Verlust tut mir sehr leid. Zur Einladung nur kurz, antworten müssen Sie nicht:
 
-beileid-leise = Von Herzen mein Beileid. Auf das Folgende { -brauchst-du } nicht zu antworten:
+beileid-leise = Von Herzen mein Beileid. Zu { -deiner } Einladung nur kurz, und antworten { -musst-du } nicht:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -780,10 +744,10 @@ beileid-leise = Von Herzen mein Beileid. Auf das Folgende { -brauchst-du } nicht
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Von Herzen mein Beileid. Auf das Folgende brauchst du nicht zu antworten:
-        address=polite → Von Herzen mein Beileid. Auf das Folgende brauchen Sie nicht zu antworten:
+        address=familiar → Von Herzen mein Beileid. Zu deiner Einladung nur kurz, und antworten musst du nicht:
+        address=polite → Von Herzen mein Beileid. Zu Ihrer Einladung nur kurz, und antworten müssen Sie nicht:
 
-beileid-antwort = Mein herzliches Beileid. Antworten { -musst-du } hierauf nicht, es ist nur, damit { -du-bescheid-weisst }:
+beileid-antwort = Mein herzliches Beileid. Auf die Einladung antworte ich nur kurz, { -du-brauchst } nichts zu schreiben:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -791,8 +755,8 @@ beileid-antwort = Mein herzliches Beileid. Antworten { -musst-du } hierauf nicht
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Mein herzliches Beileid. Antworten musst du hierauf nicht, es ist nur, damit du Bescheid weißt:
-        address=polite → Mein herzliches Beileid. Antworten müssen Sie hierauf nicht, es ist nur, damit Sie Bescheid wissen:
+        address=familiar → Mein herzliches Beileid. Auf die Einladung antworte ich nur kurz, du brauchst nichts zu schreiben:
+        address=polite → Mein herzliches Beileid. Auf die Einladung antworte ich nur kurz, Sie brauchen nichts zu schreiben:
 
 beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
     .move = empathy
@@ -874,7 +838,7 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Damit { -du }
 
 danke = Danke für { -deine } Einladung.
     .move = gratitude
-    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .unless = note, pitch, other-language, asked-again, answered
     .examples =
@@ -933,15 +897,6 @@ danke-dir = Danke dir für die Einladung.
     .examples =
         → Danke dir für die Einladung.
 
-danke-nett = Danke für { -deine } Einladung, das ist nett von { -dir }.
-    .move = gratitude
-    .approaches = ask-how-we-know, ask, open-the-door, defer
-    .registers = casual, neutral
-    .when = acquainted, familiar
-    .unless = note, other-language, asked-again, answered
-    .examples =
-        address=familiar → Danke für deine Einladung, das ist nett von dir.
-
 an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
@@ -950,15 +905,6 @@ an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .examples =
         address=familiar → Danke, dass du an mich gedacht hast.
         address=polite → Danke, dass Sie an mich gedacht haben.
-
-dabeihaben = Danke, dass { -du-mich-dabeihaben-moechtest }.
-    .move = gratitude
-    .approaches = decline-with-reason, open-the-door, defer
-    .registers = casual, neutral
-    .when = acquainted, familiar
-    .unless = note, other-language, asked-again, answered
-    .examples =
-        address=familiar → Danke, dass du mich in deinen Kontakten haben möchtest.
 
 lieb = Lieb, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
@@ -1021,6 +967,7 @@ danke-begegnung = Danke für { -deine } Einladung nach unserer Begegnung { -bei-
 nachricht = Danke für { -deine } Nachricht.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .tones = usual, final
     .registers = casual, neutral
     .when = note
     .unless = request, other-language, asked-again, answered
@@ -1050,6 +997,7 @@ nachricht-zeilen = Danke für { -deine } Zeilen.
 nachricht-formal = Vielen Dank für { -deine } Nachricht.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .tones = usual, final
     .registers = neutral, formal
     .when = note
     .unless = request, other-language, asked-again, answered
@@ -1085,7 +1033,7 @@ nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage 
         address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
         address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
 
-anliegen-klar = Danke für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
+anliegen-klar = Danke für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nicht mit mir, das sage ich { -dir } lieber gleich.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1093,10 +1041,10 @@ anliegen-klar = Danke für { -dein } Vertrauen. Versprechen kann ich { -dir } ni
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke für dein Vertrauen. Versprechen kann ich dir nichts, bitte warte also nicht auf mich.
-        address=polite → Danke für Ihr Vertrauen. Versprechen kann ich Ihnen nichts, bitte warten Sie also nicht auf mich.
+        address=familiar → Danke für dein Vertrauen. Bitte rechne dabei nicht mit mir, das sage ich dir lieber gleich.
+        address=polite → Danke für Ihr Vertrauen. Bitte rechnen Sie dabei nicht mit mir, das sage ich Ihnen lieber gleich.
 
-anliegen-offen = Danke, dass { -du-so-offen-fragst }. Versprechen kann ich { -dir } dabei nichts, bitte { -verlass-dich } also nicht darauf.
+anliegen-offen = Danke, dass { -du-so-offen-fragst }. Bitte { -bitte-plane } dabei aber nicht mit mir.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1104,10 +1052,10 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Versprechen kann ich { -di
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du so offen fragst. Versprechen kann ich dir dabei nichts, bitte verlass dich also nicht darauf.
-        address=polite → Danke, dass Sie so offen fragen. Versprechen kann ich Ihnen dabei nichts, bitte verlassen Sie sich also nicht darauf.
+        address=familiar → Danke, dass du so offen fragst. Bitte rechne dabei aber nicht mit mir.
+        address=polite → Danke, dass Sie so offen fragen. Bitte rechnen Sie dabei aber nicht mit mir.
 
-anliegen-plane = Danke, dass { -du } mich { -gefragt-hast }. Versprechen kann ich { -dir } nichts, { -bitte-plane } also nicht mit mir.
+anliegen-plane = Danke, dass { -du } mich { -gefragt-hast }. { -rechne-gross } dabei bitte nicht mit mir.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1115,10 +1063,10 @@ anliegen-plane = Danke, dass { -du } mich { -gefragt-hast }. Versprechen kann ic
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du mich gefragt hast. Versprechen kann ich dir nichts, bitte plane also nicht mit mir.
-        address=polite → Danke, dass Sie mich gefragt haben. Versprechen kann ich Ihnen nichts, bitte planen Sie also nicht mit mir.
+        address=familiar → Danke, dass du mich gefragt hast. Rechne dabei bitte nicht mit mir.
+        address=polite → Danke, dass Sie mich gefragt haben. Rechnen Sie dabei bitte nicht mit mir.
 
-anliegen-formal = Vielen Dank für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nicht mit mir, das möchte ich { -dir } gleich sagen.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1126,8 +1074,8 @@ anliegen-formal = Vielen Dank für { -dein } Vertrauen. Versprechen kann ich { -
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Vielen Dank für dein Vertrauen. Versprechen kann ich dir nichts, bitte warte also nicht auf mich.
-        address=polite → Vielen Dank für Ihr Vertrauen. Versprechen kann ich Ihnen nichts, bitte warten Sie also nicht auf mich.
+        address=familiar → Vielen Dank für dein Vertrauen. Bitte rechne dabei nicht mit mir, das möchte ich dir gleich sagen.
+        address=polite → Vielen Dank für Ihr Vertrauen. Bitte rechnen Sie dabei nicht mit mir, das möchte ich Ihnen gleich sagen.
 
 anliegen-vertrauen = Danke für { -dein } Vertrauen.
     .move = gratitude
@@ -1323,28 +1271,6 @@ wieder-meldest = Danke, dass { -du-dich-wieder-meldest }.
         address=familiar → Danke, dass du dich wieder meldest.
         address=polite → Danke, dass Sie sich wieder melden.
 
-letzte-danke-fragst = Danke, dass { -du } mich { -gefragt-hast }.
-    .move = gratitude
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual, neutral
-    .when = acquainted
-    .unless = hostile, answered
-    .examples =
-        address=familiar → Danke, dass du mich gefragt hast.
-        address=polite → Danke, dass Sie mich gefragt haben.
-
-letzte-danke-vielen = Vielen Dank, dass { -du } mich { -gefragt-hast }.
-    .move = gratitude
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = neutral, formal
-    .when = acquainted
-    .unless = hostile, answered
-    .examples =
-        address=familiar → Vielen Dank, dass du mich gefragt hast.
-        address=polite → Vielen Dank, dass Sie mich gefragt haben.
-
 letzte-danke-gedacht = Danke, dass { -du-mich-eingeladen-hast }.
     .move = gratitude
     .approaches = decline-with-reason
@@ -1364,14 +1290,14 @@ andere-sprache = Danke für { -deine } Nachricht. Ich antworte auf Deutsch, da d
         address=familiar → Danke für deine Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
         address=polite → Danke für Ihre Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
 
-andere-sprache-vielen = Vielen Dank für { -deine } Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+andere-sprache-vielen = Vielen Dank für { -deine } Nachricht. Ich antworte { -dir } auf Deutsch.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = other-language
     .unless = answered
     .examples =
-        address=familiar → Vielen Dank für deine Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
-        address=polite → Vielen Dank für Ihre Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
+        address=familiar → Vielen Dank für deine Nachricht. Ich antworte dir auf Deutsch.
+        address=polite → Vielen Dank für Ihre Nachricht. Ich antworte Ihnen auf Deutsch.
 
 ## Dank, der die Einladung schon annimmt
 
@@ -1457,22 +1383,6 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
 
 ## Ein Satz mehr, wo es ausführlicher sein darf
 
-klar-antworten = Ich sage { -dir } gern, wie ich es damit halte.
-    .move = opinion
-    .approaches = decline-with-reason
-    .unless = pitch, request, other-language, asked-again
-    .examples =
-        address=familiar → Ich sage dir gern, wie ich es damit halte.
-        address=polite → Ich sage Ihnen gern, wie ich es damit halte.
-
-klare-antwort = Wie ich es damit halte, sage ich { -dir } gern.
-    .move = opinion
-    .approaches = decline-with-reason
-    .unless = pitch, request, other-language, asked-again
-    .examples =
-        address=familiar → Wie ich es damit halte, sage ich dir gern.
-        address=polite → Wie ich es damit halte, sage ich Ihnen gern.
-
 ## Absage: mein Fachgebiet
 
 field-1 = LinkedIn nutze ich nur für mein Fachgebiet{ -nein }
@@ -1483,52 +1393,52 @@ field-1 = LinkedIn nutze ich nur für mein Fachgebiet{ -nein }
     .examples =
         address=familiar; turn=0 → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=familiar; turn=1 → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich deine Einladung nicht an.
-        address=familiar; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet und nehme deine Einladung deshalb nicht an.
-        address=familiar; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, das sage ich dir lieber gleich.
-        address=familiar; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet und nehme deshalb auch deine Einladung nicht an.
+        address=familiar; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an.
+        address=familiar; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb sage ich es dir lieber gleich: Ich nehme deine Einladung nicht an.
+        address=familiar; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich auch deine Einladung nicht an.
         address=familiar; turn=5 → LinkedIn nutze ich nur für mein Fachgebiet, darum nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als dich warten zu lassen.
         address=polite; turn=0 → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
         address=polite; turn=1 → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
-        address=polite; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet und nehme Ihre Einladung deshalb nicht an.
-        address=polite; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, das sage ich Ihnen lieber gleich.
-        address=polite; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet und nehme deshalb auch Ihre Einladung nicht an.
+        address=polite; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an.
+        address=polite; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb sage ich es Ihnen lieber gleich: Ich nehme Ihre Einladung nicht an.
+        address=polite; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich auch Ihre Einladung nicht an.
         address=polite; turn=5 → LinkedIn nutze ich nur für mein Fachgebiet, darum nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als Sie warten zu lassen.
 
-field-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet{ -nein }
+field-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bleibe ich in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fachgebiet{ -nein }
+field-3 = Ich nutze LinkedIn nur für mein Fach{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für mein Fach. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich nutze LinkedIn nur für mein Fach. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-4 = LinkedIn nutze ich nur für den Austausch in meinem Fachgebiet{ -nein }
+field-4 = Auf LinkedIn geht es bei mir nur um mein Fach{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → LinkedIn nutze ich nur für den Austausch in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für den Austausch in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-formal-1 = Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet{ -nein-formal }
+field-formal-1 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets{ -nein-formal }
     .move = reason
@@ -1558,17 +1468,7 @@ field-nah-1 = LinkedIn nutze ich rein beruflich für mein Fachgebiet{ -nein }
         address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-nah-2 = Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet{ -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend, family
-    .examples =
-        address=familiar → Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-field-nah-3 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein-satz }
+field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1578,7 +1478,7 @@ field-nah-3 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein-satz }
         address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-nah-4 = Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet{ -nein-formal }
+field-nah-3 = Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1598,7 +1498,7 @@ field-trauer = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
         address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
         address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
-field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Die Antwort wäre auch vorher dieselbe gewesen.
+field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Mit { -deiner } Lage hat das nichts zu tun.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1606,8 +1506,8 @@ field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Die An
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Mit deiner Lage hat das nichts zu tun.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Mit Ihrer Lage hat das nichts zu tun.
 
 field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
@@ -1620,7 +1520,7 @@ field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-lei
         address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
-field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet{ -nein-leise }
+field-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1628,10 +1528,10 @@ field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet{ -nein-le
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
 
-field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet{ -nein-formal }
+field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1639,8 +1539,8 @@ field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für den Austa
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
@@ -1654,7 +1554,7 @@ field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-l
         address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
         address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
-field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet{ -nein-formal }
+field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1663,8 +1563,8 @@ field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für den A
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 field-noch-leise = LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -1687,7 +1587,7 @@ field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } E
         address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+field-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1696,10 +1596,10 @@ field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-field-letzte-formal = Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1708,8 +1608,8 @@ field-letzte-formal = Ich nutze LinkedIn ausschließlich für den Austausch in m
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. { -kuehl }
     .move = reason
@@ -1721,15 +1621,15 @@ field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. { -kuehl }
         address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
         address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-field-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+field-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: Leute, mit denen ich gearbeitet habe
 
@@ -1742,23 +1642,23 @@ worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich sch
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-komma }
+worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-3 = Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
+worked-with-3 = Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -1778,7 +1678,7 @@ worked-with-formal-2 = Ich beschränke mich auf LinkedIn auf Menschen, mit denen
         address=familiar → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-nah-1 = Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
+worked-with-nah-1 = Wir kennen uns ja bisher nur von einer Begegnung, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1786,21 +1686,10 @@ worked-with-nah-1 = Wir sind uns ja erst einmal begegnet, und auf LinkedIn verne
     .relationships = met-once
     .unless = worked-together-once, working-together
     .examples =
-        address=familiar → Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir kennen uns ja bisher nur von einer Begegnung, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir kennen uns ja bisher nur von einer Begegnung, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-nah-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, und wir beide sind uns ja erst einmal begegnet{ -nein-punkt }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = met-once
-    .unless = worked-together-once, working-together
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, und wir beide sind uns ja erst einmal begegnet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, und wir beide sind uns ja erst einmal begegnet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-worked-with-nah-3 = Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
+worked-with-nah-2 = Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1810,17 +1699,6 @@ worked-with-nah-3 = Wir sind uns bisher einmal begegnet, und ich vernetze mich a
     .examples =
         address=familiar → Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
-
-worked-with-nah-4 = Wir haben zusammen gelernt und nicht zusammen gearbeitet, und auf LinkedIn halte ich mich an Leute, mit denen ich gearbeitet habe{ -nein-punkt }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = classmate
-    .unless = worked-together-once, working-together
-    .examples =
-        address=familiar → Wir haben zusammen gelernt und nicht zusammen gearbeitet, und auf LinkedIn halte ich mich an Leute, mit denen ich gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir haben zusammen gelernt und nicht zusammen gearbeitet, und auf LinkedIn halte ich mich an Leute, mit denen ich gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 worked-with-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
@@ -1832,7 +1710,7 @@ worked-with-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ic
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-stelle = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
+worked-with-stelle = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1840,8 +1718,8 @@ worked-with-stelle = Auf LinkedIn halte ich mich an Leute, mit denen ich schon g
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
 worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
@@ -1854,7 +1732,7 @@ worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, m
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-noch-2 = { -klar }: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
+worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1862,8 +1740,8 @@ worked-with-noch-2 = { -klar }: Auf LinkedIn halte ich mich an Leute, mit denen 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
 worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -1921,7 +1799,7 @@ worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen 
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-worked-with-letzte-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1930,10 +1808,10 @@ worked-with-letzte-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1942,8 +1820,8 @@ worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. { -kuehl }
     .move = reason
@@ -1985,14 +1863,14 @@ current-work-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zu
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-3 = Auf LinkedIn halte ich mich an die Menschen, mit denen ich heute zusammenarbeite{ -nein-komma }
+current-work-3 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich an die Menschen, mit denen ich heute zusammenarbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn halte ich mich an die Menschen, mit denen ich heute zusammenarbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -2032,7 +1910,7 @@ current-work-nah-2 = Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit den
         address=familiar → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an. Das halte ich bei allen von früher so. Ich wünsche { -dir } alles Gute.
+current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2042,10 +1920,10 @@ current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, desh
     .unless = bereavement, layoff, request
     .covers = closing
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an. Das halte ich bei allen von früher so. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an. Das halte ich bei allen von früher so. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche Ihnen alles Gute.
 
-current-work-nah-4 = Auf LinkedIn halte ich mich inzwischen an die Leute, mit denen ich heute arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, das halte ich bei allen von früher so. Alles Gute bei dem, was { -du-jetzt-machst }.
+current-work-nah-4 = Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was { -du-jetzt-machst }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2055,8 +1933,8 @@ current-work-nah-4 = Auf LinkedIn halte ich mich inzwischen an die Leute, mit de
     .unless = bereavement, layoff, request
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich inzwischen an die Leute, mit denen ich heute arbeite. Deine Einladung nehme ich deshalb nicht an, das halte ich bei allen von früher so. Alles Gute bei dem, was du jetzt machst.
-        address=polite → Auf LinkedIn halte ich mich inzwischen an die Leute, mit denen ich heute arbeite. Ihre Einladung nehme ich deshalb nicht an, das halte ich bei allen von früher so. Alles Gute bei dem, was Sie jetzt machen.
+        address=familiar → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Deine Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was du jetzt machst.
+        address=polite → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Ihre Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was Sie jetzt machen.
 
 current-work-nah-5 = LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
     .move = reason
@@ -2101,7 +1979,7 @@ current-work-trauer = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-le
         address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
         address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
 
-current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein-leise } Die Antwort wäre auch vorher dieselbe gewesen.
+current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein-leise } Mit { -deiner } Lage hat das nichts zu tun.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2109,8 +1987,8 @@ current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -ne
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Mit deiner Lage hat das nichts zu tun.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Mit Ihrer Lage hat das nichts zu tun.
 
 current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
     .move = reason
@@ -2202,7 +2080,7 @@ current-work-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2211,8 +2089,8 @@ current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzi
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. { -kuehl }
     .move = reason
@@ -2236,14 +2114,14 @@ current-work-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für meine
 
 ## Absage: Leute aus der Arbeit und Recruiting
 
-recruiters-colleagues-1 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein }
+recruiters-colleagues-1 = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 recruiters-colleagues-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein }
     .move = reason
@@ -2302,45 +2180,15 @@ recruiters-colleagues-nah-3 = Ich nutze LinkedIn rein beruflich{ -nein-formal }
         address=familiar → Ich nutze LinkedIn rein beruflich. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich nutze LinkedIn rein beruflich. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-nah-4 = Auf LinkedIn bleibe ich in meinem engsten beruflichen Kreis{ -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
-    .examples =
-        address=familiar → Auf LinkedIn bleibe ich in meinem engsten beruflichen Kreis. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bleibe ich in meinem engsten beruflichen Kreis. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-recruiters-colleagues-nah-5 = LinkedIn nutze ich nur für meinen engsten beruflichen Kreis{ -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
-    .examples =
-        address=familiar → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-recruiters-colleagues-nah-6 = Ich beschränke mich auf LinkedIn auf meinen engsten beruflichen Kreis{ -nein-formal }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
-    .examples =
-        address=familiar → Ich beschränke mich auf LinkedIn auf meinen engsten beruflichen Kreis. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich beschränke mich auf LinkedIn auf meinen engsten beruflichen Kreis. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
-
-recruiters-colleagues-trauer = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein-leise }
+recruiters-colleagues-trauer = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
 recruiters-colleagues-stelle = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
     .move = reason
@@ -2353,7 +2201,7 @@ recruiters-colleagues-stelle = Auf LinkedIn vernetze ich mich nur mit Leuten aus
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
 
-recruiters-colleagues-noch-1 = { -klar }: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein-leise }
+recruiters-colleagues-noch-1 = { -klar }: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2361,8 +2209,8 @@ recruiters-colleagues-noch-1 = { -klar }: LinkedIn nutze ich nur mit Leuten aus 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
 recruiters-colleagues-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
     .move = reason
@@ -2386,7 +2234,7 @@ recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich au
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-gleich = { -gleich }: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein-leise }
+recruiters-colleagues-gleich = { -gleich }: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2395,8 +2243,8 @@ recruiters-colleagues-gleich = { -gleich }: LinkedIn nutze ich nur mit Leuten au
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
 recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
     .move = reason
@@ -2410,16 +2258,16 @@ recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mic
         address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-noch-leise = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+recruiters-colleagues-noch-leise = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-recruiters-colleagues-letzte-1 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+recruiters-colleagues-letzte-1 = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2428,8 +2276,8 @@ recruiters-colleagues-letzte-1 = LinkedIn nutze ich nur mit Leuten aus meiner Ar
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
 recruiters-colleagues-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2443,7 +2291,7 @@ recruiters-colleagues-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten a
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2452,18 +2300,18 @@ recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließ
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
-recruiters-colleagues-letzte-kuehl = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. { -kuehl }
+recruiters-colleagues-letzte-kuehl = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -2477,23 +2325,23 @@ recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich aussc
 
 ## Absage: Leute aus der Arbeit und Kundschaft
 
-colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein }
+colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-2 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft{ -nein }
+colleagues-customers-2 = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
@@ -2513,47 +2361,37 @@ colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner 
         address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-nah-1 = Auf LinkedIn bleibe ich bei den Leuten aus meinem Arbeitsalltag{ -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
-    .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei den Leuten aus meinem Arbeitsalltag. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bleibe ich bei den Leuten aus meinem Arbeitsalltag. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-colleagues-customers-nah-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich heute direkt zu tun habe{ -nein-komma }
+colleagues-customers-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich heute direkt zu tun habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich heute direkt zu tun habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-nah-3 = Ich vernetze mich auf LinkedIn ausschließlich mit Menschen aus meinem Arbeitsalltag{ -nein-formal }
+colleagues-customers-nah-2 = Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein-leise }
+colleagues-customers-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-stelle = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft{ -nein-leise }
+colleagues-customers-stelle = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2561,10 +2399,10 @@ colleagues-customers-stelle = LinkedIn nutze ich nur mit Leuten aus meiner Arbei
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein-leise }
+colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2572,10 +2410,10 @@ colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft{ -nein-leise }
+colleagues-customers-noch-2 = { -klar }: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2583,8 +2421,8 @@ colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur mit Leuten aus m
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
 colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
@@ -2597,7 +2435,7 @@ colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich aus
         address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein-leise }
+colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2606,8 +2444,8 @@ colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mi
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
 colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
@@ -2621,16 +2459,16 @@ colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich
         address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2639,10 +2477,10 @@ colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten au
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-colleagues-customers-letzte-2 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+colleagues-customers-letzte-2 = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2651,10 +2489,10 @@ colleagues-customers-letzte-2 = LinkedIn nutze ich nur mit Leuten aus meiner Arb
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2663,18 +2501,18 @@ colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließl
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
-colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. { -kuehl }
+colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 colleagues-customers-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -2733,25 +2571,25 @@ outside-company-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nur au�
         address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich auf welcher Ebene{ -nein-punkt }
+outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich in welcher Rolle{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich auf welcher Ebene. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich auf welcher Ebene. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich in welcher Rolle. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich in welcher Rolle. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-nah-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das halte ich auf allen Ebenen gleich{ -nein-punkt }
+outside-company-nah-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das gilt für alle Ebenen{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das halte ich auf allen Ebenen gleich. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das halte ich auf allen Ebenen gleich. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das gilt für alle Ebenen. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das gilt für alle Ebenen. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 outside-company-nah-3 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene{ -nein-formal }
     .move = reason
@@ -2773,15 +2611,15 @@ outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit n
         address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, da mache ich keinen Unterschied{ -nein-punkt }
+outside-company-nah-5 = Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, da mache ich keinen Unterschied. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, da mache ich keinen Unterschied. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 outside-company-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist{ -nein-formal }
     .move = reason
@@ -2904,7 +2742,7 @@ outside-company-letzte-2 = LinkedIn halte ich von der Firma getrennt. Deshalb ne
         address=familiar → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2913,8 +2751,8 @@ outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -3132,7 +2970,7 @@ no-family-letzte-2 = Familie und LinkedIn halte ich auseinander. Deshalb nehme i
         address=familiar → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3141,8 +2979,8 @@ no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der F
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 no-family-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. { -kuehl }
     .move = reason
@@ -3322,7 +3160,7 @@ no-friends-letzte-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und F
         address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-friends-letzte-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-friends-letzte-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3331,8 +3169,8 @@ no-friends-letzte-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 no-friends-letzte-kuehl = Freundschaften halte ich aus LinkedIn heraus. { -kuehl }
     .move = reason
@@ -3365,14 +3203,14 @@ role-policy-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an 
         address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-2 = In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen{ -nein-komma }
+role-policy-2 = Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 role-policy-formal-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
     .move = reason
@@ -3402,15 +3240,15 @@ role-policy-nah-1 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, d
         address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus dem Team, da mache ich keinen Unterschied{ -nein-punkt }
+role-policy-nah-2 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus dem Team, da mache ich keinen Unterschied. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus dem Team, da mache ich keinen Unterschied. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 role-policy-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-formal }
     .move = reason
@@ -3472,7 +3310,7 @@ role-policy-trauer = In meiner Position halte ich mich bei Kontakten auf LinkedI
         address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
         address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
 
-role-policy-stelle = In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen{ -nein-leise }
+role-policy-stelle = Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3480,8 +3318,8 @@ role-policy-stelle = In meiner Position bin ich mit Kontakten auf LinkedIn zurü
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
-        address=polite → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
+        address=polite → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
 
 role-policy-noch-1 = { -klar }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
     .move = reason
@@ -3494,7 +3332,7 @@ role-policy-noch-1 = { -klar }: In meiner Position halte ich mich bei Kontakten 
         address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
 
-role-policy-noch-2 = { -klar }: In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen{ -nein-leise }
+role-policy-noch-2 = { -klar }: Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3502,8 +3340,8 @@ role-policy-noch-2 = { -klar }: In meiner Position bin ich mit Kontakten auf Lin
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
 
 role-policy-noch-formal = { -klar }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
     .move = reason
@@ -3561,7 +3399,7 @@ role-policy-letzte-1 = In meiner Position halte ich mich bei Kontakten auf Linke
         address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-role-policy-letzte-2 = In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3570,10 +3408,10 @@ role-policy-letzte-2 = In meiner Position bin ich mit Kontakten auf LinkedIn zur
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-formal = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+role-policy-letzte-formal = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3582,8 +3420,8 @@ role-policy-letzte-formal = In meiner Position halte ich mich bei Kontakten auf 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 role-policy-letzte-kuehl = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. { -kuehl }
     .move = reason
@@ -3616,14 +3454,14 @@ no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -n
         address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-2 = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus{ -nein }
+no-clients-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 no-clients-3 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-punkt }
     .move = reason
@@ -3652,14 +3490,14 @@ no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn gr
         address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-formal-2 = Die Zusammenarbeit mit Kundinnen und Kunden führe ich grundsätzlich außerhalb von LinkedIn{ -nein-formal }
+no-clients-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden führe ich grundsätzlich außerhalb von LinkedIn. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden führe ich grundsätzlich außerhalb von LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 no-clients-trauer = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -3671,7 +3509,7 @@ no-clients-trauer = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nich
         address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
         address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
-no-clients-stelle = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus{ -nein-leise }
+no-clients-stelle = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3679,8 +3517,8 @@ no-clients-stelle = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus Li
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
-        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
 
 no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -3693,7 +3531,7 @@ no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf Li
         address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
-no-clients-noch-2 = { -klar }: Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus{ -nein-leise }
+no-clients-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3701,8 +3539,8 @@ no-clients-noch-2 = { -klar }: Die Zusammenarbeit mit Kundinnen und Kunden halte
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
 
 no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
@@ -3760,7 +3598,7 @@ no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn ni
         address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-no-clients-letzte-2 = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+no-clients-letzte-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3769,10 +3607,10 @@ no-clients-letzte-2 = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3781,8 +3619,8 @@ no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf Linked
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -3818,14 +3656,14 @@ no-clients-letzte-kuehl-formal = Mit Kundinnen und Kunden vernetze ich mich auf 
 
 ## Absage: keine Anbieter
 
-no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein }
+no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 no-vendors-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein }
     .move = reason
@@ -3845,14 +3683,14 @@ no-vendors-3 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu 
         address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
+no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme{ -nein-formal }
     .move = reason
@@ -3863,25 +3701,15 @@ no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zw
         address=familiar → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-nah-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, ganz gleich, worum es geht{ -nein-punkt }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-vendors
-    .relationships = supplier
-    .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, ganz gleich, worum es geht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, ganz gleich, worum es geht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-no-vendors-trauer = Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
+no-vendors-trauer = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
 
 no-vendors-stelle = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
     .move = reason
@@ -3894,7 +3722,7 @@ no-vendors-stelle = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu 
         address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
         address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
 
-no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
+no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3902,8 +3730,8 @@ no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn nich
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
 
 no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
     .move = reason
@@ -3916,7 +3744,7 @@ no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine K
         address=familiar → Du sollst eine klare Antwort haben: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
 
-no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
+no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3924,10 +3752,10 @@ no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
+no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3936,10 +3764,10 @@ no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn ni
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
 
-no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
+no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3948,19 +3776,19 @@ no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf Link
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3969,8 +3797,8 @@ no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -dei
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
 no-vendors-letzte-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3984,7 +3812,7 @@ no-vendors-letzte-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte z
         address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3993,28 +3821,28 @@ no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsä
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
-no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -kuehl }
+no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: eine Regel von außen
 
@@ -4027,14 +3855,14 @@ external-constraint-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nic
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-external-constraint-2 = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-satz }
+external-constraint-2 = Eine Regel, die nicht von mir kommt, lässt das nicht zu{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 external-constraint-formal-1 = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
@@ -4097,7 +3925,7 @@ external-constraint-trauer = Ich bin an eine Regel gebunden, die diese Vernetzun
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-leise }
+external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt das nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4105,8 +3933,8 @@ external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt diese V
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
-        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
 
 external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
     .move = reason
@@ -4119,7 +3947,7 @@ external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die dies
         address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
         address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-leise }
+external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lässt das nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4127,8 +3955,8 @@ external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lä
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
 
 external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
@@ -4186,7 +4014,7 @@ external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetz
         address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
         address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4195,10 +4023,10 @@ external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt diese
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4207,8 +4035,8 @@ external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Ve
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 external-constraint-letzte-kuehl = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -kuehl }
     .move = reason
@@ -4388,7 +4216,7 @@ rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich {
         address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4397,8 +4225,8 @@ rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Ko
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -kuehl }
     .move = reason
@@ -4598,7 +4426,7 @@ not-looking-letzte-2 = Eine andere Stelle suche ich nicht. Deshalb nehme ich { -
         address=familiar → Eine andere Stelle suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
         address=polite → Eine andere Stelle suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4607,8 +4435,8 @@ not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshal
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
 not-looking-letzte-kuehl = Ich suche keine andere Stelle. { -kuehl }
     .move = reason
@@ -4808,7 +4636,7 @@ direkt-nahe-ganz-1 = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe
         address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an. Du erreichst mich wie immer.
         address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich Ihre Einladung nicht an. Sie erreichen mich wie immer.
 
-direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. { -deine-gross } Einladung nehme ich deshalb nicht an, sonst bleibt zwischen uns alles, wie es ist.
+direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. { -deine-gross } Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -4817,8 +4645,8 @@ direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hö
     .unless = bereavement, layoff
     .covers = closing
     .examples =
-        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an, sonst bleibt zwischen uns alles, wie es ist.
-        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an, sonst bleibt zwischen uns alles, wie es ist.
+        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
+        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
 
 direkt-nahe-ganz-3 = Wir finden uns ja auch ohne LinkedIn, darum nehme ich { -deine } Einladung nicht an. Zwischen uns ändert das nichts.
     .move = reason
@@ -4867,7 +4695,7 @@ direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Des
         address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wie du mich erreichst.
         address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Sie wissen ja, wie Sie mich erreichen.
 
-direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und das darf gern so bleiben. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an.
+direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und dabei bleibe ich gern. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an. { -schreib-gross } mir einfach weiter direkt.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -4876,10 +4704,10 @@ direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und das darf gern so ble
     .unless = bereavement, layoff
     .covers = closing
     .examples =
-        address=familiar → Wir hören ja auch so voneinander, und das darf gern so bleiben. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
-        address=polite → Wir hören ja auch so voneinander, und das darf gern so bleiben. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=familiar → Wir hören ja auch so voneinander, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an. Schreib mir einfach weiter direkt.
+        address=polite → Wir hören ja auch so voneinander, und dabei bleibe ich gern. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an. Schreiben Sie mir einfach weiter direkt.
 
-direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt, nicht über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an, sonst bleibt alles, wie es ist.
+direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt, nicht über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an. { -du-erreichst-gross } mich wie immer.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -4888,8 +4716,8 @@ direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt, nicht über LinkedIn.
     .unless = bereavement, layoff
     .covers = closing
     .examples =
-        address=familiar → Von dir höre ich lieber direkt, nicht über LinkedIn. Deine Einladung nehme ich deshalb nicht an, sonst bleibt alles, wie es ist.
-        address=polite → Von Ihnen höre ich lieber direkt, nicht über LinkedIn. Ihre Einladung nehme ich deshalb nicht an, sonst bleibt alles, wie es ist.
+        address=familiar → Von dir höre ich lieber direkt, nicht über LinkedIn. Deine Einladung nehme ich deshalb nicht an. Du erreichst mich wie immer.
+        address=polite → Von Ihnen höre ich lieber direkt, nicht über LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Sie erreichen mich wie immer.
 
 direkt-nahe = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
     .move = reason
@@ -4973,15 +4801,15 @@ direkt-arbeit = Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen 
         address=familiar → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
         address=polite → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-arbeit-reden = Was wir zu besprechen haben, besprechen wir ja bei der Arbeit{ -nein-satz }
+direkt-arbeit-reden = Wir sprechen uns ja bei der Arbeit{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Was wir zu besprechen haben, besprechen wir ja bei der Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Was wir zu besprechen haben, besprechen wir ja bei der Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir sprechen uns ja bei der Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir sprechen uns ja bei der Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
@@ -4993,15 +4821,15 @@ direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dab
         address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-direkt-kunden = Was wir zu besprechen haben, besprechen wir ja direkt{ -nein-satz }
+direkt-kunden = Wir sprechen ja auch so direkt miteinander{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = client
     .examples =
-        address=familiar → Was wir zu besprechen haben, besprechen wir ja direkt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Was wir zu besprechen haben, besprechen wir ja direkt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir sprechen ja auch so direkt miteinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir sprechen ja auch so direkt miteinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 direkt-trauer = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein-leise }
     .move = reason
@@ -5074,14 +4902,14 @@ field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, un
         address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-kanal = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, und in Kontakt sind wir ja auch so{ -nein-punkt }
+recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 recruiters-colleagues-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -5092,14 +4920,14 @@ recruiters-colleagues-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus me
         address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
         address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-kanal = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, und in Kontakt sind wir ja auch so{ -nein-punkt }
+colleagues-customers-kanal = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
 colleagues-customers-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -5223,7 +5051,7 @@ tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevo
         address=familiar; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
         address=polite; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es Ihnen ergangen ist.
 
-tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern erst wieder einmal mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5231,25 +5059,28 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Das möchte ich 
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+        address=familiar; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern erst wieder einmal mit dir reden.
+        address=polite; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern erst wieder einmal mit Ihnen reden.
 
-tuer-lange = Wir haben lange nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erst wieder einmal mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → Wir haben lange nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+        address=familiar → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erst wieder einmal mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erst wieder einmal mit Ihnen reden.
 
-tuer-lange-nahe = Wir haben lange nicht geredet, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+tuer-lange-nahe = Wir haben lange nicht geredet. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → Wir haben lange nicht geredet, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+        address=familiar → Wir haben lange nicht geredet. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit dir reden.
+        address=polite → Wir haben lange nicht geredet. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit Ihnen reden.
 
 tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
     .move = reason
@@ -5261,16 +5092,17 @@ tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nic
     .examples =
         address=familiar → Von dir würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
 
-tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von { -dir } selbst hören, was { -du-heute-machst }.
+tuer-lange-arbeit = Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von { -dir } selbst hören, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
     .unless = working-together, bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von dir selbst hören, was du heute machst.
-        address=polite → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von Ihnen selbst hören, was Sie heute machen.
+        address=familiar → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von dir selbst hören, was du heute machst.
+        address=polite → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von Ihnen selbst hören, was Sie heute machen.
 
 tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit { -dir } reden.
     .move = reason
@@ -5283,7 +5115,7 @@ tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Bevor wir uns
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit dir reden.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit Ihnen reden.
 
-tuer-empfehlen = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit { -dir } reden.
+tuer-empfehlen = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5291,10 +5123,10 @@ tuer-empfehlen = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, gute
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit dir reden.
-        address=polite → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit Ihnen reden.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden.
 
-tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, die ich guten Gewissens empfehlen kann. Deshalb würde ich vorher gern mehr über { -deine } Arbeit hören.
+tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern hören, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5302,10 +5134,10 @@ tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, die ich guten
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, die ich guten Gewissens empfehlen kann. Deshalb würde ich vorher gern mehr über deine Arbeit hören.
-        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, die ich guten Gewissens empfehlen kann. Deshalb würde ich vorher gern mehr über Ihre Arbeit hören.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern hören, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern hören, was Sie heute machen.
 
-tuer-empfehlen-formal = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb möchte ich vorher gern mit { -dir } sprechen.
+tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb möchte ich vorher gern mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5313,28 +5145,28 @@ tuer-empfehlen-formal = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bi
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb möchte ich vorher gern mit dir sprechen.
-        address=polite → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb möchte ich vorher gern mit Ihnen sprechen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
 
-tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit { -dir } reden.
+tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit dir reden.
-        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit Ihnen reden.
+        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden.
 
-tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
-        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
 
 tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
@@ -5376,15 +5208,15 @@ tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-tuer-empfehlen-schreiben = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+tuer-empfehlen-schreiben = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend
     .relationships = supplier, recruiter, student, met-once, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
-        address=polite → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
 
 tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns fachlich verbindet.
     .move = reason
@@ -5415,25 +5247,25 @@ tuer-firma = Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit { -d
         address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit dir darüber reden.
         address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit Ihnen darüber reden.
 
-tuer-firma-direkt = { -lass-gross } uns kurz darüber reden, bevor wir uns auf LinkedIn vernetzen.
+tuer-firma-direkt = Bevor ich antworte, würde ich gern kurz mit { -dir } darüber sprechen.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Lass uns kurz darüber reden, bevor wir uns auf LinkedIn vernetzen.
-        address=polite → Lassen Sie uns kurz darüber reden, bevor wir uns auf LinkedIn vernetzen.
+        address=familiar → Bevor ich antworte, würde ich gern kurz mit dir darüber sprechen.
+        address=polite → Bevor ich antworte, würde ich gern kurz mit Ihnen darüber sprechen.
 
-tuer-firma-formal = { -lass-gross } uns darüber kurz sprechen, bevor wir uns auf LinkedIn vernetzen.
+tuer-firma-formal = Bevor ich antworte, möchte ich gern kurz mit { -dir } darüber sprechen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Lass uns darüber kurz sprechen, bevor wir uns auf LinkedIn vernetzen.
-        address=polite → Lassen Sie uns darüber kurz sprechen, bevor wir uns auf LinkedIn vernetzen.
+        address=familiar → Bevor ich antworte, möchte ich gern kurz mit dir darüber sprechen.
+        address=polite → Bevor ich antworte, möchte ich gern kurz mit Ihnen darüber sprechen.
 
 tuer-kunden = Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit { -dir } darüber sprechen.
     .move = reason
@@ -5523,6 +5355,27 @@ tuer-gespraech = Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit 
     .examples =
         address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit dir sprechen.
         address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit Ihnen sprechen.
+
+tuer-nochmal = Ich hatte { -dir } schon einmal abgesagt. Bevor ich neu überlege, würde ich gern mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = refused-before
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Ich hatte dir schon einmal abgesagt. Bevor ich neu überlege, würde ich gern mit dir reden.
+        address=polite → Ich hatte Ihnen schon einmal abgesagt. Bevor ich neu überlege, würde ich gern mit Ihnen reden.
+
+tuer-nochmal-lange = Ich hatte { -dir } schon einmal abgesagt, und wir haben lange nicht gesprochen. Bevor ich neu überlege, würde ich gern mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = refused-before
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Ich hatte dir schon einmal abgesagt, und wir haben lange nicht gesprochen. Bevor ich neu überlege, würde ich gern mit dir reden.
+        address=polite → Ich hatte Ihnen schon einmal abgesagt, und wir haben lange nicht gesprochen. Bevor ich neu überlege, würde ich gern mit Ihnen reden.
 
 tuer-regel = Auf LinkedIn lässt eine Regel, an die ich gebunden bin, das nicht zu. Reden können wir trotzdem gern.
     .move = reason
@@ -5633,14 +5486,14 @@ tuer-stelle-1 = Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe
         address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit dir reden.
         address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit Ihnen reden.
 
-tuer-stelle-2 = Ich möchte lieber mit { -dir } reden, als auf LinkedIn nur auf einen Knopf zu drücken.
+tuer-stelle-2 = Ich würde lieber kurz mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich möchte lieber mit dir reden, als auf LinkedIn nur auf einen Knopf zu drücken.
-        address=polite → Ich möchte lieber mit Ihnen reden, als auf LinkedIn nur auf einen Knopf zu drücken.
+        address=familiar → Ich würde lieber kurz mit dir reden.
+        address=polite → Ich würde lieber kurz mit Ihnen reden.
 
 tuer-stelle-3 = Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit { -dir } zu reden.
     .move = reason
@@ -5790,14 +5643,14 @@ schritt-firma-6 = Wäre { -dir } in den nächsten Tagen ein kurzes Gespräch rec
         address=familiar → Wäre dir in den nächsten Tagen ein kurzes Gespräch recht?
         address=polite → Wäre Ihnen in den nächsten Tagen ein kurzes Gespräch recht?
 
-schritt-kurz-1 = Zwei Sätze genügen mir.
+schritt-kurz-1 = Zwei Sätze reichen völlig.
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = hostile
     .examples =
-        → Zwei Sätze genügen mir.
+        → Zwei Sätze reichen völlig.
 
 schritt-kurz-2 = { -schreibst-du-gross } mir dazu zwei, drei Sätze?
     .move = step
@@ -5819,14 +5672,14 @@ schritt-kurz-3 = { -magst-du-mir-gross } dazu kurz schreiben?
         address=familiar → Magst du mir dazu kurz schreiben?
         address=polite → Mögen Sie mir dazu kurz schreiben?
 
-schritt-kurz-4 = Ein, zwei Sätze dazu genügen mir.
+schritt-kurz-4 = Ein, zwei Sätze dazu reichen völlig.
     .move = step
     .approaches = open-the-door
     .registers = formal
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = hostile
     .examples =
-        → Ein, zwei Sätze dazu genügen mir.
+        → Ein, zwei Sätze dazu reichen völlig.
 
 schritt-kurz-5 = { -wuerdest-du-gross } mir dazu kurz schreiben?
     .move = step
@@ -5933,7 +5786,7 @@ schritt-anruf-detail = { $detail-kind ->
     [when] Wollen wir { $detail } telefonieren?
     [day] Wollen wir am { $detail } telefonieren?
     [month] Wollen wir im { $detail } telefonieren?
-   *[what] Wollen wir telefonieren? Zum Beispiel so: { $detail }.
+   *[what] Wollen wir telefonieren? Mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -5944,13 +5797,13 @@ schritt-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir nächste Woche telefonieren?
         detail=Freitag; detail-kind=day → Wollen wir am Freitag telefonieren?
         detail=März; detail-kind=month → Wollen wir im März telefonieren?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir telefonieren? Zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir telefonieren? Mein Vorschlag: Kaffee am Markt.
 
 schritt-anruf-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } telefonieren.
-   *[what] Gern würde ich mit { -dir } telefonieren, zum Beispiel so: { $detail }.
+   *[what] Gern würde ich mit { -dir } telefonieren: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -5961,7 +5814,7 @@ schritt-anruf-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir telefonieren.
         address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren, zum Beispiel so: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen telefonieren.
 
 schritt-anruf = Wollen wir telefonieren?
@@ -5987,7 +5840,7 @@ schritt-anruf-trauer-detail = { $detail-kind ->
     [when] Wenn { -dir } danach ist, können wir { $detail } gern telefonieren.
     [day] Wenn { -dir } danach ist, können wir am { $detail } gern telefonieren.
     [month] Wenn { -dir } danach ist, können wir im { $detail } gern telefonieren.
-   *[what] Wenn { -dir } danach ist, können wir gern telefonieren, zum Beispiel so: { $detail }.
+   *[what] Wenn { -dir } danach ist, können wir gern telefonieren: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -5997,7 +5850,7 @@ schritt-anruf-trauer-detail = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir nächste Woche gern telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir am Freitag gern telefonieren.
         address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir im März gern telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren, zum Beispiel so: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir nächste Woche gern telefonieren.
 
 schritt-anruf-trauer = Wenn { -dir } danach ist, können wir gern telefonieren.
@@ -6013,7 +5866,7 @@ schritt-anruf-stelle-detail = { $detail-kind ->
     [when] Wollen wir { $detail } in Ruhe telefonieren?
     [day] Wollen wir am { $detail } in Ruhe telefonieren?
     [month] Wollen wir im { $detail } in Ruhe telefonieren?
-   *[what] Wollen wir in Ruhe telefonieren? Zum Beispiel so: { $detail }.
+   *[what] Wollen wir in Ruhe telefonieren? Mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6025,13 +5878,13 @@ schritt-anruf-stelle-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir nächste Woche in Ruhe telefonieren?
         detail=Freitag; detail-kind=day → Wollen wir am Freitag in Ruhe telefonieren?
         detail=März; detail-kind=month → Wollen wir im März in Ruhe telefonieren?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir in Ruhe telefonieren? Zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir in Ruhe telefonieren? Mein Vorschlag: Kaffee am Markt.
 
 schritt-anruf-stelle-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } in Ruhe telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } in Ruhe telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } in Ruhe telefonieren.
-   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren, zum Beispiel so: { $detail }.
+   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6043,7 +5896,7 @@ schritt-anruf-stelle-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir in Ruhe telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir in Ruhe telefonieren.
         address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir in Ruhe telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren, zum Beispiel so: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen in Ruhe telefonieren.
 
 schritt-anruf-stelle = Wollen wir in Ruhe telefonieren?
@@ -6071,7 +5924,7 @@ schritt-treffen-detail = { $detail-kind ->
     [when] Wollen wir uns { $detail } treffen?
     [day] Wollen wir uns am { $detail } treffen?
     [month] Wollen wir uns im { $detail } treffen?
-   *[what] Wollen wir uns treffen? Zum Beispiel so: { $detail }.
+   *[what] Wollen wir uns treffen? Mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6082,13 +5935,13 @@ schritt-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir uns nächste Woche treffen?
         detail=Freitag; detail-kind=day → Wollen wir uns am Freitag treffen?
         detail=März; detail-kind=month → Wollen wir uns im März treffen?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns treffen? Zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns treffen? Mein Vorschlag: Kaffee am Markt.
 
 schritt-treffen-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } treffen.
-   *[what] Gern würde ich mich mit { -dir } treffen, zum Beispiel so: { $detail }.
+   *[what] Gern würde ich mich mit { -dir } treffen: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6099,7 +5952,7 @@ schritt-treffen-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir treffen.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir treffen.
         address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen, zum Beispiel so: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen treffen.
 
 schritt-treffen = Wollen wir uns treffen?
@@ -6125,7 +5978,7 @@ schritt-treffen-trauer-detail = { $detail-kind ->
     [when] Wenn { -dir } danach ist, können wir uns { $detail } gern treffen.
     [day] Wenn { -dir } danach ist, können wir uns am { $detail } gern treffen.
     [month] Wenn { -dir } danach ist, können wir uns im { $detail } gern treffen.
-   *[what] Wenn { -dir } danach ist, können wir uns gern treffen, zum Beispiel so: { $detail }.
+   *[what] Wenn { -dir } danach ist, können wir uns gern treffen: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6135,7 +5988,7 @@ schritt-treffen-trauer-detail = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir uns nächste Woche gern treffen.
         address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir uns am Freitag gern treffen.
         address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir uns im März gern treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen, zum Beispiel so: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir uns nächste Woche gern treffen.
 
 schritt-treffen-trauer = Wenn { -dir } danach ist, können wir uns gern treffen.
@@ -6151,7 +6004,7 @@ schritt-treffen-stelle-detail = { $detail-kind ->
     [when] Wollen wir uns { $detail } in Ruhe treffen?
     [day] Wollen wir uns am { $detail } in Ruhe treffen?
     [month] Wollen wir uns im { $detail } in Ruhe treffen?
-   *[what] Wollen wir uns in Ruhe treffen? Zum Beispiel so: { $detail }.
+   *[what] Wollen wir uns in Ruhe treffen? Mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6163,13 +6016,13 @@ schritt-treffen-stelle-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wollen wir uns nächste Woche in Ruhe treffen?
         detail=Freitag; detail-kind=day → Wollen wir uns am Freitag in Ruhe treffen?
         detail=März; detail-kind=month → Wollen wir uns im März in Ruhe treffen?
-        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns in Ruhe treffen? Zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Wollen wir uns in Ruhe treffen? Mein Vorschlag: Kaffee am Markt.
 
 schritt-treffen-stelle-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } in Ruhe treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } in Ruhe treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } in Ruhe treffen.
-   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen, zum Beispiel so: { $detail }.
+   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -6181,7 +6034,7 @@ schritt-treffen-stelle-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir in Ruhe treffen.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir in Ruhe treffen.
         address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir in Ruhe treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen, zum Beispiel so: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen in Ruhe treffen.
 
 schritt-treffen-stelle = Wollen wir uns in Ruhe treffen?
@@ -6348,15 +6201,15 @@ frage-bekannt = Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-frage-bekannt-darf = Darf ich fragen, worum es { -dir } dabei geht, bevor ich antworte?
+frage-bekannt-darf = Geht es { -dir } um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Darf ich fragen, worum es dir dabei geht, bevor ich antworte?
-        address=polite → Darf ich fragen, worum es Ihnen dabei geht, bevor ich antworte?
+        address=familiar → Geht es dir um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+        address=polite → Geht es Ihnen um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
 
 frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung ist?
     .move = reason
@@ -6423,21 +6276,21 @@ field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lie
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
 
-recruiters-colleagues-frage = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb frage ich lieber vorher.
+recruiters-colleagues-frage = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
     .unless = bereavement, layoff, hostile
     .examples =
-        → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb frage ich lieber vorher.
+        → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
 
-colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb frage ich lieber vorher.
+colleagues-customers-frage = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .unless = bereavement, layoff, hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb frage ich lieber vorher.
+        → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
 
 current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
     .move = reason
@@ -6479,14 +6332,14 @@ frage-schritt-2 = Gibt es einen bestimmten Anlass?
     .examples =
         → Gibt es einen bestimmten Anlass?
 
-frage-schritt-3 = { -hast-du-gross } etwas Bestimmtes vor?
+frage-schritt-3 = Geht es { -dir } um etwas Bestimmtes?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .unless = bereavement
     .examples =
-        address=familiar → Hast du etwas Bestimmtes vor?
-        address=polite → Haben Sie etwas Bestimmtes vor?
+        address=familiar → Geht es dir um etwas Bestimmtes?
+        address=polite → Geht es Ihnen um etwas Bestimmtes?
 
 frage-schritt-4 = Darf ich fragen, worum es geht?
     .move = step
@@ -6550,15 +6403,15 @@ woher-spruenge = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-
         address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge?
         address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge?
 
-woher-begegnet = Ich kann { -deinen } Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es { -dir }?
+woher-begegnet = Kennen wir uns? Falls ja, { -hilf } mir bitte kurz auf die Sprünge, und falls nein: Worum geht es { -dir }?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = note, bereavement
     .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es dir?
-        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Sind wir uns schon einmal begegnet, und worum geht es Ihnen?
+        address=familiar → Kennen wir uns? Falls ja, hilf mir bitte kurz auf die Sprünge, und falls nein: Worum geht es dir?
+        address=polite → Kennen wir uns? Falls ja, helfen Sie mir bitte kurz auf die Sprünge, und falls nein: Worum geht es Ihnen?
 
 woher-einordnen = Ich kann { -deinen } Namen gerade nicht einordnen. Woher kennen wir uns?
     .move = reason
@@ -6570,15 +6423,15 @@ woher-einordnen = Ich kann { -deinen } Namen gerade nicht einordnen. Woher kenne
         address=familiar → Ich kann deinen Namen gerade nicht einordnen. Woher kennen wir uns?
         address=polite → Ich kann Ihren Namen gerade nicht einordnen. Woher kennen wir uns?
 
-woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -magst-du-meinem-gedaechtnis-gross } kurz nachhelfen?
+woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -hilfst-du-gross } mir kurz?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = bereavement
     .covers = step
     .examples =
-        address=familiar → Im Moment weiß ich nicht, woher wir uns kennen. Magst du meinem Gedächtnis kurz nachhelfen?
-        address=polite → Im Moment weiß ich nicht, woher wir uns kennen. Mögen Sie meinem Gedächtnis kurz nachhelfen?
+        address=familiar → Im Moment weiß ich nicht, woher wir uns kennen. Hilfst du mir kurz?
+        address=polite → Im Moment weiß ich nicht, woher wir uns kennen. Helfen Sie mir kurz?
 
 woher-formal-darf = Ich kann { -deinen } Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
     .move = reason
@@ -6712,27 +6565,29 @@ grenze-nahe = Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere bespr
     .examples =
         → Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
 
-grenze-nahe-privat = Eines vorweg: LinkedIn halte ich rein beruflich, Privates besprechen wir weiter direkt.
+grenze-nahe-privat = Eines vorweg: LinkedIn ist bei mir nur für die Arbeit, alles andere wie immer direkt.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → Eines vorweg: LinkedIn halte ich rein beruflich, Privates besprechen wir weiter direkt.
+        → Eines vorweg: LinkedIn ist bei mir nur für die Arbeit, alles andere wie immer direkt.
 
-grenze-firma = Was die Arbeit betrifft, besprechen wir weiter direkt.
+grenze-firma = Für alles Berufliche { -erreichst-du } mich wie immer.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        → Was die Arbeit betrifft, besprechen wir weiter direkt.
+        address=familiar → Für alles Berufliche erreichst du mich wie immer.
+        address=polite → Für alles Berufliche erreichen Sie mich wie immer.
 
-grenze-firma-wie-gewohnt = Eines vorweg: Dienstliches besprechen wir weiter wie gewohnt.
+grenze-firma-wie-gewohnt = Was die Arbeit betrifft, { -erreichst-du } mich weiter wie gewohnt.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        → Eines vorweg: Dienstliches besprechen wir weiter wie gewohnt.
+        address=familiar → Was die Arbeit betrifft, erreichst du mich weiter wie gewohnt.
+        address=polite → Was die Arbeit betrifft, erreichen Sie mich weiter wie gewohnt.
 
 grenze-kunden = Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für { -dich } da.
     .move = limit
@@ -6777,12 +6632,12 @@ grenze-kontakte-recruiter = Nur Kontakte aus meinem Kreis gebe ich nicht weiter,
     .examples =
         → Nur Kontakte aus meinem Kreis gebe ich nicht weiter, das halte ich bei allen so.
 
-grenze-empfehlungen = Empfehlungen spreche ich auf LinkedIn nicht aus, das halte ich bei allen so.
+grenze-empfehlungen = Empfehlungen schreibe ich auf LinkedIn für niemanden.
     .move = limit
     .approaches = accept-with-note
     .relationships = former-colleague, former-manager, former-report, recruiter, classmate, teacher, student, met-once, unknown
     .examples =
-        → Empfehlungen spreche ich auf LinkedIn nicht aus, das halte ich bei allen so.
+        → Empfehlungen schreibe ich auf LinkedIn für niemanden.
 
 grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
     .move = limit
@@ -6818,12 +6673,12 @@ grenze-kaum = { -wundere-dich-gross } nicht, wenn wenig von mir kommt, ich bin s
         address=familiar → Wundere dich nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
         address=polite → Wundern Sie sich nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
 
-grenze-rolle = In meiner Position spreche ich auf LinkedIn keine Empfehlungen aus.
+grenze-rolle = In meiner Position schreibe ich auf LinkedIn keine Empfehlungen.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → In meiner Position spreche ich auf LinkedIn keine Empfehlungen aus.
+        → In meiner Position schreibe ich auf LinkedIn keine Empfehlungen.
 
 grenze-rolle-aufgabe = Eines vorweg: Meine Position verlangt, dass ich auf LinkedIn niemanden empfehle oder vermittle.
     .move = limit
@@ -6951,13 +6806,13 @@ spaeter-passt = Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das 
         address=familiar → Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich dich selbst ein.
         address=polite → Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich Sie selbst ein.
 
-spaeter-selbst = Im Moment möchte ich auf LinkedIn keine weiteren Kontakte knüpfen. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-selbst = Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Im Moment möchte ich auf LinkedIn keine weiteren Kontakte knüpfen. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment möchte ich auf LinkedIn keine weiteren Kontakte knüpfen. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich Sie selbst ein.
 
 spaeter-formal = Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
@@ -6967,22 +6822,22 @@ spaeter-formal = Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweite
         address=familiar → Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich dich selbst ein.
         address=polite → Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich Sie selbst ein.
 
-spaeter-formal-warten = Mit dem Vernetzen auf LinkedIn möchte ich noch etwas warten. Danach lade ich { -dich } selbst ein.
+spaeter-formal-warten = Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Mit dem Vernetzen auf LinkedIn möchte ich noch etwas warten. Danach lade ich dich selbst ein.
-        address=polite → Mit dem Vernetzen auf LinkedIn möchte ich noch etwas warten. Danach lade ich Sie selbst ein.
+        address=familiar → Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich dich selbst ein.
+        address=polite → Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich Sie selbst ein.
 
-zeit-spaeter = Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich { -dir } selbst eine Einladung.
+zeit-spaeter = Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Sobald es passt, schicke ich { -dir } selbst eine Einladung.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        address=familiar → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich dir selbst eine Einladung.
-        address=polite → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich Ihnen selbst eine Einladung.
+        address=familiar → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Sobald es passt, schicke ich dir selbst eine Einladung.
+        address=polite → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Sobald es passt, schicke ich Ihnen selbst eine Einladung.
 
 zeit-spaeter-formal = Auf LinkedIn passt es mir später besser, dann lade ich { -dich } von mir aus ein.
     .move = reason
@@ -7016,7 +6871,7 @@ stattdessen-anruf-detail = { $detail-kind ->
     [when] Telefonieren können wir gern, zum Beispiel { $detail }.
     [day] Telefonieren können wir gern, zum Beispiel am { $detail }.
     [month] Telefonieren können wir gern, zum Beispiel im { $detail }.
-   *[what] Telefonieren können wir gern, zum Beispiel so: { $detail }.
+   *[what] Telefonieren können wir gern: { $detail }.
 }
     .move = alternative
     .approaches = decline-with-reason
@@ -7025,7 +6880,7 @@ stattdessen-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Telefonieren können wir gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Telefonieren können wir gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Telefonieren können wir gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern, zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern: Kaffee am Markt.
 
 stattdessen-anruf = Telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -7039,7 +6894,7 @@ stattdessen-treffen-detail = { $detail-kind ->
     [when] Treffen können wir uns gern, zum Beispiel { $detail }.
     [day] Treffen können wir uns gern, zum Beispiel am { $detail }.
     [month] Treffen können wir uns gern, zum Beispiel im { $detail }.
-   *[what] Treffen können wir uns gern, zum Beispiel so: { $detail }.
+   *[what] Treffen können wir uns gern: { $detail }.
 }
     .move = alternative
     .approaches = decline-with-reason
@@ -7048,7 +6903,7 @@ stattdessen-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Treffen können wir uns gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Treffen können wir uns gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Treffen können wir uns gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern, zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern: Kaffee am Markt.
 
 stattdessen-treffen = Treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -7112,7 +6967,7 @@ dazu-anruf-detail = { $detail-kind ->
     [when] Und telefonieren können wir gern, zum Beispiel { $detail }.
     [day] Und telefonieren können wir gern, zum Beispiel am { $detail }.
     [month] Und telefonieren können wir gern, zum Beispiel im { $detail }.
-   *[what] Und telefonieren können wir gern, zum Beispiel so: { $detail }.
+   *[what] Und telefonieren können wir gern: { $detail }.
 }
     .move = alternative
     .approaches = accept-with-note, defer
@@ -7121,7 +6976,7 @@ dazu-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Und telefonieren können wir gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Und telefonieren können wir gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Und telefonieren können wir gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern, zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern: Kaffee am Markt.
 
 dazu-anruf = Und telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -7135,7 +6990,7 @@ dazu-treffen-detail = { $detail-kind ->
     [when] Und treffen können wir uns gern, zum Beispiel { $detail }.
     [day] Und treffen können wir uns gern, zum Beispiel am { $detail }.
     [month] Und treffen können wir uns gern, zum Beispiel im { $detail }.
-   *[what] Und treffen können wir uns gern, zum Beispiel so: { $detail }.
+   *[what] Und treffen können wir uns gern: { $detail }.
 }
     .move = alternative
     .approaches = accept-with-note, defer
@@ -7144,7 +6999,7 @@ dazu-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Und treffen können wir uns gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Und treffen können wir uns gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Und treffen können wir uns gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern, zum Beispiel so: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern: Kaffee am Markt.
 
 dazu-treffen = Und treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -7170,7 +7025,7 @@ sehen-uns = { $detail-kind ->
     [when] Wir sehen uns ja { $detail }.
     [day] Wir sehen uns ja am { $detail }.
     [month] Wir sehen uns ja im { $detail }.
-   *[what] Wir sehen uns ja bald, Stichwort { $detail }.
+   *[what] Wir sehen uns ja: { $detail }.
 }
     .move = alternative
     .offer = see-you-at
@@ -7178,7 +7033,7 @@ sehen-uns = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wir sehen uns ja nächste Woche.
         detail=Freitag; detail-kind=day → Wir sehen uns ja am Freitag.
         detail=März; detail-kind=month → Wir sehen uns ja im März.
-        detail=Kaffee am Markt; detail-kind=what → Wir sehen uns ja bald, Stichwort Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Wir sehen uns ja: Kaffee am Markt.
 
 ## Der letzte Satz
 
@@ -7233,17 +7088,6 @@ alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
     .examples =
         address=familiar → Alles Gute bei dem, was du jetzt machst.
         address=polite → Alles Gute bei dem, was Sie jetzt machen.
-
-alles-gute-heute-formal = Für alles, was { -du-vorhast }, wünsche ich { -dir } alles Gute.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .registers = formal
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → Für alles, was du vorhast, wünsche ich dir alles Gute.
-        address=polite → Für alles, was Sie vorhaben, wünsche ich Ihnen alles Gute.
 
 freunde-machs = Mach’s gut und bis bald.
     .move = closing
@@ -7385,24 +7229,24 @@ firma-arbeit = Bei der Arbeit bleibt alles, wie es ist.
     .examples =
         → Bei der Arbeit bleibt alles, wie es ist.
 
-firma-wie-bisher = Alles Weitere besprechen wir wie bisher direkt.
+firma-wie-bisher = Für unsere Arbeit ändert sich dadurch nichts.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = colleague, manager
     .unless = warm, bereavement, layoff
     .examples =
-        → Alles Weitere besprechen wir wie bisher direkt.
+        → Für unsere Arbeit ändert sich dadurch nichts.
 
-team-komm = Wenn { -du } etwas besprechen { -willst }, { -komm } jederzeit direkt zu mir.
+team-komm = Wenn etwas ist, { -komm } jederzeit direkt zu mir.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = report
     .unless = warm, bereavement, layoff
     .examples =
-        address=familiar → Wenn du etwas besprechen willst, komm jederzeit direkt zu mir.
-        address=polite → Wenn Sie etwas besprechen wollen, kommen Sie jederzeit direkt zu mir.
+        address=familiar → Wenn etwas ist, komm jederzeit direkt zu mir.
+        address=polite → Wenn etwas ist, kommen Sie jederzeit direkt zu mir.
 
 warm-firma = Bei der Arbeit bin ich wie gewohnt für { -dich } da.
     .move = closing
@@ -7424,17 +7268,6 @@ warm-firma-erreichbar = Für alles andere bin ich wie gewohnt erreichbar.
     .unless = bereavement, layoff
     .examples =
         → Für alles andere bin ich wie gewohnt erreichbar.
-
-warm-firma-direkt = Direkt bin ich jederzeit gern für { -dich } da.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .relationships = colleague, manager, report, client
-    .when = warm
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → Direkt bin ich jederzeit gern für dich da.
-        address=polite → Direkt bin ich jederzeit gern für Sie da.
 
 warm-firma-zusammen = An unserer Zusammenarbeit ändert das gar nichts.
     .move = closing
@@ -7484,7 +7317,7 @@ warm-kunden-du = Direkt erreichst du mich wie gewohnt.
     .examples =
         → Direkt erreichst du mich wie gewohnt.
 
-warm-erreichbar = Direkt bin ich weiter gern für { -dich } da.
+warm-erreichbar = { -schreib-gross } mir gern direkt.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7492,10 +7325,10 @@ warm-erreichbar = Direkt bin ich weiter gern für { -dich } da.
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Direkt bin ich weiter gern für dich da.
-        address=polite → Direkt bin ich weiter gern für Sie da.
+        address=familiar → Schreib mir gern direkt.
+        address=polite → Schreiben Sie mir gern direkt.
 
-warm-schreiben = { -schreib-gross } mir jederzeit gern direkt.
+warm-schreiben = Wenn etwas ist, { -schreib } mir gern.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7503,10 +7336,10 @@ warm-schreiben = { -schreib-gross } mir jederzeit gern direkt.
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Schreib mir jederzeit gern direkt.
-        address=polite → Schreiben Sie mir jederzeit gern direkt.
+        address=familiar → Wenn etwas ist, schreib mir gern.
+        address=polite → Wenn etwas ist, schreiben Sie mir gern.
 
-warm-kontakt = In Kontakt bleiben wir hoffentlich trotzdem.
+warm-kontakt = { -melde-dich-gross } gern direkt bei mir.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7514,7 +7347,8 @@ warm-kontakt = In Kontakt bleiben wir hoffentlich trotzdem.
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → In Kontakt bleiben wir hoffentlich trotzdem.
+        address=familiar → Melde dich gern direkt bei mir.
+        address=polite → Melden Sie sich gern direkt bei mir.
 
 suche = Für { -deine } Suche wünsche ich { -dir } viel Erfolg.
     .move = closing
@@ -7530,7 +7364,7 @@ erfolg = Ich wünsche { -dir } viel Erfolg.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = supplier, competitor, unknown
+    .relationships = supplier, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich wünsche dir viel Erfolg.
@@ -7550,21 +7384,11 @@ erfolg-wuensche = Ich wünsche { -dir } weiterhin viel Erfolg.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = supplier, recruiter, competitor, unknown
+    .relationships = supplier, recruiter, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich wünsche dir weiterhin viel Erfolg.
         address=polite → Ich wünsche Ihnen weiterhin viel Erfolg.
-
-anliegen-erfolg = Ich wünsche { -dir } dafür viel Erfolg.
-    .move = closing
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .when = note, request
-    .unless = bereavement, layoff, answered
-    .examples =
-        address=familiar → Ich wünsche dir dafür viel Erfolg.
-        address=polite → Ich wünsche Ihnen dafür viel Erfolg.
 
 anliegen-suche = Für das, was { -du-vorhast }, wünsche ich { -dir } viel Erfolg.
     .move = closing
@@ -7603,34 +7427,15 @@ kraft-antwort = Antworten { -musst-du } darauf nicht. Ich wünsche { -dir } viel
         address=familiar → Antworten musst du darauf nicht. Ich wünsche dir viel Kraft.
         address=polite → Antworten müssen Sie darauf nicht. Ich wünsche Ihnen viel Kraft.
 
-kraft-menschen = Ich wünsche { -dir } jetzt Kraft und gute Menschen um { -dich } herum.
-    .move = closing
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated, final
-    .registers = casual, neutral
-    .when = bereavement, familiar
-    .examples =
-        address=familiar → Ich wünsche dir jetzt Kraft und gute Menschen um dich herum.
-
-stelle-kraft = Für alles, was jetzt kommt, wünsche ich { -dir } Kraft und gute Leute um { -dich } herum.
-    .move = closing
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated, final
-    .registers = casual, neutral
-    .when = layoff, familiar
-    .unless = bereavement
-    .examples =
-        address=familiar → Für alles, was jetzt kommt, wünsche ich dir Kraft und gute Leute um dich herum.
-
-stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
+stelle-gutes = Ich wünsche { -dir }, dass { -du } bald etwas Gutes { -findest }.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated, final
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich wünsche dir, dass sich bald etwas Gutes findet.
-        address=polite → Ich wünsche Ihnen, dass sich bald etwas Gutes findet.
+        address=familiar → Ich wünsche dir, dass du bald etwas Gutes findest.
+        address=polite → Ich wünsche Ihnen, dass Sie bald etwas Gutes finden.
 
 stelle-weiter = Ich wünsche { -dir }, dass es bald gut weitergeht.
     .move = closing
@@ -7652,52 +7457,42 @@ stelle-naechstes = Für das, was jetzt kommt, wünsche ich { -dir } alles Gute.
         address=familiar → Für das, was jetzt kommt, wünsche ich dir alles Gute.
         address=polite → Für das, was jetzt kommt, wünsche ich Ihnen alles Gute.
 
-zwei-zeilen = Ein, zwei Zeilen genügen mir.
+zwei-zeilen = Ein, zwei Zeilen reichen völlig.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        → Ein, zwei Zeilen genügen mir.
+        → Ein, zwei Zeilen reichen völlig.
 
-woran-ich-bin = Das ist nur, damit ich nichts falsch verstehe.
-    .move = closing
-    .approaches = ask
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
-    .unless = bereavement, layoff
-    .examples =
-        → Das ist nur, damit ich nichts falsch verstehe.
-
-genuegt = Eine kurze Antwort genügt mir völlig.
+genuegt = Eine Zeile reicht.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        → Eine kurze Antwort genügt mir völlig.
+        → Eine Zeile reicht.
 
-besser-antworten = Dann kann ich { -dir } eine ehrliche Antwort geben.
+besser-antworten = Dann sage ich { -dir } gleich Bescheid.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Dann kann ich dir eine ehrliche Antwort geben.
-        address=polite → Dann kann ich Ihnen eine ehrliche Antwort geben.
+        address=familiar → Dann sage ich dir gleich Bescheid.
+        address=polite → Dann sage ich Ihnen gleich Bescheid.
 
-kurze-antwort = Ein, zwei Sätze genügen mir.
+kurze-antwort = Ein, zwei Sätze reichen völlig.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .registers = formal
     .unless = bereavement, layoff
     .examples =
-        → Ein, zwei Sätze genügen mir.
+        → Ein, zwei Sätze reichen völlig.
 
 antwort-so-lange = { -deine-gross } Einladung lasse ich so lange offen.
     .move = closing
@@ -7768,16 +7563,6 @@ tuer-danke = Dann antworte ich { -dir } gern.
         address=familiar → Dann antworte ich dir gern.
         address=polite → Dann antworte ich Ihnen gern.
 
-kontakt-vernetzt = Schön, dass wir uns so nicht aus den Augen verlieren.
-    .move = closing
-    .approaches = accept-with-note
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
-    .unless = bereavement, layoff
-    .examples =
-        → Schön, dass wir uns so nicht aus den Augen verlieren.
-
 kontakt-gute-zeit = { -dir-gross } eine gute Woche.
     .move = closing
     .approaches = accept-with-note
@@ -7791,7 +7576,7 @@ kontakt-zusammen = Auf gute Zusammenarbeit.
     .move = closing
     .approaches = accept-with-note
     .tones = usual, repeated
-    .relationships = colleague, manager, report, client
+    .relationships = colleague, report, client
     .unless = bereavement, layoff
     .examples =
         → Auf gute Zusammenarbeit.
@@ -7813,16 +7598,6 @@ spaeter-nichts = { -du-brauchst-gross } nichts weiter zu tun.
     .examples =
         address=familiar → Du brauchst nichts weiter zu tun.
         address=polite → Sie brauchen nichts weiter zu tun.
-
-spaeter-zusage = Das kommt dann von mir, { -du-brauchst } nichts zu tun.
-    .move = closing
-    .approaches = defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → Das kommt dann von mir, du brauchst nichts zu tun.
-        address=polite → Das kommt dann von mir, Sie brauchen nichts zu tun.
 
 spaeter-von-mir = { -du-hoerst-gross } dann von mir.
     .move = closing

@@ -193,6 +193,10 @@ gives-reason = Nennen Sie einen Grund. Ein bloßes Nein wirkt wie ein Urteil.
         nicht mehr
         antworte * * * nicht
         einmal klar
+        ich suche
+        suche ich
+        auf der suche
+        sehe ich mich nicht um
         weiteren kontakt
         ich nutze
         nutze ich

@@ -129,7 +129,7 @@ class GermanBookTest {
         assertThat(first(Requests.with(client, new Offer(Offer.Kind.OTHER_CHANNEL, "jo@example.org"))))
                 .contains("jo@example.org");
         assertThat(first(Requests.with(friend, new Offer(Offer.Kind.MEET, "Kaffee am Freitag"))))
-                .contains("zum Beispiel so: Kaffee am Freitag.");
+                .contains("Treffen können wir uns gern: Kaffee am Freitag.");
     }
 
     private static String first(WordingRequest request) {
