@@ -56,11 +56,6 @@
    *[polite] warten
 }
 
--du-fragst = { $address ->
-    [familiar] du fragst
-   *[polite] Sie fragen
-}
-
 -du-an-mich-gedacht-hast = { $address ->
     [familiar] du an mich gedacht hast
    *[polite] Sie an mich gedacht haben
@@ -261,11 +256,6 @@
    *[polite] erreichen Sie
 }
 
--wirst-du = { $address ->
-    [familiar] wirst du
-   *[polite] werden Sie
-}
-
 -sag = { $address ->
     [familiar] sag
    *[polite] sagen Sie
@@ -331,11 +321,6 @@
    *[polite] wollen
 }
 
--du-kannst-gross = { $address ->
-    [familiar] Du kannst
-   *[polite] Sie können
-}
-
 -du-vorhast = { $address ->
     [familiar] du vorhast
    *[polite] Sie vorhaben
@@ -366,38 +351,114 @@
    *[polite] Sie haben
 }
 
+-nein-komma = { $turn ->
+    [1] . Deshalb nehme ich { -deine } Einladung nicht an.
+    [2] , und nehme { -deine } Einladung deshalb nicht an.
+    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [4] , und nehme deshalb auch { -deine } Einladung nicht an.
+    [5] . Darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
+   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+}
+
+-nein-satz = { $turn ->
+    [1] , deshalb nehme ich { -deine } Einladung nicht an.
+    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [4] , deshalb nehme ich { -deine } Einladung dort nicht an.
+    [5] , darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
+   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+}
+
+-nein-punkt = { $turn ->
+    [1] . Deshalb nehme ich { -deine } Einladung nicht an.
+    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [4] . Darum nehme ich { -deine } Einladung nicht an.
+    [5] . Darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
+   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+}
+
+-nein-leise = { $turn ->
+    [1] , deshalb nehme ich { -deine } Einladung nicht an.
+    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] . Deshalb nehme ich { -deine } Einladung nicht an.
+    [4] , darum nehme ich { -deine } Einladung nicht an.
+    [5] . Darum nehme ich { -deine } Einladung nicht an.
+   *[0] , deshalb nehme ich die Einladung nicht an.
+}
+
+-kuehl = { $turn ->
+    [1] Ich nehme { -deine } Einladung nicht an. Bitte { -schick } mir keine weitere.
+    [2] { -deine-gross } Einladung nehme ich nicht an, und eine weitere möchte ich nicht.
+    [3] Ich nehme { -deine } Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+    [4] { -deine-gross } Einladung nehme ich nicht an. Bitte { -schick } mir auch keine weitere.
+    [5] Ich nehme { -deine } Einladung nicht an und möchte auch keine weitere.
+   *[0] Ich nehme { -deine } Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+}
+
+-du-dich-vernetzen-moechtest = { $address ->
+    [familiar] du dich mit mir vernetzen möchtest
+   *[polite] Sie sich mit mir vernetzen möchten
+}
+
+-du-jetzt-machst = { $address ->
+    [familiar] du jetzt machst
+   *[polite] Sie jetzt machen
+}
+
+-musst-du = { $address ->
+    [familiar] musst du
+   *[polite] müssen Sie
+}
+
+-du-mich-erreichst = { $address ->
+    [familiar] du mich erreichst
+   *[polite] Sie mich erreichen
+}
+
+-wundere-dich-gross = { $address ->
+    [familiar] Wundere dich
+   *[polite] Wundern Sie sich
+}
+
+-schlag-mir-vor = { $address ->
+    [familiar] Schlag mir
+   *[polite] Schlagen Sie mir
+}
+
+-du-mich-dabeihaben-moechtest = { $address ->
+    [familiar] du mich in deinen Kontakten haben möchtest
+   *[polite] Sie mich in Ihren Kontakten haben möchten
+}
+
+-bitte-plane = { $address ->
+    [familiar] bitte plane
+   *[polite] bitte planen Sie
+}
+
 -nein = { $turn ->
-    [1] Deshalb nehme ich die Einladung nicht an.
-    [2] Die Einladung nehme ich deshalb nicht an.
-    [3] Deshalb nehme ich die Einladung nicht an, das sage ich { -dir } lieber gleich.
-    [4] Deshalb nehme ich { -deine } Einladung nicht an.
-    [5] Die Einladung nehme ich deshalb nicht an, das sage ich { -dir } lieber offen.
-   *[0] Deshalb nehme ich die Einladung nicht an. Das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+    [1] , deshalb nehme ich { -deine } Einladung nicht an.
+    [2] { " und" } nehme { -deine } Einladung deshalb nicht an.
+    [3] . Deshalb nehme ich { -deine } Einladung nicht an, das sage ich { -dir } lieber gleich.
+    [4] { " und" } nehme deshalb auch { -deine } Einladung nicht an.
+    [5] , darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
+   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
 }
 
 -nein-formal = { $turn ->
-    [1] Deshalb nehme ich { -deine } Einladung nicht an.
-    [2] { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] Daher nehme ich { -deine } Einladung nicht an, und das möchte ich { -dir } offen sagen.
-    [4] Aus diesem Grund nehme ich { -deine } Einladung nicht an.
-    [5] Daher nehme ich die Einladung nicht an.
-   *[0] Deshalb nehme ich die Einladung nicht an. Das sage ich { -dir } lieber offen, als sie unbeantwortet zu lassen.
-}
-
--nein-kurz = { $turn ->
-    [1] Deshalb nehme ich die Einladung nicht an.
-    [2] { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] Die Einladung nehme ich deshalb nicht an.
-    [4] Deshalb nehme ich { -deine } Einladung nicht an.
-    [5] Darum nehme ich die Einladung nicht an.
-   *[0] Deshalb nehme ich { -deine } Einladung nicht an.
+    [1] . Deshalb nehme ich { -deine } Einladung nicht an.
+    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
+    [3] . Daher nehme ich { -deine } Einladung nicht an, und das möchte ich { -dir } gleich sagen.
+    [4] . Aus diesem Grund nehme ich { -deine } Einladung nicht an.
+    [5] . Daher nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
+   *[0] . Deshalb nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als sie unbeantwortet zu lassen.
 }
 
 -klar = { $turn ->
     [1] Damit { -du-bescheid-weisst }
     [2] Hier ist meine Antwort
     [3] { -du-sollst-gross } wissen, woran { -du-bist }
-    [4] Damit { -du } nicht { -wartest }
+    [4] Damit { -du } nicht länger { -wartest }
     [5] Meine Antwort sage ich { -dir } gern klar
    *[0] { -du-sollst-gross } eine klare Antwort haben
 }
@@ -475,10 +536,10 @@
 -spelling-CH = ß>ss
 
 -small-after-greeting =
-    aber also auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
+    aber also an auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
     eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst leider magst
     manches mein meine meinen mir mit nach nein nett nicht nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
-    von vor aus darf gibt haben innerhalb kurze lass lassen lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
+    von vor aus darf gibt haben innerhalb kurze lass lassen lieb lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
 
 ## Anrede
 
@@ -613,7 +674,7 @@ verlust-mitgefuehl = { -dein-gross } Verlust tut mir sehr leid, ich denke an { -
     .move = empathy
     .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
     .registers = casual, neutral
-    .when = bereavement
+    .when = close, bereavement
     .unless = hostile
     .examples =
         address=familiar → Dein Verlust tut mir sehr leid, ich denke an dich.
@@ -678,7 +739,7 @@ stelle-formal-nachricht = Das mit { -deiner } Stelle tut mir sehr leid.
         address=familiar → Das mit deiner Stelle tut mir sehr leid.
         address=polite → Das mit Ihrer Stelle tut mir sehr leid.
 
-beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu { -deiner } Einladung nur kurz:
+beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -686,10 +747,20 @@ beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu {
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu deiner Einladung nur kurz:
-        address=polite → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum zu Ihrer Einladung nur kurz:
+        → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
 
-verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -dich }. Zu { -deiner } Einladung nur kurz:
+verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -dich }. Nur damit { -du-bescheid-weisst }:
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated, final
+    .registers = casual, neutral
+    .when = close, bereavement
+    .unless = hostile
+    .examples =
+        address=familiar → Dein Verlust tut mir sehr leid, und ich denke an dich. Nur damit du Bescheid weißt:
+        address=polite → Ihr Verlust tut mir sehr leid, und ich denke an Sie. Nur damit Sie Bescheid wissen:
+
+verlust-kurz-bekannt = { -dein-gross } Verlust tut mir sehr leid. Nur damit { -du } nicht auf eine Antwort { -wartest }:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -697,10 +768,10 @@ verlust-kurz = { -dein-gross } Verlust tut mir sehr leid, und ich denke an { -di
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Dein Verlust tut mir sehr leid, und ich denke an dich. Zu deiner Einladung nur kurz:
-        address=polite → Ihr Verlust tut mir sehr leid, und ich denke an Sie. Zu Ihrer Einladung nur kurz:
+        address=familiar → Dein Verlust tut mir sehr leid. Nur damit du nicht auf eine Antwort wartest:
+        address=polite → Ihr Verlust tut mir sehr leid. Nur damit Sie nicht auf eine Antwort warten:
 
-beileid-leise = Von Herzen mein Beileid. Auf { -deine } Einladung nur eine kurze Antwort:
+beileid-leise = Von Herzen mein Beileid. Auf das Folgende { -brauchst-du } nicht zu antworten:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -708,10 +779,10 @@ beileid-leise = Von Herzen mein Beileid. Auf { -deine } Einladung nur eine kurze
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Von Herzen mein Beileid. Auf deine Einladung nur eine kurze Antwort:
-        address=polite → Von Herzen mein Beileid. Auf Ihre Einladung nur eine kurze Antwort:
+        address=familiar → Von Herzen mein Beileid. Auf das Folgende brauchst du nicht zu antworten:
+        address=polite → Von Herzen mein Beileid. Auf das Folgende brauchen Sie nicht zu antworten:
 
-beileid-antwort = Mein herzliches Beileid. Auf das hier { -brauchst-du } nicht zu antworten, nur damit { -du-bescheid-weisst }:
+beileid-antwort = Mein herzliches Beileid. Antworten { -musst-du } hierauf nicht, es ist nur, damit { -du-bescheid-weisst }:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -719,10 +790,10 @@ beileid-antwort = Mein herzliches Beileid. Auf das hier { -brauchst-du } nicht z
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Mein herzliches Beileid. Auf das hier brauchst du nicht zu antworten, nur damit du Bescheid weißt:
-        address=polite → Mein herzliches Beileid. Auf das hier brauchen Sie nicht zu antworten, nur damit Sie Bescheid wissen:
+        address=familiar → Mein herzliches Beileid. Antworten musst du hierauf nicht, es ist nur, damit du Bescheid weißt:
+        address=polite → Mein herzliches Beileid. Antworten müssen Sie hierauf nicht, es ist nur, damit Sie Bescheid wissen:
 
-beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Zu { -deiner } Einladung nur kurz:
+beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -730,10 +801,10 @@ beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichti
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Zu deiner Einladung nur kurz:
-        address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Zu Ihrer Einladung nur kurz:
+        address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
+        address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
 
-beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu { -deiner } Einladung nur so viel:
+beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -741,10 +812,9 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Eine Antwort hierauf ist nic
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu deiner Einladung nur so viel:
-        address=polite → Mein aufrichtiges Beileid. Eine Antwort hierauf ist nicht nötig. Zu Ihrer Einladung nur so viel:
+        → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
 
-stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf mich { -wartest }, kurz zu { -deiner } Einladung:
+stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf mich { -wartest }, sage ich es gleich:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -752,10 +822,10 @@ stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir leid. Damit du nicht auf mich wartest, kurz zu deiner Einladung:
-        address=polite → Das mit Ihrer Stelle tut mir leid. Damit Sie nicht auf mich warten, kurz zu Ihrer Einladung:
+        address=familiar → Das mit deiner Stelle tut mir leid. Damit du nicht auf mich wartest, sage ich es gleich:
+        address=polite → Das mit Ihrer Stelle tut mir leid. Damit Sie nicht auf mich warten, sage ich es gleich:
 
-stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Mit einer Antwort auf { -deine } Einladung möchte ich { -dich } nicht warten lassen:
+stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. { -du-sollst-gross } nicht lange auf eine Antwort warten:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -763,10 +833,21 @@ stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Mit einer Antwort auf deine Einladung möchte ich dich nicht warten lassen:
-        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Mit einer Antwort auf Ihre Einladung möchte ich Sie nicht warten lassen:
+        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Du sollst nicht lange auf eine Antwort warten:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Sie sollen nicht lange auf eine Antwort warten:
 
-stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf { -deine } Einladung möchte ich { -dir } gleich antworten:
+stelle-gleich-bescheid = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung sage ich { -dir } lieber gleich Bescheid:
+    .move = empathy
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated, final
+    .registers = casual, neutral
+    .when = layoff
+    .unless = hostile
+    .examples =
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung sage ich dir lieber gleich Bescheid:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung sage ich Ihnen lieber gleich Bescheid:
+
+stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf eine Antwort möchte ich { -dich } nicht warten lassen:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -774,10 +855,10 @@ stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr lei
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf deine Einladung möchte ich dir gleich antworten:
-        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf Ihre Einladung möchte ich Ihnen gleich antworten:
+        address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf eine Antwort möchte ich dich nicht warten lassen:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf eine Antwort möchte ich Sie nicht warten lassen:
 
-stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf eine Antwort zu { -deiner } Einladung möchte ich { -dich } nicht warten lassen:
+stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Damit { -du } nicht auf mich { -wartest }, antworte ich { -dir } gleich:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -785,41 +866,66 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf eine Antw
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir sehr leid. Auf eine Antwort zu deiner Einladung möchte ich dich nicht warten lassen:
-        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Auf eine Antwort zu Ihrer Einladung möchte ich Sie nicht warten lassen:
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Damit du nicht auf mich wartest, antworte ich dir gleich:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Damit Sie nicht auf mich warten, antworte ich Ihnen gleich:
 
 ## Dank
 
 danke = Danke für { -deine } Einladung.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Einladung.
         address=polite → Danke für Ihre Einladung.
 
-danke-fragst = Danke, dass { -du-fragst }.
+danke-vernetzen = Danke, dass { -du-dich-vernetzen-moechtest }.
     .move = gratitude
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .unless = note, pitch, other-language, asked-again, answered
+    .unless = note, close, pitch, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke, dass du fragst.
-        address=polite → Danke, dass Sie fragen.
+        address=familiar → Danke, dass du dich mit mir vernetzen möchtest.
+        address=polite → Danke, dass Sie sich mit mir vernetzen möchten.
+
+danke-vernetzen-vielen = Vielen Dank, dass { -du-dich-vernetzen-moechtest }.
+    .move = gratitude
+    .approaches = decline-with-reason, open-the-door, defer
+    .registers = formal
+    .unless = note, close, pitch, other-language, asked-again, answered
+    .examples =
+        address=familiar → Vielen Dank, dass du dich mit mir vernetzen möchtest.
+        address=polite → Vielen Dank, dass Sie sich mit mir vernetzen möchten.
 
 vielen-dank = Vielen Dank für { -deine } Einladung.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = ask-how-we-know, ask, open-the-door, defer
     .registers = neutral, formal
     .unless = note, pitch, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank für deine Einladung.
         address=polite → Vielen Dank für Ihre Einladung.
 
+danke-die-einladung = Danke für die Einladung.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .unless = note, acquainted, pitch, other-language, asked-again, answered
+    .examples =
+        → Danke für die Einladung.
+
+vielen-dank-die-einladung = Vielen Dank für die Einladung.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .registers = neutral, formal
+    .unless = note, acquainted, pitch, other-language, asked-again, answered
+    .examples =
+        → Vielen Dank für die Einladung.
+
 danke-dir = Danke dir für die Einladung.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted, familiar
     .unless = note, other-language, asked-again, answered
@@ -828,13 +934,12 @@ danke-dir = Danke dir für die Einladung.
 
 danke-nett = Danke für { -deine } Einladung, das ist nett von { -dir }.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
-    .when = acquainted
+    .when = acquainted, familiar
     .unless = note, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Einladung, das ist nett von dir.
-        address=polite → Danke für Ihre Einladung, das ist nett von Ihnen.
 
 an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
@@ -844,6 +949,24 @@ an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .examples =
         address=familiar → Danke, dass du an mich gedacht hast.
         address=polite → Danke, dass Sie an mich gedacht haben.
+
+dabeihaben = Danke, dass { -du-mich-dabeihaben-moechtest }.
+    .move = gratitude
+    .approaches = decline-with-reason, open-the-door, defer
+    .registers = casual, neutral
+    .when = acquainted, familiar
+    .unless = note, other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke, dass du mich in deinen Kontakten haben möchtest.
+
+lieb = Lieb, dass { -du-an-mich-gedacht-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = close, familiar
+    .unless = note, other-language, asked-again, answered
+    .examples =
+        address=familiar → Lieb, dass du an mich gedacht hast.
 
 herzlichen-dank = Herzlichen Dank für { -deine } Einladung.
     .move = gratitude
@@ -863,15 +986,6 @@ vielen-dank-gedacht = Vielen Dank, dass { -du-an-mich-gedacht-hast }.
     .examples =
         address=familiar → Vielen Dank, dass du an mich gedacht hast.
         address=polite → Vielen Dank, dass Sie an mich gedacht haben.
-
-danke-anfrage = Danke für { -deine } Anfrage.
-    .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
-    .registers = casual
-    .unless = note, pitch, other-language, asked-again, answered
-    .examples =
-        address=familiar → Danke für deine Anfrage.
-        address=polite → Danke für Ihre Anfrage.
 
 danke-nach-langer-zeit = Danke, dass { -du } nach so langer Zeit an mich { -gedacht-hast }.
     .move = gratitude
@@ -992,6 +1106,17 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Versprechen kann ich { -di
         address=familiar → Danke, dass du so offen fragst. Versprechen kann ich dir dabei nichts, bitte verlass dich also nicht darauf.
         address=polite → Danke, dass Sie so offen fragen. Versprechen kann ich Ihnen dabei nichts, bitte verlassen Sie sich also nicht darauf.
 
+anliegen-plane = Danke, dass { -du } mich { -gefragt-hast }. Versprechen kann ich { -dir } nichts, { -bitte-plane } also nicht mit mir.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered, offered
+    .examples =
+        address=familiar → Danke, dass du mich gefragt hast. Versprechen kann ich dir nichts, bitte plane also nicht mit mir.
+        address=polite → Danke, dass Sie mich gefragt haben. Versprechen kann ich Ihnen nichts, bitte planen Sie also nicht mit mir.
+
 anliegen-formal = Vielen Dank für { -dein } Vertrauen. Versprechen kann ich { -dir } nichts, bitte { -warte } also nicht auf mich.
     .move = gratitude
     .approaches = decline-with-reason
@@ -1050,6 +1175,15 @@ angebot = Danke für { -deine } Nachricht. Auf das Angebot möchte ich nicht ein
     .examples =
         address=familiar → Danke für deine Nachricht. Auf das Angebot möchte ich nicht eingehen.
         address=polite → Danke für Ihre Nachricht. Auf das Angebot möchte ich nicht eingehen.
+
+angebot-darauf = Danke für das Angebot, darauf möchte ich nicht eingehen.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .when = pitch
+    .unless = answered
+    .examples =
+        → Danke für das Angebot, darauf möchte ich nicht eingehen.
 
 angebot-vielen = Vielen Dank für { -deine } Nachricht. Auf { -dein } Angebot möchte ich nicht eingehen.
     .move = gratitude
@@ -1114,7 +1248,7 @@ nochmals-anfrage = Danke für { -deine } Nachfrage.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = asked-again
-    .unless = pitch, request, other-language, answered
+    .unless = close, pitch, request, other-language, answered
     .examples =
         address=familiar → Danke für deine Nachfrage.
         address=polite → Danke für Ihre Nachfrage.
@@ -1213,21 +1347,21 @@ letzte-danke-vielen = Vielen Dank, dass { -du } mich { -gefragt-hast }.
 letzte-danke-gedacht = Danke, dass { -du-mich-eingeladen-hast }.
     .move = gratitude
     .approaches = decline-with-reason
-    .tones = final
+    .tones = usual, final
     .when = acquainted
-    .unless = hostile, answered
+    .unless = note, pitch, hostile, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du mich eingeladen hast.
         address=polite → Danke, dass Sie mich eingeladen haben.
 
-andere-sprache = Danke für { -deine } Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+andere-sprache = Danke für { -deine } Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = other-language
     .unless = answered
     .examples =
-        address=familiar → Danke für deine Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
-        address=polite → Danke für Ihre Nachricht. Ich antworte auf Deutsch, damit ich mich klar ausdrücke.
+        address=familiar → Danke für deine Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
+        address=polite → Danke für Ihre Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
 
 andere-sprache-vielen = Vielen Dank für { -deine } Nachricht. Ich antworte auf Deutsch, um mich klar auszudrücken.
     .move = gratitude
@@ -1290,6 +1424,16 @@ danke-ja-dir = Danke dir, die Einladung nehme ich gern an.
     .examples =
         → Danke dir, die Einladung nehme ich gern an.
 
+danke-ja-dafuer = { -deine-gross } Einladung nehme ich gern an, danke dafür.
+    .move = gratitude
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .unless = note, answered
+    .covers = reason
+    .examples =
+        address=familiar → Deine Einladung nehme ich gern an, danke dafür.
+        address=polite → Ihre Einladung nehme ich gern an, danke dafür.
+
 nachricht-ja = Danke für { -deine } Nachricht, die Einladung nehme ich gern an.
     .move = gratitude
     .approaches = accept-with-note
@@ -1312,123 +1456,159 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
 
 ## Ein Satz mehr, wo es ausführlicher sein darf
 
-klar-antworten = Auf die Einladung möchte ich { -dir } gern klar antworten.
+klar-antworten = Ich sage { -dir } gern, wie ich es damit halte.
     .move = opinion
     .approaches = decline-with-reason
     .unless = pitch, request, other-language, asked-again
     .examples =
-        address=familiar → Auf die Einladung möchte ich dir gern klar antworten.
-        address=polite → Auf die Einladung möchte ich Ihnen gern klar antworten.
+        address=familiar → Ich sage dir gern, wie ich es damit halte.
+        address=polite → Ich sage Ihnen gern, wie ich es damit halte.
 
-klare-antwort = Eine klare Antwort ist mir lieber als keine.
+klare-antwort = Wie ich es damit halte, sage ich { -dir } gern.
     .move = opinion
     .approaches = decline-with-reason
     .unless = pitch, request, other-language, asked-again
     .examples =
-        → Eine klare Antwort ist mir lieber als keine.
+        address=familiar → Wie ich es damit halte, sage ich dir gern.
+        address=polite → Wie ich es damit halte, sage ich Ihnen gern.
 
 ## Absage: mein Fachgebiet
 
-field-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -nein }
+field-1 = LinkedIn nutze ich nur für mein Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar; turn=0 → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar; turn=1 → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich deine Einladung nicht an.
+        address=familiar; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet und nehme deine Einladung deshalb nicht an.
+        address=familiar; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, das sage ich dir lieber gleich.
+        address=familiar; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet und nehme deshalb auch deine Einladung nicht an.
+        address=familiar; turn=5 → LinkedIn nutze ich nur für mein Fachgebiet, darum nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als dich warten zu lassen.
+        address=polite; turn=0 → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=polite; turn=1 → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
+        address=polite; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet und nehme Ihre Einladung deshalb nicht an.
+        address=polite; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, das sage ich Ihnen lieber gleich.
+        address=polite; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet und nehme deshalb auch Ihre Einladung nicht an.
+        address=polite; turn=5 → LinkedIn nutze ich nur für mein Fachgebiet, darum nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als Sie warten zu lassen.
 
-field-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein }
+field-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bleibe ich in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-3 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet. { -nein }
+field-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-formal-1 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
+field-4 = LinkedIn nutze ich nur für den Austausch in meinem Fachgebiet{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für den Austausch in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für den Austausch in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+field-formal-1 = Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachs. { -nein-formal }
+field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachs. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachs. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-nah-1 = LinkedIn nutze ich nur für mein Fachgebiet, Freundschaften lasse ich dort außen vor. { -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
-    .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-
-field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fach, Privates lasse ich dort außen vor. { -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend
-    .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, Privates lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-
-field-nah-3 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, Freundschaften lasse ich dort außen vor. { -nein-formal }
+field-formal-3 = Ich beschränke mich auf LinkedIn auf mein Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
-    .relationships = friend
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich beschränke mich auf LinkedIn auf mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-nah-4 = LinkedIn nutze ich nur für mein Fachgebiet, mit der Familie vernetze ich mich dort nicht. { -nein }
+field-nah-1 = LinkedIn nutze ich rein beruflich für mein Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = family
+    .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-nah-5 = Auf LinkedIn geht es bei mir nur um mein Fach, die Familie lasse ich dort außen vor. { -nein }
+field-nah-2 = Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
-    .relationships = family
+    .relationships = friend, family
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, die Familie lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bin ich nur für den Austausch in meinem Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-nah-6 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, die Familie lasse ich dort außen vor. { -nein-formal }
+field-nah-3 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+field-nah-4 = Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
-    .relationships = family
+    .relationships = friend, family
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, die Familie lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
+field-trauer = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = field
+    .when = bereavement
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+
+field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Die Antwort wäre auch vorher dieselbe gewesen.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = field
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
+
+field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1436,10 +1616,10 @@ field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-k
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
-field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein-kurz }
+field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1447,10 +1627,10 @@ field-noch-2 = { -klar }: Auf LinkedIn bleibe ich in meinem Fachgebiet. { -nein-
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn bleibe ich in meinem Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
-field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
+field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1458,10 +1638,10 @@ field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fach
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
+field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1470,10 +1650,10 @@ field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet. { -nein
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
-field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. { -nein-formal }
+field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1482,19 +1662,19 @@ field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für mein 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-field-noch-leise = LinkedIn nutze ich nur für mein Fachgebiet. { -nein-kurz }
+field-noch-leise = LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = field
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1503,10 +1683,10 @@ field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } E
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1515,9 +1695,10 @@ field-letzte-2 = Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn bleibe ich in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+field-letzte-formal = Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1526,68 +1707,142 @@ field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. D
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-field-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+field-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich nutze LinkedIn ausschließlich für den Austausch in meinem Fachgebiet. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: Leute, mit denen ich gearbeitet habe
 
-worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein }
+worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. { -nein }
+worked-with-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
+worked-with-3 = Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .examples =
+        address=familiar → Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich habe für LinkedIn eine einfache Regel und vernetze mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-formal-2 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen mich gemeinsame Arbeit verbindet. { -nein-formal }
+worked-with-formal-2 = Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen mich gemeinsame Arbeit verbindet. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen mich gemeinsame Arbeit verbindet. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
+worked-with-nah-1 = Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = worked-together-once, working-together
+    .examples =
+        address=familiar → Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir sind uns ja erst einmal begegnet, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+worked-with-nah-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, und wir beide sind uns ja erst einmal begegnet{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = worked-together-once, working-together
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, und wir beide sind uns ja erst einmal begegnet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, und wir beide sind uns ja erst einmal begegnet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+worked-with-nah-3 = Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = worked-together-once, working-together
+    .examples =
+        address=familiar → Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+worked-with-nah-4 = Wir haben zusammen gelernt und nicht zusammen gearbeitet, und auf LinkedIn halte ich mich an Leute, mit denen ich gearbeitet habe{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = classmate
+    .unless = worked-together-once, working-together
+    .examples =
+        address=familiar → Wir haben zusammen gelernt und nicht zusammen gearbeitet, und auf LinkedIn halte ich mich an Leute, mit denen ich gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir haben zusammen gelernt und nicht zusammen gearbeitet, und auf LinkedIn halte ich mich an Leute, mit denen ich gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+worked-with-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = worked-with
+    .when = bereavement
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+
+worked-with-stelle = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = worked-with
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+
+worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1595,10 +1850,10 @@ worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen,
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. { -nein-kurz }
+worked-with-noch-2 = { -klar }: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1606,10 +1861,10 @@ worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, m
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
+worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1617,10 +1872,10 @@ worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Mens
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
+worked-with-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1629,10 +1884,10 @@ worked-with-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Mensche
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
-worked-with-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. { -nein-formal }
+worked-with-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1641,19 +1896,19 @@ worked-with-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich nur mit 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-worked-with-noch-leise = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -nein-kurz }
+worked-with-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1662,10 +1917,10 @@ worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit dene
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+worked-with-letzte-2 = Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1674,7 +1929,8 @@ worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen 
     .when = acquainted
     .unless = hostile
     .examples =
-        → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon einmal zusammengearbeitet habe. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn halte ich mich an Leute, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
 worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -1688,15 +1944,15 @@ worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich schon gearbeitet habe. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 worked-with-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -1710,82 +1966,152 @@ worked-with-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich nur mit Mensche
 
 ## Absage: meine jetzige Arbeit
 
-current-work-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein }
+current-work-1 = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-2 = Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. { -nein }
+current-work-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-3 = Auf LinkedIn halte ich mich an die Menschen, mit denen ich zurzeit arbeite. { -nein }
+current-work-3 = Auf LinkedIn halte ich mich an die Menschen, mit denen ich heute zusammenarbeite{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich an die Menschen, mit denen ich zurzeit arbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn halte ich mich an die Menschen, mit denen ich zurzeit arbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn halte ich mich an die Menschen, mit denen ich heute zusammenarbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn halte ich mich an die Menschen, mit denen ich heute zusammenarbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
+current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-formal-2 = Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. { -nein-formal }
+current-work-formal-2 = Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Meine Kontakte auf LinkedIn beschränke ich auf meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, das halte ich bei allen von früher so. { -nein }
+current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, das halte ich bei allen von früher so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, das halte ich bei allen von früher so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-nah-2 = Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit, das halte ich bei allen so. { -nein }
+current-work-nah-2 = Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-nah-3 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. { -nein-formal }
+current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an. Das halte ich bei allen von früher so. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = bereavement, layoff, request
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an. Das halte ich bei allen von früher so. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an. Das halte ich bei allen von früher so. Ich wünsche Ihnen alles Gute.
+
+current-work-nah-4 = Auf LinkedIn halte ich mich inzwischen an die Leute, mit denen ich heute arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, das halte ich bei allen von früher so. Alles Gute bei dem, was { -du-jetzt-machst }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = bereavement, layoff, request
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn halte ich mich inzwischen an die Leute, mit denen ich heute arbeite. Deine Einladung nehme ich deshalb nicht an, das halte ich bei allen von früher so. Alles Gute bei dem, was du jetzt machst.
+        address=polite → Auf LinkedIn halte ich mich inzwischen an die Leute, mit denen ich heute arbeite. Ihre Einladung nehme ich deshalb nicht an, das halte ich bei allen von früher so. Alles Gute bei dem, was Sie jetzt machen.
+
+current-work-nah-5 = LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = bereavement, layoff, request
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen. Ich wünsche Ihnen alles Gute.
+
+current-work-nah-6 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
+current-work-nah-7 = Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        address=familiar → Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+current-work-trauer = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = current-work
+    .when = bereavement
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+
+current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein-leise } Die Antwort wäre auch vorher dieselbe gewesen.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = current-work
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Die Antwort wäre auch vorher dieselbe gewesen.
+
+current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1793,10 +2119,10 @@ current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbei
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
 
-current-work-noch-2 = { -klar }: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. { -nein-kurz }
+current-work-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1804,10 +2130,10 @@ current-work-noch-2 = { -klar }: Bei mir geht es auf LinkedIn nur um meine jetzi
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
 
-current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
+current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -1815,10 +2141,10 @@ current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für me
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-gleich = { -gleich }: LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
+current-work-gleich = { -gleich }: LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1827,10 +2153,10 @@ current-work-gleich = { -gleich }: LinkedIn nutze ich nur für meine jetzige Arb
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
 
-current-work-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. { -nein-formal }
+current-work-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -1839,19 +2165,19 @@ current-work-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich fü
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-noch-leise = LinkedIn nutze ich nur für meine jetzige Arbeit. { -nein-kurz }
+current-work-noch-leise = LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = current-work
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1860,10 +2186,10 @@ current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -dei
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-current-work-letzte-2 = Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+current-work-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -1872,7 +2198,8 @@ current-work-letzte-2 = Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit
     .when = acquainted
     .unless = hostile
     .examples =
-        → Bei mir geht es auf LinkedIn nur um meine jetzige Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
 current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -1886,15 +2213,15 @@ current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzi
         address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
         address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 current-work-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -1906,282 +2233,337 @@ current-work-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für meine
         address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
         address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
-## Absage: Kollegium und Personalvermittlung
+## Absage: Leute aus der Arbeit und Recruiting
 
-recruiters-colleagues-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein }
+recruiters-colleagues-1 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-2 = LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. { -nein }
+recruiters-colleagues-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
+recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-formal-2 = Ich nutze LinkedIn nur für Kontakte aus Kollegium und Personalvermittlung. { -nein-formal }
+recruiters-colleagues-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Personalvermittlung. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-nah-1 = LinkedIn ist für mich reine Arbeit, Freundschaften lasse ich dort außen vor. { -nein }
+recruiters-colleagues-nah-1 = LinkedIn nutze ich nur für die Arbeit{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
-    .relationships = friend
+    .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für die Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für die Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-nah-2 = Auf LinkedIn bleibe ich im engsten beruflichen Kreis. { -nein }
+recruiters-colleagues-nah-2 = LinkedIn halte ich rein beruflich{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
-    .relationships = family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .relationships = friend, family
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich im engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bleibe ich im engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn halte ich rein beruflich. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn halte ich rein beruflich. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-nah-3 = LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. { -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
-    .examples =
-        address=familiar → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-recruiters-colleagues-nah-4 = Auf LinkedIn bleibe ich ausschließlich in meinem engsten beruflichen Kreis. { -nein-formal }
+recruiters-colleagues-nah-3 = Ich nutze LinkedIn rein beruflich{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
+    .relationships = friend, family
+    .examples =
+        address=familiar → Ich nutze LinkedIn rein beruflich. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn rein beruflich. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+recruiters-colleagues-nah-4 = Auf LinkedIn bleibe ich in meinem engsten beruflichen Kreis{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .examples =
+        address=familiar → Auf LinkedIn bleibe ich in meinem engsten beruflichen Kreis. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bleibe ich in meinem engsten beruflichen Kreis. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+recruiters-colleagues-nah-5 = LinkedIn nutze ich nur für meinen engsten beruflichen Kreis{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für meinen engsten beruflichen Kreis. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+recruiters-colleagues-nah-6 = Ich beschränke mich auf LinkedIn auf meinen engsten beruflichen Kreis{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .examples =
+        address=familiar → Ich beschränke mich auf LinkedIn auf meinen engsten beruflichen Kreis. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich beschränke mich auf LinkedIn auf meinen engsten beruflichen Kreis. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+recruiters-colleagues-trauer = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = recruiters-colleagues
+    .when = bereavement
+    .examples =
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+
+recruiters-colleagues-stelle = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = recruiters-colleagues
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+
+recruiters-colleagues-noch-1 = { -klar }: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+
+recruiters-colleagues-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+
+recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = asked-again
+    .unless = bereavement, layoff, refused-before
+    .examples =
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+recruiters-colleagues-gleich = { -gleich }: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb nehme ich die Einladung nicht an.
+
+recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+recruiters-colleagues-noch-leise = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .reasons = recruiters-colleagues
+    .examples =
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+
+recruiters-colleagues-letzte-1 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+
+recruiters-colleagues-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+
+recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+
+recruiters-colleagues-letzte-kuehl = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. { -kuehl }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .examples =
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+
+recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+
+## Absage: Leute aus der Arbeit und Kundschaft
+
+colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+colleagues-customers-2 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .examples =
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = colleagues-customers
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = colleagues-customers
+    .examples =
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+colleagues-customers-nah-1 = Auf LinkedIn bleibe ich bei den Leuten aus meinem Arbeitsalltag{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = colleagues-customers
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich ausschließlich in meinem engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn bleibe ich ausschließlich in meinem engsten beruflichen Kreis. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn bleibe ich bei den Leuten aus meinem Arbeitsalltag. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn bleibe ich bei den Leuten aus meinem Arbeitsalltag. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .when = asked-again
-    .unless = bereavement, layoff, refused-before
-    .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
-
-recruiters-colleagues-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. { -nein-kurz }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .when = asked-again
-    .unless = bereavement, layoff, refused-before
-    .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich Ihre Einladung nicht an.
-
-recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .when = asked-again
-    .unless = bereavement, layoff, refused-before
-    .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
-
-recruiters-colleagues-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .when = refused-before
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
-
-recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. { -nein-formal }
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .when = refused-before
-    .unless = bereavement, layoff
-    .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
-
-recruiters-colleagues-noch-leise = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -nein-kurz }
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .reasons = recruiters-colleagues
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an.
-
-recruiters-colleagues-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .when = acquainted
-    .unless = hostile
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-
-recruiters-colleagues-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .when = acquainted
-    .unless = hostile
-    .examples =
-        → LinkedIn nutze ich nur im Kollegenkreis und für die Personalvermittlung. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
-
-recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .when = acquainted
-    .unless = hostile
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-
-recruiters-colleagues-letzte-kuehl = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
-
-recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
-
-## Absage: Kollegium und Kundschaft
-
-colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein }
+colleagues-customers-nah-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich heute direkt zu tun habe{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich heute direkt zu tun habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich heute direkt zu tun habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-2 = LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. { -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .examples =
-        address=familiar → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
+colleagues-customers-nah-3 = Ich vernetze mich auf LinkedIn ausschließlich mit Menschen aus meinem Arbeitsalltag{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus Kollegium und Kundschaft. { -nein-formal }
+colleagues-customers-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
-    .registers = formal
+    .tones = usual, repeated
     .reasons = colleagues-customers
+    .when = bereavement
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus Kollegium und Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-nah-1 = Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag, Freundschaften lasse ich dort außen vor. { -nein }
+colleagues-customers-stelle = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
-    .registers = casual, neutral
+    .tones = usual, repeated
     .reasons = colleagues-customers
-    .relationships = friend
+    .when = layoff
+    .unless = bereavement
     .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag, Freundschaften lasse ich dort außen vor. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-nah-2 = Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag. { -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .relationships = family, former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once
-    .examples =
-        address=familiar → Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn bleibe ich bei den Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-colleagues-customers-nah-3 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich heute direkt zusammenarbeite. { -nein }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .relationships = family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich heute direkt zusammenarbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich heute direkt zusammenarbeite. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-
-colleagues-customers-nah-4 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meinem Arbeitsalltag. { -nein-formal }
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = colleagues-customers
-    .relationships = friend, family, former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once
-    .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meinem Arbeitsalltag. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
-
-colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
+colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2189,10 +2571,10 @@ colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur im K
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. { -nein-kurz }
+colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2200,10 +2582,10 @@ colleagues-customers-noch-2 = { -klar }: LinkedIn nutze ich nur im Kollegenkreis
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
+colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2211,10 +2593,10 @@ colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich aus
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
+colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2223,10 +2605,10 @@ colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur im
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
-colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. { -nein-formal }
+colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2235,19 +2617,19 @@ colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -nein-kurz }
+colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2256,10 +2638,10 @@ colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur im Kollegenkr
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-colleagues-customers-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+colleagues-customers-letzte-2 = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2268,9 +2650,10 @@ colleagues-customers-letzte-2 = LinkedIn nutze ich nur im Kollegenkreis und für
     .when = acquainted
     .unless = hostile
     .examples =
-        → LinkedIn nutze ich nur im Kollegenkreis und für unsere Kundschaft. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und für unsere Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2279,106 +2662,158 @@ colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließl
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-colleagues-customers-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+colleagues-customers-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: niemand aus der Firma
 
-outside-company-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein }
+outside-company-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. { -nein }
+outside-company-2 = LinkedIn halte ich von der Firma getrennt{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
+outside-company-3 = Auf LinkedIn vernetze ich mich nur außerhalb der Firma{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-formal-2 = Auf LinkedIn vernetze ich mich grundsätzlich nicht innerhalb unseres Unternehmens. { -nein-formal }
+outside-company-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht innerhalb unseres Unternehmens. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht innerhalb unseres Unternehmens. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-nah-1 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. { -nein }
+outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich auf welcher Ebene{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
+    .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich auf welcher Ebene. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich auf welcher Ebene. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. { -nein }
+outside-company-nah-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das halte ich auf allen Ebenen gleich{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das gilt auf allen Ebenen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das halte ich auf allen Ebenen gleich. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das halte ich auf allen Ebenen gleich. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-nah-3 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. { -nein }
+outside-company-nah-3 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
+    .registers = formal
     .reasons = outside-company
-    .relationships = report
+    .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das gilt für alle im Team. { -nein }
+outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
-    .relationships = report
+    .relationships = colleague, report
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das gilt für alle im Team. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das gilt für alle im Team. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
+outside-company-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, da mache ich keinen Unterschied{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague, report
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, da mache ich keinen Unterschied. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, da mache ich keinen Unterschied. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+outside-company-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = outside-company
+    .relationships = colleague, report
+    .examples =
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+outside-company-trauer = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = outside-company
+    .when = bereavement
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+
+outside-company-stelle = LinkedIn halte ich von der Firma getrennt{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = outside-company
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+
+outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2386,10 +2821,10 @@ outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
 
-outside-company-noch-2 = { -klar }: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. { -nein-kurz }
+outside-company-noch-2 = { -klar }: LinkedIn halte ich von der Firma getrennt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2397,10 +2832,10 @@ outside-company-noch-2 = { -klar }: Innerhalb der Firma vernetze ich mich auf Li
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
 
-outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
+outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2408,10 +2843,10 @@ outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
+outside-company-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2420,10 +2855,10 @@ outside-company-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemand
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
 
-outside-company-gleich-formal = { -gleich }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. { -nein-formal }
+outside-company-gleich-formal = { -gleich }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2432,19 +2867,19 @@ outside-company-gleich-formal = { -gleich }: Innerhalb unseres Unternehmens vern
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-outside-company-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -nein-kurz }
+outside-company-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2453,10 +2888,10 @@ outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-outside-company-letzte-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+outside-company-letzte-2 = LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2465,7 +2900,8 @@ outside-company-letzte-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn ni
     .when = acquainted
     .unless = hostile
     .examples =
-        → Innerhalb der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
 outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -2479,7 +2915,7 @@ outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich
         address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
         address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2488,17 +2924,18 @@ outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem a
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
 
-outside-company-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+outside-company-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 outside-company-letzte-kuehl-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -2512,52 +2949,99 @@ outside-company-letzte-kuehl-formal = Innerhalb unseres Unternehmens vernetze ic
 
 ## Absage: Familie und Beruf getrennt
 
-no-family-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein }
+no-family-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. { -nein }
+no-family-2 = Familie und LinkedIn halte ich auseinander{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Familie und LinkedIn halte ich auseinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-3 = LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. { -nein }
+no-family-3 = Mit der Familie vernetze ich mich auf LinkedIn nicht{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, und das halte ich bei der ganzen Familie so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit der Familie vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit der Familie vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-formal-1 = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
+no-family-formal-1 = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-formal-2 = LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. { -nein-formal }
+no-family-formal-2 = Familie und LinkedIn halte ich getrennt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, und das gilt für die ganze Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Familie und LinkedIn halte ich getrennt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Familie und LinkedIn halte ich getrennt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
+no-family-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich { -deine } Einladung nicht an. Das halte ich mit uns allen so, und an uns beiden ändert es nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich deine Einladung nicht an. Das halte ich mit uns allen so, und an uns beiden ändert es nichts.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich Ihre Einladung nicht an. Das halte ich mit uns allen so, und an uns beiden ändert es nichts.
+
+no-family-nah-2 = Familie und LinkedIn halte ich auseinander, deshalb nehme ich { -deine } Einladung nicht an. Das gilt bei mir für die ganze Familie. Bis bald.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Familie und LinkedIn halte ich auseinander, deshalb nehme ich deine Einladung nicht an. Das gilt bei mir für die ganze Familie. Bis bald.
+        address=polite → Familie und LinkedIn halte ich auseinander, deshalb nehme ich Ihre Einladung nicht an. Das gilt bei mir für die ganze Familie. Bis bald.
+
+no-family-trauer = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-family
+    .when = bereavement
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+
+no-family-stelle = Familie und LinkedIn halte ich auseinander{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-family
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+        address=polite → Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+
+no-family-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2565,10 +3049,10 @@ no-family-noch-1 = { -klar }: LinkedIn ist für mich reine Arbeit, mit der Famil
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
 
-no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. { -nein-kurz }
+no-family-noch-2 = { -klar }: Familie und LinkedIn halte ich auseinander{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2576,10 +3060,10 @@ no-family-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit der Famil
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
 
-no-family-noch-formal = { -klar }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
+no-family-noch-formal = { -klar }: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2587,10 +3071,10 @@ no-family-noch-formal = { -klar }: LinkedIn ist für mich reine Arbeit, ich vern
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-gleich = { -gleich }: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
+no-family-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2599,10 +3083,10 @@ no-family-gleich = { -gleich }: LinkedIn ist für mich reine Arbeit, mit der Fam
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
 
-no-family-gleich-formal = { -gleich }: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. { -nein-formal }
+no-family-gleich-formal = { -gleich }: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2611,19 +3095,19 @@ no-family-gleich-formal = { -gleich }: LinkedIn ist für mich reine Arbeit, ich 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-noch-leise = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -nein-kurz }
+no-family-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-no-family-letzte-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+no-family-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2632,10 +3116,10 @@ no-family-letzte-1 = LinkedIn ist für mich reine Arbeit, mit der Familie vernet
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-family-letzte-2 = Familie und LinkedIn halte ich auseinander. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2644,9 +3128,10 @@ no-family-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit der Familie, das i
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nicht mit der Familie, das ist für mich reine Arbeit. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-family-letzte-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2655,86 +3140,159 @@ no-family-letzte-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-family-letzte-kuehl = LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-family-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit der Familie vernetze ich mich dort nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-family-letzte-kuehl-formal = LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-family-letzte-kuehl-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → LinkedIn ist für mich reine Arbeit, ich vernetze mich dort mit niemandem aus der Familie. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: meine Aufgabe
 
-role-policy-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein }
+role-policy-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-2 = In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. { -nein }
+role-policy-2 = In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-formal-1 = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
+role-policy-formal-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-formal-2 = In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. { -nein-formal }
+role-policy-formal-2 = Meine Position verlangt bei Kontakten auf LinkedIn Zurückhaltung, und zwar gegenüber allen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → In meiner Position halte ich mich mit Kontakten auf LinkedIn zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Meine Position verlangt bei Kontakten auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Meine Position verlangt bei Kontakten auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-nah-1 = Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. { -nein }
+role-policy-nah-1 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
+    .registers = casual, neutral
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich hier mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-nah-2 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein }
+role-policy-nah-2 = Auf LinkedIn vernetze ich mich mit niemandem aus dem Team, da mache ich keinen Unterschied{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus dem Team, da mache ich keinen Unterschied. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus dem Team, da mache ich keinen Unterschied. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+role-policy-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+role-policy-nah-4 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
     .reasons = role-policy
     .relationships = student
     .examples =
-        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
+role-policy-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+role-policy-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = role-policy
+    .relationships = student
+    .examples =
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+role-policy-nah-7 = Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = friend, family
+    .examples =
+        address=familiar → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+role-policy-trauer = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = role-policy
+    .when = bereavement
+    .examples =
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+
+role-policy-stelle = In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = role-policy
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
+        address=polite → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
+
+role-policy-noch-1 = { -klar }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2742,10 +3300,10 @@ role-policy-noch-1 = { -klar }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltu
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
 
-role-policy-noch-2 = { -klar }: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. { -nein-kurz }
+role-policy-noch-2 = { -klar }: In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2753,10 +3311,10 @@ role-policy-noch-2 = { -klar }: In meiner Position halte ich mich mit Kontakten 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen, deshalb nehme ich die Einladung nicht an.
 
-role-policy-noch-formal = { -klar }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
+role-policy-noch-formal = { -klar }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2764,10 +3322,10 @@ role-policy-noch-formal = { -klar }: Meine Aufgabe verlangt Zurückhaltung bei K
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-gleich = { -gleich }: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
+role-policy-gleich = { -gleich }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2776,10 +3334,10 @@ role-policy-gleich = { -gleich }: Meine Aufgabe verlangt auf LinkedIn Zurückhal
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
 
-role-policy-gleich-formal = { -gleich }: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. { -nein-formal }
+role-policy-gleich-formal = { -gleich }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2788,19 +3346,19 @@ role-policy-gleich-formal = { -gleich }: Meine Aufgabe verlangt Zurückhaltung b
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-role-policy-noch-leise = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -nein-kurz }
+role-policy-noch-leise = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-role-policy-letzte-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+role-policy-letzte-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2809,10 +3367,10 @@ role-policy-letzte-1 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und d
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-role-policy-letzte-2 = In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2821,9 +3379,10 @@ role-policy-letzte-2 = In meiner Position halte ich mich mit Kontakten hier zur�
     .when = acquainted
     .unless = hostile
     .examples =
-        → In meiner Position halte ich mich mit Kontakten hier zurück, und zwar bei allen. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → In meiner Position bin ich mit Kontakten auf LinkedIn zurückhaltend, und zwar bei allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+role-policy-letzte-formal = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2832,68 +3391,107 @@ role-policy-letzte-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-role-policy-letzte-kuehl = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+role-policy-letzte-kuehl = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und die gilt gegenüber allen. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-role-policy-letzte-kuehl-formal = Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+role-policy-letzte-kuehl-formal = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Meine Aufgabe verlangt Zurückhaltung bei Kontakten auf LinkedIn, und zwar gegenüber allen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Kundschaft
 
-no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein }
+no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. { -nein }
+no-clients-2 = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-formal-1 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
+no-clients-3 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .examples =
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-clients-4 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden{ -nein }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-formal-2 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. { -nein-formal }
+no-clients-formal-2 = Die Zusammenarbeit mit Kundinnen und Kunden führe ich grundsätzlich außerhalb von LinkedIn{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden führe ich grundsätzlich außerhalb von LinkedIn. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden führe ich grundsätzlich außerhalb von LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
+no-clients-trauer = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-clients
+    .when = bereavement
+    .examples =
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+
+no-clients-stelle = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-clients
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+
+no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2901,10 +3499,10 @@ no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf Li
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
-no-clients-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. { -nein-kurz }
+no-clients-noch-2 = { -klar }: Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2912,10 +3510,10 @@ no-clients-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nicht mit Kundinne
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
 
-no-clients-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
+no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2923,10 +3521,10 @@ no-clients-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich grundsätzlic
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
+no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2935,10 +3533,10 @@ no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
-no-clients-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. { -nein-formal }
+no-clients-gleich-formal = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2947,19 +3545,19 @@ no-clients-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich grundsät
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-noch-leise = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-kurz }
+no-clients-noch-leise = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2968,10 +3566,10 @@ no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn gr
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-no-clients-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-clients-letzte-2 = Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2980,9 +3578,10 @@ no-clients-letzte-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kun
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das gilt für alle gleich. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Die Zusammenarbeit mit Kundinnen und Kunden halte ich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2991,10 +3590,10 @@ no-clients-letzte-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht m
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3003,67 +3602,108 @@ no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf Link
     .when = acquainted
     .unless = hostile
     .examples =
-        → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
 
-no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-clients-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-clients-letzte-kuehl-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Anbieter
 
-no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein }
+no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-vendors-2 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. { -nein }
+no-vendors-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
+no-vendors-3 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat{ -nein-komma }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .examples =
+        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-formal-2 = Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zwar ohne Ausnahme. { -nein-formal }
+no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
+no-vendors-nah-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, ganz gleich, worum es geht{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .examples =
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, ganz gleich, worum es geht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, ganz gleich, worum es geht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+no-vendors-trauer = Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-vendors
+    .when = bereavement
+    .examples =
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+
+no-vendors-stelle = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = no-vendors
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+
+no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3071,10 +3711,10 @@ no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grun
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
-no-vendors-noch-2 = { -klar }: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. { -nein-kurz }
+no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3082,10 +3722,10 @@ no-vendors-noch-2 = { -klar }: Auf LinkedIn halte ich mich aus allem heraus, was
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
 
-no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
+no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3093,10 +3733,10 @@ no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
+no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3105,10 +3745,10 @@ no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn gr
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
-no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. { -nein-formal }
+no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3117,19 +3757,19 @@ no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf Link
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -nein-kurz }
+no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3138,10 +3778,10 @@ no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlic
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-no-vendors-letzte-2 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+no-vendors-letzte-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3150,9 +3790,10 @@ no-vendors-letzte-2 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verk
     .when = acquainted
     .unless = hostile
     .examples =
-        → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3161,68 +3802,122 @@ no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsä
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: eine Regel von außen
 
-external-constraint-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein }
+external-constraint-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-komma }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-external-constraint-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. { -nein }
+external-constraint-2 = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-external-constraint-formal-1 = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
+external-constraint-formal-1 = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-formal-2 = Ich bin an eine Regel gebunden, die eine Vernetzung hier ausschließt. { -nein-formal }
+external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung hier ausschließt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung hier ausschließt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
+external-constraint-nah-1 = Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .relationships = former-colleague, former-manager, former-report, client
+    .when = non-solicitation
+    .examples =
+        address=familiar → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+external-constraint-nah-2 = Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .relationships = former-colleague, former-manager, former-report, client
+    .when = non-solicitation
+    .examples =
+        address=familiar → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+external-constraint-nah-3 = Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = external-constraint
+    .relationships = former-colleague, former-manager, former-report, client
+    .when = non-solicitation
+    .examples =
+        address=familiar → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+external-constraint-trauer = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = external-constraint
+    .when = bereavement
+    .examples =
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+
+external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = external-constraint
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+
+external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3230,10 +3925,10 @@ external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die dies
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-2 = { -klar }: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. { -nein-kurz }
+external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3241,10 +3936,10 @@ external-constraint-noch-2 = { -klar }: Eine Regel, an die ich gebunden bin, lä
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-formal = { -klar }: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
+external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3252,10 +3947,10 @@ external-constraint-noch-formal = { -klar }: Eine Regel, an die ich gebunden bin
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-gleich = { -gleich }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
+external-constraint-gleich = { -gleich }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3264,10 +3959,10 @@ external-constraint-gleich = { -gleich }: Ich bin an eine Regel gebunden, die di
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-gleich-formal = { -gleich }: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. { -nein-formal }
+external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3276,19 +3971,19 @@ external-constraint-gleich-formal = { -gleich }: Eine Regel, an die ich gebunden
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-external-constraint-noch-leise = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -nein-kurz }
+external-constraint-noch-leise = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3297,10 +3992,10 @@ external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetz
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-external-constraint-letzte-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3309,9 +4004,10 @@ external-constraint-letzte-2 = Eine Regel, an die ich gebunden bin, lässt diese
     .when = acquainted
     .unless = hostile
     .examples =
-        → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Eine Regel, die nicht von mir kommt, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-letzte-formal = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
+external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3320,77 +4016,98 @@ external-constraint-letzte-formal = Eine Regel, an die ich gebunden bin, schlie�
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
-        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-external-constraint-letzte-kuehl = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+external-constraint-letzte-kuehl = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-external-constraint-letzte-kuehl-formal = Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+external-constraint-letzte-kuehl-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Eine Regel, an die ich gebunden bin, schließt diese Vernetzung aus. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: kaum auf LinkedIn
 
-rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein }
+rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-2 = LinkedIn nutze ich so gut wie gar nicht. { -nein }
+rare-use-2 = LinkedIn nutze ich so gut wie gar nicht{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-3 = Ich bin selten auf LinkedIn und vernetze mich dort nicht mehr. { -nein }
+rare-use-3 = Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin selten auf LinkedIn und vernetze mich dort nicht mehr. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin selten auf LinkedIn und vernetze mich dort nicht mehr. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
+rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht. { -nein-formal }
+rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
+rare-use-trauer = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = rare-use
+    .when = bereavement
+    .examples =
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+
+rare-use-stelle = LinkedIn nutze ich so gut wie gar nicht{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = rare-use
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+
+rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3398,10 +4115,10 @@ rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
 
-rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht. { -nein-kurz }
+rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3409,10 +4126,10 @@ rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht. { -nein-ku
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
 
-rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
+rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3420,10 +4137,10 @@ rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Du sollst eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
+rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3432,10 +4149,10 @@ rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakt
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
 
-rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-formal }
+rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3444,19 +4161,19 @@ rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und l
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-noch-leise = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -nein-kurz }
+rare-use-noch-leise = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }.
+rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3465,10 +4182,10 @@ rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, { -endgueltig }.
+rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3477,7 +4194,8 @@ rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich d
     .when = acquainted
     .unless = hostile
     .examples =
-        → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich die Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
 rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Eine weitere ist also nicht nötig.
     .move = reason
@@ -3491,15 +4209,15 @@ rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Ko
         address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
         address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Eine weitere ist also nicht nötig.
 
-rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte { -dich }, mir keine weitere zu schicken.
+rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme die Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
 rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
@@ -3513,44 +4231,64 @@ rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn und lasse me
 
 ## Letzte Absage ohne Grund
 
-letzte = Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte { -schick } mir keine weitere.
+letzte = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .unless = hostile
     .examples =
-        address=familiar → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schick mir keine weitere.
-        address=polite → Ich möchte mich hier nicht vernetzen und nehme die Einladung nicht an. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an. Bitte schick mir keine weitere.
+        address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
-letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte { -dich }, das zu respektieren.
+letzte-bekannt = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einladung nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+
+letzte-bekannt-klar = { -deine-gross } Einladung nehme ich nicht an, und ich möchte auch später keine weitere. Das sage ich { -dir } lieber einmal klar. Alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = final
+    .when = acquainted
+    .unless = hostile
+    .examples =
+        address=familiar → Deine Einladung nehme ich nicht an, und ich möchte auch später keine weitere. Das sage ich dir lieber einmal klar. Alles Gute.
+        address=polite → Ihre Einladung nehme ich nicht an, und ich möchte auch später keine weitere. Das sage ich Ihnen lieber einmal klar. Alles Gute.
+
+letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte { -dich }, das zu respektieren.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .unless = hostile
     .examples =
-        address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte dich, das zu respektieren.
-        address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt hier. Ich bitte Sie, das zu respektieren.
+        address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte dich, das zu respektieren.
+        address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte Sie, das zu respektieren.
 
-letzte-formal = Ich möchte mich hier nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -sieh } von weiteren Einladungen ab.
+letzte-formal = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -sieh } von weiteren Einladungen ab.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .unless = hostile
     .examples =
-        address=familiar → Ich möchte mich hier nicht vernetzen und nehme deine Einladung nicht an. Bitte sieh von weiteren Einladungen ab.
-        address=polite → Ich möchte mich hier nicht vernetzen und nehme Ihre Einladung nicht an. Bitte sehen Sie von weiteren Einladungen ab.
+        address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an. Bitte sieh von weiteren Einladungen ab.
+        address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an. Bitte sehen Sie von weiteren Einladungen ab.
 
-feindselig-beenden = Ich nehme { -deine } Einladung nicht an und beende den Austausch hier.
+feindselig-beenden = Ich nehme { -deine } Einladung nicht an und beende den Austausch.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated, final
     .when = hostile
     .examples =
-        address=familiar → Ich nehme deine Einladung nicht an und beende den Austausch hier.
-        address=polite → Ich nehme Ihre Einladung nicht an und beende den Austausch hier.
+        address=familiar → Ich nehme deine Einladung nicht an und beende den Austausch.
+        address=polite → Ich nehme Ihre Einladung nicht an und beende den Austausch.
 
 feindselig-schreiben = Ich nehme { -deine } Einladung nicht an. Bitte { -schreib } mir nicht mehr.
     .move = reason
@@ -3580,80 +4318,208 @@ feindselig-kontakt = { -deine-gross } Einladung nehme ich nicht an. Weiteren Kon
 
 ## Absage: wir sind anderswo in Kontakt
 
-kanal = { -in-kontakt }, und dabei bleibe ich gern. { -nein-kurz }
+kanal = { -in-kontakt }, und dabei bleibe ich gern. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei bleibe ich gern. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei bleibe ich gern. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an.
 
-kanal-dort = { -in-kontakt }, das reicht mir gut. { -nein-kurz }
+kanal-dort = { -in-kontakt }, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
-        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, das reicht mir gut. Deshalb nehme ich deine Einladung nicht an.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, das reicht mir gut. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an.
 
-kanal-formal = { -in-kontakt }, und dabei möchte ich es belassen. { -nein-formal }
+kanal-formal = { -in-kontakt }, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-direkt = Wir stehen ja schon in direktem Kontakt, und dabei möchte ich es belassen. { -nein }
+direkt = Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja schon in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir stehen ja schon in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-formal = Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es belassen. { -nein-formal }
+direkt-dabei = Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .examples =
+        address=familiar → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-formal = Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-direkt-nahe = Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. { -nein }
+direkt-nahe-ganz-1 = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich { -deine } Einladung nicht an. { -du-erreichst-gross } mich wie immer.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .relationships = friend, family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
     .examples =
-        address=familiar → Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an. Du erreichst mich wie immer.
+        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich Ihre Einladung nicht an. Sie erreichen mich wie immer.
 
-direkt-nahe-schon = In Kontakt sind wir ja schon, dafür brauchen wir LinkedIn nicht. { -nein }
+direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. { -deine-gross } Einladung nehme ich deshalb nicht an, sonst bleibt zwischen uns alles, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .relationships = friend, family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
     .examples =
-        address=familiar → In Kontakt sind wir ja schon, dafür brauchen wir LinkedIn nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an, sonst bleibt zwischen uns alles, wie es ist.
+        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an, sonst bleibt zwischen uns alles, wie es ist.
 
-direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn. { -nein-kurz }
+direkt-nahe-ganz-3 = Wir finden uns ja auch ohne LinkedIn, darum nehme ich { -deine } Einladung nicht an. Zwischen uns ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Wir finden uns ja auch ohne LinkedIn, darum nehme ich deine Einladung nicht an. Zwischen uns ändert das nichts.
+        address=polite → Wir finden uns ja auch ohne LinkedIn, darum nehme ich Ihre Einladung nicht an. Zwischen uns ändert das nichts.
+
+direkt-nahe-ganz-4 = Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wo { -du-mich-findest }.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wo du mich findest.
+        address=polite → Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich Ihre Einladung nicht an. Sie wissen ja, wo Sie mich finden.
+
+direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander, und das reicht mir gut. { -deine-gross } Einladung nehme ich deshalb nicht an. Mach’s gut und bis bald.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close, familiar
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, und das reicht mir gut. Deine Einladung nehme ich deshalb nicht an. Mach’s gut und bis bald.
+
+direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wie { -du-mich-erreichst }.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close, warm
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wie du mich erreichst.
+        address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Sie wissen ja, wie Sie mich erreichen.
+
+direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und das darf gern so bleiben. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close, warm
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Wir hören ja auch so voneinander, und das darf gern so bleiben. Deine Einladung auf LinkedIn nehme ich deshalb nicht an.
+        address=polite → Wir hören ja auch so voneinander, und das darf gern so bleiben. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an.
+
+direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt, nicht über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an, sonst bleibt alles, wie es ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close, warm
+    .unless = bereavement, layoff
+    .covers = closing
+    .examples =
+        address=familiar → Von dir höre ich lieber direkt, nicht über LinkedIn. Deine Einladung nehme ich deshalb nicht an, sonst bleibt alles, wie es ist.
+        address=polite → Von Ihnen höre ich lieber direkt, nicht über LinkedIn. Ihre Einladung nehme ich deshalb nicht an, sonst bleibt alles, wie es ist.
+
+direkt-nahe = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-nahe-schon = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
+    .examples =
+        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-nahe-finden = Wir finden uns ja auch ohne LinkedIn{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        address=familiar → Wir finden uns ja auch ohne LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir finden uns ja auch ohne LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-nahe-formal = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben{ -nein-formal }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel
+    .relationships = friend, family
+    .examples =
+        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+
+direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3661,49 +4527,102 @@ direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn. { -n
     .relationships = friend, family
     .when = warm
     .examples =
-        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an.
+        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-bekannt = Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. { -nein-kurz }
+direkt-nahe-lieber = Von { -dir } höre ich lieber direkt als über LinkedIn{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = warm
+    .examples =
+        address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-bekannt-voneinander = Wir hören ja auch ohne LinkedIn voneinander{ -nein-satz }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
     .examples =
-        address=familiar → Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Wir sind ja ohnehin in Kontakt, und dafür brauche ich LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir hören ja auch ohne LinkedIn voneinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-arbeit = Wir reden ja ohnehin bei der Arbeit, LinkedIn brauchen wir dafür nicht. { -nein }
+direkt-arbeit = Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir reden ja ohnehin bei der Arbeit, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir reden ja ohnehin bei der Arbeit, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es belassen. { -nein-formal }
+direkt-arbeit-reden = Was wir zu besprechen haben, besprechen wir ja bei der Arbeit{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .examples =
+        address=familiar → Was wir zu besprechen haben, besprechen wir ja bei der Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Was wir zu besprechen haben, besprechen wir ja bei der Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-direkt-noch = { -klar }: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
+direkt-kunden = Was wir zu besprechen haben, besprechen wir ja direkt{ -nein-satz }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = client
+    .examples =
+        address=familiar → Was wir zu besprechen haben, besprechen wir ja direkt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Was wir zu besprechen haben, besprechen wir ja direkt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+
+direkt-trauer = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = other-channel
+    .when = bereavement
+    .examples =
+        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, deshalb nehme ich die Einladung nicht an.
+
+direkt-stelle = Wir hören ja auch ohne LinkedIn voneinander{ -nein-leise }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .reasons = other-channel
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, deshalb nehme ich die Einladung nicht an.
+        address=polite → Wir hören ja auch ohne LinkedIn voneinander, deshalb nehme ich die Einladung nicht an.
+
+direkt-noch = { -klar }: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Du sollst eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Sie sollen eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
+direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3711,149 +4630,149 @@ direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-direkt-noch-leise = Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. { -nein-kurz }
+direkt-noch-leise = Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich { -deine } Einladung nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = other-channel
     .examples =
-        address=familiar → Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Wir sind ja schon anders in Kontakt, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich deine Einladung nicht an.
+        address=polite → Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich Ihre Einladung nicht an.
 
 ## Absage aus zwei Gründen
 
-field-kanal = LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja ohnehin. { -nein }
+field-kanal = LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. { -nein-formal }
+field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-recruiters-colleagues-kanal = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, und in Kontakt sind wir ja ohnehin. { -nein }
+recruiters-colleagues-kanal = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-recruiters-colleagues-kanal-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen, und wir stehen ja bereits in Kontakt. { -nein-formal }
+recruiters-colleagues-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit Personalvermittlungen, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-colleagues-customers-kanal = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, und in Kontakt sind wir ja ohnehin. { -nein }
+colleagues-customers-kanal = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-colleagues-customers-kanal-formal = Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft, und wir stehen ja bereits in Kontakt. { -nein-formal }
+colleagues-customers-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich im Kollegenkreis und mit unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja ohnehin. { -nein }
+current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. { -nein-formal }
+current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-family-kanal = LinkedIn ist für mich reine Arbeit, und in Kontakt sind wir ja ohnehin. { -nein }
+no-family-kanal = Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-family-kanal-formal = LinkedIn ist für mich reine Arbeit, und wir stehen ja bereits in Kontakt. { -nein-formal }
+no-family-kanal-formal = Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und in Kontakt sind wir ja ohnehin. { -nein }
+no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-no-clients-kanal-formal = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, und wir stehen ja bereits in Kontakt. { -nein-formal }
+no-clients-kanal-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
-rare-use-kanal = Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja ohnehin. { -nein }
+rare-use-kanal = Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja ohnehin. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
+        address=polite → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
 
-rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. { -nein-formal }
+rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich die Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
 
 ## Erst reden: warum
 
-tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
+tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -3861,11 +4780,9 @@ tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
-        years=4 → Wir haben seit ein paar Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
-        years=12 → Wir haben seit vielen Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
+        years=3 → Wir haben seit ein paar Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
 
-tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es { -dir } ergangen ist.
+tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es { -dir } ergangen ist.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -3873,12 +4790,10 @@ tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevo
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
-        address=familiar; years=4 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
-        address=familiar; years=12 → Wir haben seit vielen Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
-        address=polite; years=1 → Wir haben seit ein, zwei Jahren nichts voneinander gehört. Bevor wir uns hier vernetzen, würde ich gern erfahren, wie es Ihnen ergangen ist.
+        address=familiar; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
+        address=polite; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es Ihnen ergangen ist.
 
-tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -3886,27 +4801,25 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns hi
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        years=1 → Wir haben seit ein, zwei Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
-        years=4 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
-        years=12 → Wir haben seit vielen Jahren nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+        years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
 
-tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+tuer-lange = Wir haben lange nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich das gern nachholen.
+        → Wir haben lange nicht gesprochen. Das möchte ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
 
-tuer-lange-nahe = Wir haben lange nicht geredet, und das holen wir am besten nach, bevor wir uns hier vernetzen.
+tuer-lange-nahe = Wir haben lange nicht geredet, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → Wir haben lange nicht geredet, und das holen wir am besten nach, bevor wir uns hier vernetzen.
+        → Wir haben lange nicht geredet, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
 
 tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
     .move = reason
@@ -3918,7 +4831,7 @@ tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nic
     .examples =
         address=familiar → Von dir würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
 
-tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was { -du-heute-machst }.
+tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von { -dir } selbst hören, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -3926,10 +4839,10 @@ tuer-lange-arbeit = Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir 
     .relationships = former-colleague, former-manager, former-report
     .unless = working-together, bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was du heute machst.
-        address=polite → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns hier vernetzen, würde ich gern hören, was Sie heute machen.
+        address=familiar → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von dir selbst hören, was du heute machst.
+        address=polite → Unsere gemeinsame Zeit liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von Ihnen selbst hören, was Sie heute machen.
 
-tuer-lange-nachholen = Wir haben lange nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
+tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -3937,9 +4850,10 @@ tuer-lange-nachholen = Wir haben lange nicht gesprochen, und das würde ich gern
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → Wir haben lange nicht gesprochen, und das würde ich gern nachholen, bevor wir uns hier vernetzen.
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit dir reden.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit Ihnen reden.
 
-tuer-empfehlen = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit { -dir }.
+tuer-empfehlen = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -3947,10 +4861,10 @@ tuer-empfehlen = Ich vernetze mich nur mit Menschen, für die ich auch geradeste
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit dir.
-        address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb rede ich vorher gern einmal mit Ihnen.
+        address=familiar → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit dir reden.
+        address=polite → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit Ihnen reden.
 
-tuer-empfehlen-arbeit = Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über { -deine } hören.
+tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, die ich guten Gewissens empfehlen kann. Deshalb würde ich vorher gern mehr über { -deine } Arbeit hören.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -3958,10 +4872,10 @@ tuer-empfehlen-arbeit = Ich vernetze mich nur mit Leuten, deren Arbeit ich gut k
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über deine hören.
-        address=polite → Ich vernetze mich nur mit Leuten, deren Arbeit ich gut kenne, und würde vorher gern mehr über Ihre hören.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, die ich guten Gewissens empfehlen kann. Deshalb würde ich vorher gern mehr über deine Arbeit hören.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, die ich guten Gewissens empfehlen kann. Deshalb würde ich vorher gern mehr über Ihre Arbeit hören.
 
-tuer-empfehlen-formal = Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit { -dir } sprechen.
+tuer-empfehlen-formal = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb möchte ich vorher gern mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -3969,37 +4883,48 @@ tuer-empfehlen-formal = Ich vernetze mich nur mit Menschen, deren Arbeit ich emp
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
-        address=polite → Ich vernetze mich nur mit Menschen, deren Arbeit ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
+        address=familiar → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb möchte ich vorher gern mit dir sprechen.
+        address=polite → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb möchte ich vorher gern mit Ihnen sprechen.
 
-tuer-beides = Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
+tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, unknown
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → Wir haben lange nicht gesprochen, und ich vernetze mich nur mit Menschen, von deren Arbeit ich ein aktuelles Bild habe.
+        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb würde ich vorher gern mit Ihnen reden.
 
-tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich { -dich } gern etwas besser kennenlernen.
+tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = can-recommend, lapsed-update
+    .relationships = supplier, recruiter, student, competitor, unknown
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+
+tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
-        address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
+        address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich dich gern etwas besser kennenlernen.
+        address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich Sie gern etwas besser kennenlernen.
 
-tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = recruiter
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
-        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
 
 tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
     .move = reason
@@ -4021,73 +4946,73 @@ tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-tuer-empfehlen-schreiben = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+tuer-empfehlen-schreiben = Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend
     .relationships = supplier, recruiter, student, met-once, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
-        address=polite → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+        address=familiar → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
+        address=polite → Auf LinkedIn möchte ich alle, mit denen ich vernetzt bin, guten Gewissens empfehlen können. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
 
-tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
+tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns fachlich verbindet.
     .move = reason
     .approaches = open-the-door
     .reasons = field
-    .relationships = former-colleague, former-manager, former-report, supplier, recruiter, student, met-once, competitor, unknown
+    .relationships = supplier, recruiter, student, met-once, competitor, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        → LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns dort verbindet.
+        → LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns fachlich verbindet.
 
-tuer-fach-nahe = LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit { -dir } sprechen.
+tuer-fach-nahe = LinkedIn nutze ich sonst nur für mein Fachgebiet. Deshalb würde ich lieber erst kurz mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = field
-    .relationships = friend, family, colleague, manager, report, client, classmate, teacher
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit dir sprechen.
-        address=polite → LinkedIn nutze ich sonst nur für mein Fachgebiet. Bevor ich antworte, möchte ich kurz mit Ihnen sprechen.
+        address=familiar → LinkedIn nutze ich sonst nur für mein Fachgebiet. Deshalb würde ich lieber erst kurz mit dir reden.
+        address=polite → LinkedIn nutze ich sonst nur für mein Fachgebiet. Deshalb würde ich lieber erst kurz mit Ihnen reden.
 
-tuer-firma = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darüber reden.
+tuer-firma = Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit { -dir } darüber reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber reden.
-        address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber reden.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit dir darüber reden.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit Ihnen darüber reden.
 
-tuer-firma-direkt = { -lass-gross } uns kurz darüber reden, bevor wir uns hier vernetzen.
+tuer-firma-direkt = { -lass-gross } uns kurz darüber reden, bevor wir uns auf LinkedIn vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Lass uns kurz darüber reden, bevor wir uns hier vernetzen.
-        address=polite → Lassen Sie uns kurz darüber reden, bevor wir uns hier vernetzen.
+        address=familiar → Lass uns kurz darüber reden, bevor wir uns auf LinkedIn vernetzen.
+        address=polite → Lassen Sie uns kurz darüber reden, bevor wir uns auf LinkedIn vernetzen.
 
-tuer-firma-formal = { -lass-gross } uns darüber kurz sprechen, bevor wir uns hier vernetzen.
+tuer-firma-formal = { -lass-gross } uns darüber kurz sprechen, bevor wir uns auf LinkedIn vernetzen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Lass uns darüber kurz sprechen, bevor wir uns hier vernetzen.
-        address=polite → Lassen Sie uns darüber kurz sprechen, bevor wir uns hier vernetzen.
+        address=familiar → Lass uns darüber kurz sprechen, bevor wir uns auf LinkedIn vernetzen.
+        address=polite → Lassen Sie uns darüber kurz sprechen, bevor wir uns auf LinkedIn vernetzen.
 
-tuer-kunden = Bevor wir uns hier vernetzen, möchte ich kurz mit { -dir } darüber sprechen.
+tuer-kunden = Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit { -dir } darüber sprechen.
     .move = reason
     .approaches = open-the-door
     .relationships = client
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, möchte ich kurz mit dir darüber sprechen.
-        address=polite → Bevor wir uns hier vernetzen, möchte ich kurz mit Ihnen darüber sprechen.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit dir darüber sprechen.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit Ihnen darüber sprechen.
 
 tuer-kalt = Bevor ich { -deine } Einladung annehme, wüsste ich gern, worum es { -dir } geht.
     .move = reason
@@ -4098,75 +5023,76 @@ tuer-kalt = Bevor ich { -deine } Einladung annehme, wüsste ich gern, worum es {
         address=familiar → Bevor ich deine Einladung annehme, wüsste ich gern, worum es dir geht.
         address=polite → Bevor ich Ihre Einladung annehme, wüsste ich gern, worum es Ihnen geht.
 
-tuer-kalt-vorher = Bevor wir uns hier vernetzen, wüsste ich gern, worum es { -dir } konkret geht.
+tuer-kalt-vorher = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum es { -dir } konkret geht.
     .move = reason
     .approaches = open-the-door
     .relationships = supplier, competitor, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, worum es dir konkret geht.
-        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, worum es Ihnen konkret geht.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum es dir konkret geht.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum es Ihnen konkret geht.
 
-tuer-stellen = Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+tuer-stellen = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
     .move = reason
     .approaches = open-the-door
     .relationships = recruiter
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
-        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
 
-tuer-lernende = Bevor wir uns hier vernetzen, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
+tuer-lernende = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
     .move = reason
     .approaches = open-the-door
     .relationships = student
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
-        address=polite → Bevor wir uns hier vernetzen, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
 
-tuer-lehrende = Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit { -dir } sprechen.
+tuer-lehrende = Bevor wir uns auf LinkedIn vernetzen, möchte ich gern einmal wieder mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .relationships = classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit dir sprechen.
-        address=polite → Bevor wir uns hier vernetzen, möchte ich gern einmal wieder mit Ihnen sprechen.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich gern einmal wieder mit dir sprechen.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich gern einmal wieder mit Ihnen sprechen.
 
-tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich { -dich } gern etwas besser kennenlernen.
+tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor wir uns auf LinkedIn vernetzen, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
     .approaches = open-the-door
     .relationships = met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich dich gern etwas besser kennenlernen.
-        address=polite → Wir sind uns ja erst einmal begegnet. Bevor wir uns hier vernetzen, möchte ich Sie gern etwas besser kennenlernen.
+        address=familiar → Wir sind uns ja erst einmal begegnet. Bevor wir uns auf LinkedIn vernetzen, würde ich dich gern etwas besser kennenlernen.
+        address=polite → Wir sind uns ja erst einmal begegnet. Bevor wir uns auf LinkedIn vernetzen, würde ich Sie gern etwas besser kennenlernen.
 
-tuer-nahe = Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig mit { -dir } reden.
+tuer-nahe = Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .relationships = friend, family
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, würde ich lieber mal wieder richtig mit dir reden.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit dir reden.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit Ihnen reden.
 
-tuer-frueher = Bevor wir uns hier vernetzen, würde ich gern erst einmal mit { -dir } sprechen.
+tuer-frueher = Bevor wir uns auf LinkedIn vernetzen, würde ich gern einmal wieder mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .relationships = former-colleague, former-manager, former-report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit dir sprechen.
-        address=polite → Bevor wir uns hier vernetzen, würde ich gern erst einmal mit Ihnen sprechen.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern einmal wieder mit dir sprechen.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern einmal wieder mit Ihnen sprechen.
 
-tuer-gespraech = Bevor wir uns hier vernetzen, möchte ich gern kurz mit { -dir } sprechen.
+tuer-gespraech = Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, möchte ich gern kurz mit dir sprechen.
-        address=polite → Bevor wir uns hier vernetzen, möchte ich gern kurz mit Ihnen sprechen.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit dir sprechen.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit Ihnen sprechen.
 
 tuer-regel = Auf LinkedIn lässt eine Regel, an die ich gebunden bin, das nicht zu. Reden können wir trotzdem gern.
     .move = reason
@@ -4177,14 +5103,14 @@ tuer-regel = Auf LinkedIn lässt eine Regel, an die ich gebunden bin, das nicht 
     .examples =
         → Auf LinkedIn lässt eine Regel, an die ich gebunden bin, das nicht zu. Reden können wir trotzdem gern.
 
-tuer-regel-gebunden = Ich bin an eine Regel gebunden, die eine Vernetzung hier nicht zulässt. Sprechen können wir trotzdem gern.
+tuer-regel-gebunden = Ich bin an eine Regel gebunden, die eine Vernetzung auf LinkedIn nicht zulässt. Sprechen können wir trotzdem gern.
     .move = reason
     .approaches = open-the-door
     .reasons = external-constraint
     .when = non-solicitation
     .unless = bereavement, layoff
     .examples =
-        → Ich bin an eine Regel gebunden, die eine Vernetzung hier nicht zulässt. Sprechen können wir trotzdem gern.
+        → Ich bin an eine Regel gebunden, die eine Vernetzung auf LinkedIn nicht zulässt. Sprechen können wir trotzdem gern.
 
 tuer-ohne-linkedin = Auf LinkedIn belasse ich es, wie es ist. Reden können wir trotzdem gern.
     .move = reason
@@ -4194,38 +5120,38 @@ tuer-ohne-linkedin = Auf LinkedIn belasse ich es, wie es ist. Reden können wir 
     .examples =
         → Auf LinkedIn belasse ich es, wie es ist. Reden können wir trotzdem gern.
 
-tuer-ohne-klick = Vernetzen werde ich mich hier nicht, sprechen können wir trotzdem gern.
+tuer-ohne-klick = Auf LinkedIn werde ich mich nicht vernetzen, sprechen können wir trotzdem gern.
     .move = reason
     .approaches = open-the-door
     .when = non-solicitation
     .unless = bereavement, layoff
     .examples =
-        → Vernetzen werde ich mich hier nicht, sprechen können wir trotzdem gern.
+        → Auf LinkedIn werde ich mich nicht vernetzen, sprechen können wir trotzdem gern.
 
-tuer-ton-klaeren = Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+tuer-ton-klaeren = Schriftlich möchte ich das nicht klären, reden können wir aber.
     .move = reason
     .approaches = open-the-door
     .when = hostile
     .unless = bereavement, layoff
     .examples =
-        → Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+        → Schriftlich möchte ich das nicht klären, reden können wir aber.
 
-tuer-ton-direkt = Über Nachrichten hier möchte ich das nicht austragen, reden können wir direkt.
+tuer-ton-direkt = Über Nachrichten möchte ich das nicht austragen, reden können wir direkt.
     .move = reason
     .approaches = open-the-door
     .when = hostile
     .unless = bereavement, layoff
     .examples =
-        → Über Nachrichten hier möchte ich das nicht austragen, reden können wir direkt.
+        → Über Nachrichten möchte ich das nicht austragen, reden können wir direkt.
 
-tuer-ton-lange = Wir haben lange nicht gesprochen. Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+tuer-ton-lange = Wir haben lange nicht gesprochen. Schriftlich möchte ich das nicht klären, reden können wir aber.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .when = hostile
     .unless = bereavement, layoff
     .examples =
-        → Wir haben lange nicht gesprochen. Schriftlich möchte ich das hier nicht klären, reden können wir aber.
+        → Wir haben lange nicht gesprochen. Schriftlich möchte ich das nicht klären, reden können wir aber.
 
 schritt-ton-telefon = Wann wäre { -dir } ein kurzes Telefonat recht?
     .move = step
@@ -4245,13 +5171,13 @@ schritt-ton-sag = { -sag-gross } mir, wann wir telefonieren können.
         address=familiar → Sag mir, wann wir telefonieren können.
         address=polite → Sagen Sie mir, wann wir telefonieren können.
 
-tuer-trauer-1 = Die Einladung hier hat Zeit, und { -du-brauchst } mir nicht zu antworten.
+tuer-trauer-1 = Die Einladung auf LinkedIn hat Zeit, und { -du-brauchst } mir nicht zu antworten.
     .move = reason
     .approaches = open-the-door
     .when = bereavement
     .examples =
-        address=familiar → Die Einladung hier hat Zeit, und du brauchst mir nicht zu antworten.
-        address=polite → Die Einladung hier hat Zeit, und Sie brauchen mir nicht zu antworten.
+        address=familiar → Die Einladung auf LinkedIn hat Zeit, und du brauchst mir nicht zu antworten.
+        address=polite → Die Einladung auf LinkedIn hat Zeit, und Sie brauchen mir nicht zu antworten.
 
 tuer-trauer-2 = { -deine-gross } Einladung hat Zeit, und eine Antwort ist jetzt nicht nötig.
     .move = reason
@@ -4261,60 +5187,60 @@ tuer-trauer-2 = { -deine-gross } Einladung hat Zeit, und eine Antwort ist jetzt 
         address=familiar → Deine Einladung hat Zeit, und eine Antwort ist jetzt nicht nötig.
         address=polite → Ihre Einladung hat Zeit, und eine Antwort ist jetzt nicht nötig.
 
-tuer-trauer-3 = Mit der Einladung hier eilt es überhaupt nicht.
+tuer-trauer-3 = Mit der Einladung auf LinkedIn eilt es überhaupt nicht.
     .move = reason
     .approaches = open-the-door
     .when = bereavement
     .examples =
-        → Mit der Einladung hier eilt es überhaupt nicht.
+        → Mit der Einladung auf LinkedIn eilt es überhaupt nicht.
 
-tuer-stelle-1 = Bevor wir uns hier vernetzen, möchte ich lieber in Ruhe mit { -dir } reden.
+tuer-stelle-1 = Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Bevor wir uns hier vernetzen, möchte ich lieber in Ruhe mit dir reden.
-        address=polite → Bevor wir uns hier vernetzen, möchte ich lieber in Ruhe mit Ihnen reden.
+        address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit dir reden.
+        address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit Ihnen reden.
 
-tuer-stelle-2 = Ich möchte lieber mit { -dir } reden, als hier nur auf einen Knopf zu drücken.
+tuer-stelle-2 = Ich möchte lieber mit { -dir } reden, als auf LinkedIn nur auf einen Knopf zu drücken.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich möchte lieber mit dir reden, als hier nur auf einen Knopf zu drücken.
-        address=polite → Ich möchte lieber mit Ihnen reden, als hier nur auf einen Knopf zu drücken.
+        address=familiar → Ich möchte lieber mit dir reden, als auf LinkedIn nur auf einen Knopf zu drücken.
+        address=polite → Ich möchte lieber mit Ihnen reden, als auf LinkedIn nur auf einen Knopf zu drücken.
 
-tuer-stelle-3 = Lieber als eine Vernetzung hier wäre mir jetzt, mit { -dir } zu reden.
+tuer-stelle-3 = Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit { -dir } zu reden.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Lieber als eine Vernetzung hier wäre mir jetzt, mit dir zu reden.
-        address=polite → Lieber als eine Vernetzung hier wäre mir jetzt, mit Ihnen zu reden.
+        address=familiar → Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit dir zu reden.
+        address=polite → Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit Ihnen zu reden.
 
-tuer-stelle-lange = Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich gern in Ruhe mit { -dir } reden.
+tuer-stelle-lange = Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern in Ruhe mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .when = layoff
     .unless = bereavement, non-solicitation
     .examples =
-        address=familiar → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich gern in Ruhe mit dir reden.
-        address=polite → Wir haben lange nicht gesprochen. Bevor wir uns hier vernetzen, möchte ich gern in Ruhe mit Ihnen reden.
+        address=familiar → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern in Ruhe mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern in Ruhe mit Ihnen reden.
 
 ## Erst reden: der Vorschlag
 
-schritt-reden-1 = Wollen wir telefonieren oder einen Kaffee trinken?
+schritt-reden-1 = Wollen wir mal telefonieren oder einen Kaffee trinken?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .unless = hostile
     .examples =
-        → Wollen wir telefonieren oder einen Kaffee trinken?
+        → Wollen wir mal telefonieren oder einen Kaffee trinken?
 
 schritt-reden-2 = { -hast-du-gross } mal eine halbe Stunde zum Telefonieren?
     .move = step
@@ -4335,15 +5261,15 @@ schritt-reden-3 = Wollen wir in den nächsten Tagen mal telefonieren?
     .examples =
         → Wollen wir in den nächsten Tagen mal telefonieren?
 
-schritt-reden-4 = Wann { -passt-es-dir } für ein Telefonat?
+schritt-reden-4 = Wann { -passt-es-dir } für einen Anruf?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
     .unless = hostile
     .examples =
-        address=familiar → Wann passt es dir für ein Telefonat?
-        address=polite → Wann passt es Ihnen für ein Telefonat?
+        address=familiar → Wann passt es dir für einen Anruf?
+        address=polite → Wann passt es Ihnen für einen Anruf?
 
 schritt-reden-5 = { -haettest-du-gross } in den nächsten Tagen Zeit für ein Telefonat?
     .move = step
@@ -4443,15 +5369,15 @@ schritt-kurz-1 = Zwei Sätze genügen mir.
     .examples =
         → Zwei Sätze genügen mir.
 
-schritt-kurz-2 = { -schreibst-du-gross } mir dazu kurz?
+schritt-kurz-2 = { -schreibst-du-gross } mir dazu zwei, drei Sätze?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = hostile
     .examples =
-        address=familiar → Schreibst du mir dazu kurz?
-        address=polite → Schreiben Sie mir dazu kurz?
+        address=familiar → Schreibst du mir dazu zwei, drei Sätze?
+        address=polite → Schreiben Sie mir dazu zwei, drei Sätze?
 
 schritt-kurz-3 = { -magst-du-mir-gross } dazu kurz schreiben?
     .move = step
@@ -4871,16 +5797,27 @@ frage-ton-sag = Bevor ich darauf antworte: Worum geht es { -dir } bei { -deiner 
         address=familiar → Bevor ich darauf antworte: Worum geht es dir bei deiner Nachricht?
         address=polite → Bevor ich darauf antworte: Worum geht es Ihnen bei Ihrer Nachricht?
 
-frage-nahe = Kurze Frage vorab: { -hast-du-gross } etwas Bestimmtes vor, oder { -moechtest-du } einfach auch hier mit mir vernetzt sein?
+frage-nahe = Kurze Frage vorab: { -hast-du-gross } etwas Bestimmtes vor, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein?
     .move = reason
     .approaches = ask
     .relationships = friend, family
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Kurze Frage vorab: Hast du etwas Bestimmtes vor, oder möchtest du einfach auch hier mit mir vernetzt sein?
+        address=familiar → Kurze Frage vorab: Hast du etwas Bestimmtes vor, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein?
+        address=polite → Kurze Frage vorab: Haben Sie etwas Bestimmtes vor, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein?
 
-frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, oder einfach darum, auch hier vernetzt zu sein?
+frage-nahe-beides = Kurze Frage vorab: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+    .move = reason
+    .approaches = ask
+    .relationships = friend, family
+    .unless = bereavement, hostile
+    .covers = step, closing
+    .examples =
+        address=familiar → Kurze Frage vorab: Geht es dir um etwas Bestimmtes, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=polite → Kurze Frage vorab: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+
+frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -4888,9 +5825,10 @@ frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, ode
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch hier vernetzt zu sein?
+        address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
+        address=polite → Bevor ich antworte: Geht es Ihnen um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
 
-frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch hier vernetzt sein?
+frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -4898,18 +5836,28 @@ frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch 
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Gibt es dafür einen Anlass, oder möchtest du einfach auch hier vernetzt sein?
-        address=polite → Gibt es dafür einen Anlass, oder möchten Sie einfach auch hier vernetzt sein?
+        address=familiar → Gibt es dafür einen Anlass, oder möchtest du einfach auch auf LinkedIn vernetzt sein?
+        address=polite → Gibt es dafür einen Anlass, oder möchten Sie einfach auch auf LinkedIn vernetzt sein?
 
-frage-anlass-vorab = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es { -dir } einfach darum, auch hier vernetzt zu sein?
+frage-anlass-vorab = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es { -dir } einfach darum, auch auf LinkedIn vernetzt zu sein?
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es dir einfach darum, auch hier vernetzt zu sein?
-        address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es Ihnen einfach darum, auch hier vernetzt zu sein?
+        address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es dir einfach darum, auch auf LinkedIn vernetzt zu sein?
+        address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es Ihnen einfach darum, auch auf LinkedIn vernetzt zu sein?
+
+frage-anlass-beides = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+    .move = reason
+    .approaches = ask
+    .relationships = colleague, manager, report, client
+    .unless = bereavement, hostile
+    .covers = step, closing
+    .examples =
+        address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
 
 frage-stelle-nah = Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
     .move = reason
@@ -4970,15 +5918,15 @@ frage-bekannt = Bevor ich antworte, wüsste ich gern, worum es { -dir } geht.
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-frage-bekannt-darf = Darf ich fragen, worum es { -dir } dabei geht?
+frage-bekannt-darf = Darf ich fragen, worum es { -dir } dabei geht, bevor ich antworte?
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Darf ich fragen, worum es dir dabei geht?
-        address=polite → Darf ich fragen, worum es Ihnen dabei geht?
+        address=familiar → Darf ich fragen, worum es dir dabei geht, bevor ich antworte?
+        address=polite → Darf ich fragen, worum es Ihnen dabei geht, bevor ich antworte?
 
 frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung ist?
     .move = reason
@@ -5019,14 +5967,14 @@ frage-trauer-1 = Es eilt überhaupt nicht. Wenn { -dir } wieder danach ist, { -s
         address=familiar → Es eilt überhaupt nicht. Wenn dir wieder danach ist, schreib mir gern, worum es dir bei der Einladung geht.
         address=polite → Es eilt überhaupt nicht. Wenn Ihnen wieder danach ist, schreiben Sie mir gern, worum es Ihnen bei der Einladung geht.
 
-frage-trauer-2 = Die Einladung hier hat Zeit. { -schreib-gross } mir irgendwann, worum es { -dir } dabei geht, ganz wie es { -dir } passt.
+frage-trauer-2 = Die Einladung hat Zeit. { -schreib-gross } mir irgendwann, worum es { -dir } dabei geht, ganz wie es { -dir } passt.
     .move = reason
     .approaches = ask
     .when = bereavement
     .covers = step
     .examples =
-        address=familiar → Die Einladung hier hat Zeit. Schreib mir irgendwann, worum es dir dabei geht, ganz wie es dir passt.
-        address=polite → Die Einladung hier hat Zeit. Schreiben Sie mir irgendwann, worum es Ihnen dabei geht, ganz wie es Ihnen passt.
+        address=familiar → Die Einladung hat Zeit. Schreib mir irgendwann, worum es dir dabei geht, ganz wie es dir passt.
+        address=polite → Die Einladung hat Zeit. Schreiben Sie mir irgendwann, worum es Ihnen dabei geht, ganz wie es Ihnen passt.
 
 frage-trauer-3 = Mit einer Antwort hat es Zeit. Wenn { -du } später etwas mit mir besprechen { -moechtest }, { -melde-dich } einfach.
     .move = reason
@@ -5045,21 +5993,21 @@ field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lie
     .examples =
         → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
 
-recruiters-colleagues-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
+recruiters-colleagues-frage = LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
     .unless = bereavement, layoff, hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit Personalvermittlungen, deshalb frage ich lieber vorher.
+        → LinkedIn nutze ich nur mit Leuten aus meiner Arbeit und fürs Recruiting, deshalb frage ich lieber vorher.
 
-colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
+colleagues-customers-frage = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .unless = bereavement, layoff, hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur im Kollegenkreis und mit unserer Kundschaft, deshalb frage ich lieber vorher.
+        → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und mit unserer Kundschaft, deshalb frage ich lieber vorher.
 
 current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
     .move = reason
@@ -5077,13 +6025,13 @@ rare-use-frage = Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
     .examples =
         → Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
 
-can-recommend-frage = Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
+can-recommend-frage = Auf LinkedIn vernetze ich mich nur mit Menschen, die ich empfehlen kann, deshalb frage ich lieber vorher.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
     .unless = bereavement, layoff, hostile
     .examples =
-        → Ich vernetze mich nur mit Menschen, für die ich auch geradestehen kann, deshalb frage ich lieber vorher.
+        → Auf LinkedIn vernetze ich mich nur mit Menschen, die ich empfehlen kann, deshalb frage ich lieber vorher.
 
 frage-schritt-1 = Worum geht es { -dir }?
     .move = step
@@ -5327,85 +6275,84 @@ annehmen-vernetze = Ich vernetze mich gern mit { -dir }.
         address=familiar → Ich vernetze mich gern mit dir.
         address=polite → Ich vernetze mich gern mit Ihnen.
 
-grenze-nahe = Hier geht es bei mir nur um Berufliches, alles andere besprechen wir wie immer direkt.
+grenze-nahe = Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
     .move = limit
     .approaches = accept-with-note
     .relationships = friend, family
     .examples =
-        → Hier geht es bei mir nur um Berufliches, alles andere besprechen wir wie immer direkt.
+        → Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
 
-grenze-nahe-privat = Privates lasse ich hier außen vor, dafür haben wir ja andere Wege.
+grenze-nahe-privat = Eines vorweg: LinkedIn halte ich rein beruflich, Privates besprechen wir weiter direkt.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → Privates lasse ich hier außen vor, dafür haben wir ja andere Wege.
+        → Eines vorweg: LinkedIn halte ich rein beruflich, Privates besprechen wir weiter direkt.
 
-grenze-firma = Dienstliches besprechen wir wie bisher direkt.
+grenze-firma = Was die Arbeit betrifft, besprechen wir weiter direkt.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        → Dienstliches besprechen wir wie bisher direkt.
+        → Was die Arbeit betrifft, besprechen wir weiter direkt.
 
-grenze-firma-wie-gewohnt = Was die Arbeit betrifft, { -erreichst-du } mich weiter wie gewohnt.
+grenze-firma-wie-gewohnt = Eines vorweg: Dienstliches besprechen wir weiter wie gewohnt.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Was die Arbeit betrifft, erreichst du mich weiter wie gewohnt.
-        address=polite → Was die Arbeit betrifft, erreichen Sie mich weiter wie gewohnt.
+        → Eines vorweg: Dienstliches besprechen wir weiter wie gewohnt.
 
-grenze-kunden = Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für { -dich } da.
+grenze-kunden = Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für { -dich } da.
     .move = limit
     .approaches = accept-with-note
     .relationships = client
     .examples =
-        address=familiar → Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für dich da.
-        address=polite → Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für Sie da.
+        address=familiar → Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für dich da.
+        address=polite → Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für Sie da.
 
-grenze-kunden-direkt = Alles zu unserer Zusammenarbeit besprechen wir am besten weiter direkt.
+grenze-kunden-direkt = Was unsere Zusammenarbeit betrifft, besprechen wir am besten weiter direkt.
     .move = limit
     .approaches = accept-with-note
     .relationships = client
     .examples =
-        → Alles zu unserer Zusammenarbeit besprechen wir am besten weiter direkt.
+        → Was unsere Zusammenarbeit betrifft, besprechen wir am besten weiter direkt.
 
-grenze-angebote = Eines vorab: Angebote nehme ich hier nicht entgegen.
+grenze-angebote = Nur Angebote nehme ich über LinkedIn nicht entgegen.
     .move = limit
     .approaches = accept-with-note
     .relationships = supplier, competitor
     .examples =
-        → Eines vorab: Angebote nehme ich hier nicht entgegen.
+        → Nur Angebote nehme ich über LinkedIn nicht entgegen.
 
-grenze-angebote-sonst = Eines vorab: Auf Angebote gehe ich hier nicht ein, das halte ich bei allen so.
+grenze-angebote-sonst = Eines vorweg: Auf Angebote gehe ich über LinkedIn nicht ein, das halte ich bei allen so.
     .move = limit
     .approaches = accept-with-note
     .relationships = supplier, competitor
     .examples =
-        → Eines vorab: Auf Angebote gehe ich hier nicht ein, das halte ich bei allen so.
+        → Eines vorweg: Auf Angebote gehe ich über LinkedIn nicht ein, das halte ich bei allen so.
 
-grenze-kontakte = Eines vorab: Kontakte vermittle ich hier nicht, das halte ich bei allen so.
+grenze-kontakte = Eines vorweg: Kontakte vermittle ich über LinkedIn nicht, das halte ich bei allen so.
     .move = limit
     .approaches = accept-with-note
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
     .examples =
-        → Eines vorab: Kontakte vermittle ich hier nicht, das halte ich bei allen so.
+        → Eines vorweg: Kontakte vermittle ich über LinkedIn nicht, das halte ich bei allen so.
 
-grenze-kontakte-recruiter = Eines vorab: Kontakte aus meinem Kreis gebe ich hier nicht weiter, das halte ich bei allen so.
+grenze-kontakte-recruiter = Nur Kontakte aus meinem Kreis gebe ich nicht weiter, das halte ich bei allen so.
     .move = limit
     .approaches = accept-with-note
     .relationships = recruiter
     .examples =
-        → Eines vorab: Kontakte aus meinem Kreis gebe ich hier nicht weiter, das halte ich bei allen so.
+        → Nur Kontakte aus meinem Kreis gebe ich nicht weiter, das halte ich bei allen so.
 
-grenze-empfehlungen = Eines vorab: Empfehlungen spreche ich hier nicht aus, das halte ich bei allen so.
+grenze-empfehlungen = Empfehlungen spreche ich auf LinkedIn nicht aus, das halte ich bei allen so.
     .move = limit
     .approaches = accept-with-note
     .relationships = former-colleague, former-manager, former-report, recruiter, classmate, teacher, student, met-once, unknown
     .examples =
-        → Eines vorab: Empfehlungen spreche ich hier nicht aus, das halte ich bei allen so.
+        → Empfehlungen spreche ich auf LinkedIn nicht aus, das halte ich bei allen so.
 
 grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
     .move = limit
@@ -5419,48 +6366,48 @@ grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
         address=familiar; channel=WhatsApp; channel-kind=other → Wenn es wichtig ist, erreichst du mich über WhatsApp schneller.
         address=polite; channel-kind=phone → Wenn es wichtig ist, erreichen Sie mich am Telefon schneller.
 
-grenze-kanal-direkt = Wichtiges besprechen wir weiter direkt.
+grenze-kanal-direkt = Wenn etwas wichtig ist, besprechen wir es weiter direkt.
     .move = limit
     .approaches = accept-with-note
     .reasons = other-channel
     .examples =
-        → Wichtiges besprechen wir weiter direkt.
+        → Wenn etwas wichtig ist, besprechen wir es weiter direkt.
 
-grenze-selten = Ich bin nur selten hier, eine Antwort kann also etwas dauern.
+grenze-selten = Eines vorweg: Ich schaue dort nur selten hinein, eine Antwort kann also dauern.
     .move = limit
     .approaches = accept-with-note
     .reasons = rare-use
     .examples =
-        → Ich bin nur selten hier, eine Antwort kann also etwas dauern.
+        → Eines vorweg: Ich schaue dort nur selten hinein, eine Antwort kann also dauern.
 
-grenze-kaum = Viel { -wirst-du } hier von mir nicht sehen, ich bin selten da.
+grenze-kaum = { -wundere-dich-gross } nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .reasons = rare-use
     .examples =
-        address=familiar → Viel wirst du hier von mir nicht sehen, ich bin selten da.
-        address=polite → Viel werden Sie hier von mir nicht sehen, ich bin selten da.
+        address=familiar → Wundere dich nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
+        address=polite → Wundern Sie sich nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
 
-grenze-rolle = In meiner Position spreche ich hier keine Empfehlungen aus.
+grenze-rolle = In meiner Position spreche ich auf LinkedIn keine Empfehlungen aus.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → In meiner Position spreche ich hier keine Empfehlungen aus.
+        → In meiner Position spreche ich auf LinkedIn keine Empfehlungen aus.
 
-grenze-rolle-aufgabe = Eines vorab: Meine Aufgabe verlangt, dass ich hier keine Empfehlungen ausspreche.
+grenze-rolle-aufgabe = Eines vorweg: Meine Position verlangt, dass ich auf LinkedIn niemanden empfehle oder vermittle.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → Eines vorab: Meine Aufgabe verlangt, dass ich hier keine Empfehlungen ausspreche.
+        → Eines vorweg: Meine Position verlangt, dass ich auf LinkedIn niemanden empfehle oder vermittle.
 
-grenze-jetzt = Bei mir geht es hier nur um meine jetzige Arbeit.
+grenze-jetzt = Eines vorweg: Auf LinkedIn geht es bei mir nur um meine jetzige Arbeit.
     .move = limit
     .approaches = accept-with-note
     .reasons = current-work
     .examples =
-        → Bei mir geht es hier nur um meine jetzige Arbeit.
+        → Eines vorweg: Auf LinkedIn geht es bei mir nur um meine jetzige Arbeit.
 
 ## Auf später
 
@@ -5482,38 +6429,38 @@ spaeter-einladen = { $detail-kind ->
         address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche lade ich Sie selbst ein.
 
 spaeter-einladen-formal = { $detail-kind ->
-    [when] Im Moment vernetze ich mich hier nicht weiter, aber { $detail } lade ich { -dich } selbst ein.
-    [day] Im Moment vernetze ich mich hier nicht weiter, aber am { $detail } lade ich { -dich } selbst ein.
-    [month] Im Moment vernetze ich mich hier nicht weiter, aber im { $detail } lade ich { -dich } selbst ein.
-   *[what] Im Moment vernetze ich mich hier nicht weiter, aber später ({ $detail }) lade ich { -dich } selbst ein.
+    [when] Im Moment möchte ich auf LinkedIn noch warten, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Im Moment möchte ich auf LinkedIn noch warten, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Im Moment möchte ich auf LinkedIn noch warten, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Im Moment möchte ich auf LinkedIn noch warten, aber später ({ $detail }) lade ich { -dich } selbst ein.
 }
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = connect-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche lade ich dich selbst ein.
-        address=familiar; detail=Freitag; detail-kind=day → Im Moment vernetze ich mich hier nicht weiter, aber am Freitag lade ich dich selbst ein.
-        address=familiar; detail=März; detail-kind=month → Im Moment vernetze ich mich hier nicht weiter, aber im März lade ich dich selbst ein.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment vernetze ich mich hier nicht weiter, aber später (Kaffee am Markt) lade ich dich selbst ein.
-        address=polite; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche lade ich Sie selbst ein.
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment möchte ich auf LinkedIn noch warten, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment möchte ich auf LinkedIn noch warten, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Im Moment möchte ich auf LinkedIn noch warten, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment möchte ich auf LinkedIn noch warten, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment möchte ich auf LinkedIn noch warten, aber nächste Woche lade ich Sie selbst ein.
 
 zeit-einladen = { $detail-kind ->
-    [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } lade ich { -dich } selbst ein.
-    [day] Mit dem Vernetzen warte ich noch etwas, aber am { $detail } lade ich { -dich } selbst ein.
-    [month] Mit dem Vernetzen warte ich noch etwas, aber im { $detail } lade ich { -dich } selbst ein.
-   *[what] Mit dem Vernetzen warte ich noch etwas, aber später ({ $detail }) lade ich { -dich } selbst ein.
+    [when] Mit dem Vernetzen auf LinkedIn warte ich noch, aber { $detail } lade ich { -dich } selbst ein.
+    [day] Mit dem Vernetzen auf LinkedIn warte ich noch, aber am { $detail } lade ich { -dich } selbst ein.
+    [month] Mit dem Vernetzen auf LinkedIn warte ich noch, aber im { $detail } lade ich { -dich } selbst ein.
+   *[what] Mit dem Vernetzen auf LinkedIn warte ich noch, aber später ({ $detail }) lade ich { -dich } selbst ein.
 }
     .move = reason
     .approaches = defer
     .reasons = timing
     .offer = connect-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche lade ich dich selbst ein.
-        address=familiar; detail=Freitag; detail-kind=day → Mit dem Vernetzen warte ich noch etwas, aber am Freitag lade ich dich selbst ein.
-        address=familiar; detail=März; detail-kind=month → Mit dem Vernetzen warte ich noch etwas, aber im März lade ich dich selbst ein.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen warte ich noch etwas, aber später (Kaffee am Markt) lade ich dich selbst ein.
-        address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche lade ich Sie selbst ein.
+        address=familiar; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen auf LinkedIn warte ich noch, aber nächste Woche lade ich dich selbst ein.
+        address=familiar; detail=Freitag; detail-kind=day → Mit dem Vernetzen auf LinkedIn warte ich noch, aber am Freitag lade ich dich selbst ein.
+        address=familiar; detail=März; detail-kind=month → Mit dem Vernetzen auf LinkedIn warte ich noch, aber im März lade ich dich selbst ein.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen auf LinkedIn warte ich noch, aber später (Kaffee am Markt) lade ich dich selbst ein.
+        address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen auf LinkedIn warte ich noch, aber nächste Woche lade ich Sie selbst ein.
 
 spaeter-melden = { $detail-kind ->
     [when] Im Moment passt es mir noch nicht, aber { $detail } melde ich mich bei { -dir }.
@@ -5533,96 +6480,96 @@ spaeter-melden = { $detail-kind ->
         address=polite; detail=nächste Woche; detail-kind=when → Im Moment passt es mir noch nicht, aber nächste Woche melde ich mich bei Ihnen.
 
 spaeter-melden-formal = { $detail-kind ->
-    [when] Im Moment vernetze ich mich hier nicht weiter, aber { $detail } melde ich mich bei { -dir }.
-    [day] Im Moment vernetze ich mich hier nicht weiter, aber am { $detail } melde ich mich bei { -dir }.
-    [month] Im Moment vernetze ich mich hier nicht weiter, aber im { $detail } melde ich mich bei { -dir }.
-   *[what] Im Moment vernetze ich mich hier nicht weiter, aber später ({ $detail }) melde ich mich bei { -dir }.
+    [when] Im Moment möchte ich auf LinkedIn noch warten, aber { $detail } melde ich mich bei { -dir }.
+    [day] Im Moment möchte ich auf LinkedIn noch warten, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Im Moment möchte ich auf LinkedIn noch warten, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Im Moment möchte ich auf LinkedIn noch warten, aber später ({ $detail }) melde ich mich bei { -dir }.
 }
     .move = reason
     .approaches = defer
     .registers = formal
     .offer = contact-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche melde ich mich bei dir.
-        address=familiar; detail=Freitag; detail-kind=day → Im Moment vernetze ich mich hier nicht weiter, aber am Freitag melde ich mich bei dir.
-        address=familiar; detail=März; detail-kind=month → Im Moment vernetze ich mich hier nicht weiter, aber im März melde ich mich bei dir.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment vernetze ich mich hier nicht weiter, aber später (Kaffee am Markt) melde ich mich bei dir.
-        address=polite; detail=nächste Woche; detail-kind=when → Im Moment vernetze ich mich hier nicht weiter, aber nächste Woche melde ich mich bei Ihnen.
+        address=familiar; detail=nächste Woche; detail-kind=when → Im Moment möchte ich auf LinkedIn noch warten, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Im Moment möchte ich auf LinkedIn noch warten, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Im Moment möchte ich auf LinkedIn noch warten, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Im Moment möchte ich auf LinkedIn noch warten, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Im Moment möchte ich auf LinkedIn noch warten, aber nächste Woche melde ich mich bei Ihnen.
 
 zeit-melden = { $detail-kind ->
-    [when] Mit dem Vernetzen warte ich noch etwas, aber { $detail } melde ich mich bei { -dir }.
-    [day] Mit dem Vernetzen warte ich noch etwas, aber am { $detail } melde ich mich bei { -dir }.
-    [month] Mit dem Vernetzen warte ich noch etwas, aber im { $detail } melde ich mich bei { -dir }.
-   *[what] Mit dem Vernetzen warte ich noch etwas, aber später ({ $detail }) melde ich mich bei { -dir }.
+    [when] Mit dem Vernetzen auf LinkedIn warte ich noch, aber { $detail } melde ich mich bei { -dir }.
+    [day] Mit dem Vernetzen auf LinkedIn warte ich noch, aber am { $detail } melde ich mich bei { -dir }.
+    [month] Mit dem Vernetzen auf LinkedIn warte ich noch, aber im { $detail } melde ich mich bei { -dir }.
+   *[what] Mit dem Vernetzen auf LinkedIn warte ich noch, aber später ({ $detail }) melde ich mich bei { -dir }.
 }
     .move = reason
     .approaches = defer
     .reasons = timing
     .offer = contact-later
     .examples =
-        address=familiar; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche melde ich mich bei dir.
-        address=familiar; detail=Freitag; detail-kind=day → Mit dem Vernetzen warte ich noch etwas, aber am Freitag melde ich mich bei dir.
-        address=familiar; detail=März; detail-kind=month → Mit dem Vernetzen warte ich noch etwas, aber im März melde ich mich bei dir.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen warte ich noch etwas, aber später (Kaffee am Markt) melde ich mich bei dir.
-        address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen warte ich noch etwas, aber nächste Woche melde ich mich bei Ihnen.
+        address=familiar; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen auf LinkedIn warte ich noch, aber nächste Woche melde ich mich bei dir.
+        address=familiar; detail=Freitag; detail-kind=day → Mit dem Vernetzen auf LinkedIn warte ich noch, aber am Freitag melde ich mich bei dir.
+        address=familiar; detail=März; detail-kind=month → Mit dem Vernetzen auf LinkedIn warte ich noch, aber im März melde ich mich bei dir.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen auf LinkedIn warte ich noch, aber später (Kaffee am Markt) melde ich mich bei dir.
+        address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen auf LinkedIn warte ich noch, aber nächste Woche melde ich mich bei Ihnen.
 
-spaeter-passt = Im Moment passt es mir noch nicht. Sobald es passt, lade ich { -dich } selbst ein.
+spaeter-passt = Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Im Moment passt es mir noch nicht. Sobald es passt, lade ich dich selbst ein.
-        address=polite → Im Moment passt es mir noch nicht. Sobald es passt, lade ich Sie selbst ein.
+        address=familiar → Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich Sie selbst ein.
 
-spaeter-selbst = Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich { -dich } selbst ein.
+spaeter-selbst = Im Moment möchte ich auf LinkedIn keine weiteren Kontakte knüpfen. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich dich selbst ein.
-        address=polite → Im Moment möchte ich mich hier nicht weiter vernetzen. Wenn es so weit ist, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich auf LinkedIn keine weiteren Kontakte knüpfen. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich auf LinkedIn keine weiteren Kontakte knüpfen. Sobald sich das ändert, lade ich Sie selbst ein.
 
-spaeter-formal = Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-formal = Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment möchte ich mich hier nicht weiter vernetzen. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich Sie selbst ein.
 
-spaeter-formal-warten = Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich { -dich } selbst ein.
+spaeter-formal-warten = Mit dem Vernetzen auf LinkedIn möchte ich noch etwas warten. Danach lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich dich selbst ein.
-        address=polite → Mit dem Vernetzen möchte ich noch etwas warten. Sobald es so weit ist, lade ich Sie selbst ein.
+        address=familiar → Mit dem Vernetzen auf LinkedIn möchte ich noch etwas warten. Danach lade ich dich selbst ein.
+        address=polite → Mit dem Vernetzen auf LinkedIn möchte ich noch etwas warten. Danach lade ich Sie selbst ein.
 
-zeit-spaeter = Mit dem Vernetzen warte ich noch etwas. Sobald es so weit ist, schicke ich { -dir } selbst eine Einladung.
+zeit-spaeter = Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich { -dir } selbst eine Einladung.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        address=familiar → Mit dem Vernetzen warte ich noch etwas. Sobald es so weit ist, schicke ich dir selbst eine Einladung.
-        address=polite → Mit dem Vernetzen warte ich noch etwas. Sobald es so weit ist, schicke ich Ihnen selbst eine Einladung.
+        address=familiar → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich dir selbst eine Einladung.
+        address=polite → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Danach schicke ich Ihnen selbst eine Einladung.
 
-zeit-spaeter-formal = Ein etwas späterer Zeitpunkt passt mir besser. Dann schicke ich { -dir } selbst eine Einladung.
+zeit-spaeter-formal = Auf LinkedIn passt es mir später besser, dann lade ich { -dich } von mir aus ein.
     .move = reason
     .approaches = defer
     .reasons = timing
     .examples =
-        address=familiar → Ein etwas späterer Zeitpunkt passt mir besser. Dann schicke ich dir selbst eine Einladung.
-        address=polite → Ein etwas späterer Zeitpunkt passt mir besser. Dann schicke ich Ihnen selbst eine Einladung.
+        address=familiar → Auf LinkedIn passt es mir später besser, dann lade ich dich von mir aus ein.
+        address=polite → Auf LinkedIn passt es mir später besser, dann lade ich Sie von mir aus ein.
 
-gebunden-spaeter = Noch bindet mich eine Vereinbarung. Sobald sie ausläuft, lade ich { -dich } selbst ein.
+gebunden-spaeter = Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich { -dich } selbst auf LinkedIn ein.
     .move = reason
     .approaches = defer
     .reasons = external-constraint
     .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        address=familiar → Noch bindet mich eine Vereinbarung. Sobald sie ausläuft, lade ich dich selbst ein.
-        address=polite → Noch bindet mich eine Vereinbarung. Sobald sie ausläuft, lade ich Sie selbst ein.
+        address=familiar → Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich dich selbst auf LinkedIn ein.
+        address=polite → Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich Sie selbst auf LinkedIn ein.
 
 jetzt-spaeter = LinkedIn nutze ich im Moment nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
@@ -5705,6 +6652,7 @@ stattdessen-kanal-nahe = { -melde-dich-gross } aber jederzeit { -per }.
         address=familiar; channel=jo@example.org; channel-kind=address → Melde dich aber jederzeit unter jo@example.org.
         address=familiar; channel=0170 5550123; channel-kind=number → Melde dich aber jederzeit unter 0170 5550123.
         address=familiar; channel=WhatsApp; channel-kind=other → Melde dich aber jederzeit über WhatsApp.
+        address=polite; channel-kind=phone → Melden Sie sich aber jederzeit am Telefon.
 
 stattdessen-jemand = Falls { -du } ein bestimmtes Anliegen { -hast }, { -wende-dich } gern an { $detail }.
     .move = alternative
@@ -5808,7 +6756,7 @@ alles-gute = Ich wünsche { -dir } alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Ich wünsche dir alles Gute.
@@ -5816,10 +6764,10 @@ alles-gute = Ich wünsche { -dir } alles Gute.
 
 alles-gute-kurz = { -dir-gross } alles Gute.
     .move = closing
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         address=familiar → Dir alles Gute.
@@ -5829,7 +6777,7 @@ alles-gute-weiter = Ich wünsche { -dir } weiterhin alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor
     .unless = bereavement, layoff, request
     .examples =
         address=familiar → Ich wünsche dir weiterhin alles Gute.
@@ -5840,22 +6788,32 @@ gute-woche = { -hab-gross } noch eine gute Woche.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, client, classmate, met-once
+    .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .unless = bereavement, layoff
     .examples =
         address=familiar → Hab noch eine gute Woche.
         address=polite → Haben Sie noch eine gute Woche.
 
-alles-gute-formal = Für die kommende Zeit wünsche ich { -dir } alles Gute.
+alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, classmate
+    .unless = bereavement, layoff, request
+    .examples =
+        address=familiar → Alles Gute bei dem, was du jetzt machst.
+        address=polite → Alles Gute bei dem, was Sie jetzt machen.
+
+alles-gute-heute-formal = Für alles, was { -du-vorhast }, wünsche ich { -dir } alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = formal
-    .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Für die kommende Zeit wünsche ich dir alles Gute.
-        address=polite → Für die kommende Zeit wünsche ich Ihnen alles Gute.
+        address=familiar → Für alles, was du vorhast, wünsche ich dir alles Gute.
+        address=polite → Für alles, was Sie vorhaben, wünsche ich Ihnen alles Gute.
 
 freunde-machs = Mach’s gut und bis bald.
     .move = closing
@@ -5886,24 +6844,33 @@ freunde-zwischen = Zwischen uns ändert das nichts.
     .examples =
         → Zwischen uns ändert das nichts.
 
+freunde-bleibt = Zwischen uns bleibt alles, wie es ist.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = friend, family
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Zwischen uns bleibt alles, wie es ist.
+
 freunde-bald = Bis bald.
     .move = closing
-    .approaches = decline-with-reason, accept-with-note
+    .approaches = accept-with-note
     .tones = usual, repeated
     .relationships = friend, family, colleague, manager, report
     .unless = bereavement, layoff
     .examples =
         → Bis bald.
 
-team-frage = Wenn { -du } eine Frage { -hast }, { -komm } jederzeit direkt auf mich zu.
+team-frage = Wenn { -du } eine Frage { -hast }, { -komm } gern direkt auf mich zu.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = report
     .unless = warm, bereavement, layoff
     .examples =
-        address=familiar → Wenn du eine Frage hast, komm jederzeit direkt auf mich zu.
-        address=polite → Wenn Sie eine Frage haben, kommen Sie jederzeit direkt auf mich zu.
+        address=familiar → Wenn du eine Frage hast, komm gern direkt auf mich zu.
+        address=polite → Wenn Sie eine Frage haben, kommen Sie gern direkt auf mich zu.
 
 familie-gruss = { -gruess-gross } alle von mir.
     .move = closing
@@ -5914,8 +6881,9 @@ familie-gruss = { -gruess-gross } alle von mir.
     .unless = warm, bereavement, layoff
     .examples =
         address=familiar → Grüß alle von mir.
+        address=polite → Grüßen Sie alle von mir.
 
-warm-nein = Mein Nein gilt nur der Vernetzung hier.
+warm-nein = Das gilt nur für LinkedIn, sonst bleibt alles, wie es ist.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -5923,7 +6891,7 @@ warm-nein = Mein Nein gilt nur der Vernetzung hier.
     .when = warm
     .unless = bereavement, layoff
     .examples =
-        → Mein Nein gilt nur der Vernetzung hier.
+        → Das gilt nur für LinkedIn, sonst bleibt alles, wie es ist.
 
 warm-findest = { -du-weisst-gross } ja, wo { -du-mich-findest }.
     .move = closing
@@ -5956,43 +6924,55 @@ warm-hoeren = Von { -dir } hören möchte ich trotzdem weiter.
     .examples =
         address=familiar → Von dir hören möchte ich trotzdem weiter.
 
-firma-zusammen = An unserer Zusammenarbeit ändert das nichts.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .relationships = colleague, manager
-    .unless = warm, bereavement, layoff
-    .examples =
-        → An unserer Zusammenarbeit ändert das nichts.
-
-firma-arbeit = Bei der Arbeit ändert das nichts.
+warm-melden = { -melde-dich-gross } lieber direkt bei mir.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = colleague, manager
-    .unless = warm, bereavement, layoff
+    .relationships = friend, family
+    .when = warm
+    .unless = bereavement, layoff
     .examples =
-        → Bei der Arbeit ändert das nichts.
+        address=familiar → Melde dich lieber direkt bei mir.
+        address=polite → Melden Sie sich lieber direkt bei mir.
 
-firma-wie-bisher = Alles andere besprechen wir wie bisher direkt.
+firma-zusammen = An unserer Zusammenarbeit ändert das nichts.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = colleague
+    .relationships = colleague, manager, report, client
     .unless = warm, bereavement, layoff
     .examples =
-        → Alles andere besprechen wir wie bisher direkt.
+        → An unserer Zusammenarbeit ändert das nichts.
 
-team-komm = Wenn { -du } etwas besprechen { -willst }, { -komm } gern direkt zu mir.
+firma-arbeit = Bei der Arbeit bleibt alles, wie es ist.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral, formal
+    .relationships = colleague, manager
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Bei der Arbeit bleibt alles, wie es ist.
+
+firma-wie-bisher = Alles Weitere besprechen wir wie bisher direkt.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager
+    .unless = warm, bereavement, layoff
+    .examples =
+        → Alles Weitere besprechen wir wie bisher direkt.
+
+team-komm = Wenn { -du } etwas besprechen { -willst }, { -komm } jederzeit direkt zu mir.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = report
     .unless = warm, bereavement, layoff
     .examples =
-        address=familiar → Wenn du etwas besprechen willst, komm gern direkt zu mir.
-        address=polite → Wenn Sie etwas besprechen wollen, kommen Sie gern direkt zu mir.
+        address=familiar → Wenn du etwas besprechen willst, komm jederzeit direkt zu mir.
+        address=polite → Wenn Sie etwas besprechen wollen, kommen Sie jederzeit direkt zu mir.
 
 warm-firma = Bei der Arbeit bin ich wie gewohnt für { -dich } da.
     .move = closing
@@ -6015,7 +6995,18 @@ warm-firma-erreichbar = Für alles andere bin ich wie gewohnt erreichbar.
     .examples =
         → Für alles andere bin ich wie gewohnt erreichbar.
 
-warm-firma-zusammen = An unserer Zusammenarbeit ändert das natürlich nichts.
+warm-firma-direkt = Direkt bin ich jederzeit gern für { -dich } da.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report, client
+    .when = warm
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Direkt bin ich jederzeit gern für dich da.
+        address=polite → Direkt bin ich jederzeit gern für Sie da.
+
+warm-firma-zusammen = An unserer Zusammenarbeit ändert das gar nichts.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -6023,7 +7014,7 @@ warm-firma-zusammen = An unserer Zusammenarbeit ändert das natürlich nichts.
     .when = warm
     .unless = bereavement, layoff
     .examples =
-        → An unserer Zusammenarbeit ändert das natürlich nichts.
+        → An unserer Zusammenarbeit ändert das gar nichts.
 
 kunden-weiter = Auf weiterhin gute Zusammenarbeit.
     .move = closing
@@ -6063,7 +7054,7 @@ warm-kunden-du = Direkt erreichst du mich wie gewohnt.
     .examples =
         → Direkt erreichst du mich wie gewohnt.
 
-warm-erreichbar = Direkt bin ich gern weiter für { -dich } erreichbar.
+warm-erreichbar = Direkt bin ich weiter gern für { -dich } da.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -6071,10 +7062,10 @@ warm-erreichbar = Direkt bin ich gern weiter für { -dich } erreichbar.
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Direkt bin ich gern weiter für dich erreichbar.
-        address=polite → Direkt bin ich gern weiter für Sie erreichbar.
+        address=familiar → Direkt bin ich weiter gern für dich da.
+        address=polite → Direkt bin ich weiter gern für Sie da.
 
-warm-schreiben = { -du-kannst-gross } mir jederzeit gern direkt schreiben.
+warm-schreiben = { -schreib-gross } mir jederzeit gern direkt.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -6082,10 +7073,10 @@ warm-schreiben = { -du-kannst-gross } mir jederzeit gern direkt schreiben.
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Du kannst mir jederzeit gern direkt schreiben.
-        address=polite → Sie können mir jederzeit gern direkt schreiben.
+        address=familiar → Schreib mir jederzeit gern direkt.
+        address=polite → Schreiben Sie mir jederzeit gern direkt.
 
-warm-kontakt = In Kontakt bleiben können wir trotzdem gern.
+warm-kontakt = In Kontakt bleiben wir hoffentlich trotzdem.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -6093,36 +7084,37 @@ warm-kontakt = In Kontakt bleiben können wir trotzdem gern.
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → In Kontakt bleiben können wir trotzdem gern.
+        → In Kontakt bleiben wir hoffentlich trotzdem.
 
-suche = Viel Erfolg weiterhin bei der Suche.
+suche = Für { -deine } Suche wünsche ich { -dir } viel Erfolg.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = recruiter
     .unless = bereavement, layoff
     .examples =
-        → Viel Erfolg weiterhin bei der Suche.
+        address=familiar → Für deine Suche wünsche ich dir viel Erfolg.
+        address=polite → Für Ihre Suche wünsche ich Ihnen viel Erfolg.
 
-erfolg = { -dir-gross } weiterhin viel Erfolg.
+erfolg = Ich wünsche { -dir } viel Erfolg.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
-    .relationships = supplier, recruiter, competitor, unknown
+    .relationships = supplier, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Dir weiterhin viel Erfolg.
-        address=polite → Ihnen weiterhin viel Erfolg.
+        address=familiar → Ich wünsche dir viel Erfolg.
+        address=polite → Ich wünsche Ihnen viel Erfolg.
 
-erfolg-kurz = { -dir-gross } viel Erfolg.
+erfolg-kurz = { -dir-gross } weiterhin viel Erfolg.
     .move = closing
-    .approaches = decline-with-reason
+    .approaches = decline-with-reason, accept-with-note
     .tones = usual, repeated
     .relationships = supplier, recruiter
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Dir viel Erfolg.
-        address=polite → Ihnen viel Erfolg.
+        address=familiar → Dir weiterhin viel Erfolg.
+        address=polite → Ihnen weiterhin viel Erfolg.
 
 erfolg-wuensche = Ich wünsche { -dir } weiterhin viel Erfolg.
     .move = closing
@@ -6172,26 +7164,33 @@ kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
         address=familiar → Ich wünsche dir viel Kraft für diese Zeit.
         address=polite → Ich wünsche Ihnen viel Kraft für diese Zeit.
 
+kraft-antwort = Antworten { -musst-du } darauf nicht. Ich wünsche { -dir } viel Kraft.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .when = bereavement
+    .examples =
+        address=familiar → Antworten musst du darauf nicht. Ich wünsche dir viel Kraft.
+        address=polite → Antworten müssen Sie darauf nicht. Ich wünsche Ihnen viel Kraft.
+
 kraft-menschen = Ich wünsche { -dir } jetzt Kraft und gute Menschen um { -dich } herum.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated, final
     .registers = casual, neutral
-    .when = bereavement
+    .when = bereavement, familiar
     .examples =
         address=familiar → Ich wünsche dir jetzt Kraft und gute Menschen um dich herum.
-        address=polite → Ich wünsche Ihnen jetzt Kraft und gute Menschen um Sie herum.
 
 stelle-kraft = Für alles, was jetzt kommt, wünsche ich { -dir } Kraft und gute Leute um { -dich } herum.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated, final
     .registers = casual, neutral
-    .when = layoff
+    .when = layoff, familiar
     .unless = bereavement
     .examples =
         address=familiar → Für alles, was jetzt kommt, wünsche ich dir Kraft und gute Leute um dich herum.
-        address=polite → Für alles, was jetzt kommt, wünsche ich Ihnen Kraft und gute Leute um Sie herum.
 
 stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
     .move = closing
@@ -6202,6 +7201,16 @@ stelle-gutes = Ich wünsche { -dir }, dass sich bald etwas Gutes findet.
     .examples =
         address=familiar → Ich wünsche dir, dass sich bald etwas Gutes findet.
         address=polite → Ich wünsche Ihnen, dass sich bald etwas Gutes findet.
+
+stelle-weiter = Ich wünsche { -dir }, dass es bald gut weitergeht.
+    .move = closing
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated, final
+    .when = layoff
+    .unless = bereavement
+    .examples =
+        address=familiar → Ich wünsche dir, dass es bald gut weitergeht.
+        address=polite → Ich wünsche Ihnen, dass es bald gut weitergeht.
 
 stelle-naechstes = Für das, was jetzt kommt, wünsche ich { -dir } alles Gute.
     .move = closing
@@ -6222,24 +7231,34 @@ zwei-zeilen = Ein, zwei Zeilen genügen mir.
     .examples =
         → Ein, zwei Zeilen genügen mir.
 
-woran-ich-bin = Dann weiß ich, woran ich bin.
+woran-ich-bin = Das ist nur, damit ich nichts falsch verstehe.
     .move = closing
     .approaches = ask
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .unless = bereavement, layoff
     .examples =
-        → Dann weiß ich, woran ich bin.
+        → Das ist nur, damit ich nichts falsch verstehe.
 
-besser-antworten = Dann kann ich { -dir } besser antworten.
+genuegt = Eine kurze Antwort genügt mir völlig.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Dann kann ich dir besser antworten.
-        address=polite → Dann kann ich Ihnen besser antworten.
+        → Eine kurze Antwort genügt mir völlig.
+
+besser-antworten = Dann kann ich { -dir } eine ehrliche Antwort geben.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Dann kann ich dir eine ehrliche Antwort geben.
+        address=polite → Dann kann ich Ihnen eine ehrliche Antwort geben.
 
 kurze-antwort = Ein, zwei Sätze genügen mir.
     .move = closing
@@ -6278,6 +7297,17 @@ tuer-passt = { -sag-gross } mir einfach, wann es { -dir } passt.
         address=familiar → Sag mir einfach, wann es dir passt.
         address=polite → Sagen Sie mir einfach, wann es Ihnen passt.
 
+tuer-schlag = { -schlag-mir-vor } einfach etwas vor.
+    .move = closing
+    .approaches = open-the-door
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
+    .unless = bereavement, layoff, offered
+    .examples =
+        address=familiar → Schlag mir einfach etwas vor.
+        address=polite → Schlagen Sie mir einfach etwas vor.
+
 tuer-richte = Ich richte mich gern nach { -dir }.
     .move = closing
     .approaches = open-the-door
@@ -6298,24 +7328,25 @@ tuer-regel-passt = { -sag-gross } mir einfach, wie es { -dir } am besten passt.
         address=familiar → Sag mir einfach, wie es dir am besten passt.
         address=polite → Sagen Sie mir einfach, wie es Ihnen am besten passt.
 
-tuer-danke = Vielen Dank im Voraus.
+tuer-danke = Dann antworte ich { -dir } gern.
     .move = closing
     .approaches = open-the-door
     .tones = usual, repeated
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        → Vielen Dank im Voraus.
+        address=familiar → Dann antworte ich dir gern.
+        address=polite → Dann antworte ich Ihnen gern.
 
-kontakt-vernetzt = Dann sind wir jetzt auch hier vernetzt.
+kontakt-vernetzt = Schön, dass wir uns so nicht aus den Augen verlieren.
     .move = closing
     .approaches = accept-with-note
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .unless = bereavement, layoff
     .examples =
-        → Dann sind wir jetzt auch hier vernetzt.
+        → Schön, dass wir uns so nicht aus den Augen verlieren.
 
 kontakt-gute-zeit = { -dir-gross } eine gute Woche.
     .move = closing
@@ -6339,18 +7370,29 @@ spaeter-bis-dahin = Bis dahin alles Gute.
     .move = closing
     .approaches = defer
     .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         → Bis dahin alles Gute.
 
-spaeter-nichts = { -du-brauchst-gross } bis dahin nichts zu tun.
+spaeter-nichts = { -du-brauchst-gross } nichts weiter zu tun.
     .move = closing
     .approaches = defer
     .tones = usual, repeated
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Du brauchst bis dahin nichts zu tun.
-        address=polite → Sie brauchen bis dahin nichts zu tun.
+        address=familiar → Du brauchst nichts weiter zu tun.
+        address=polite → Sie brauchen nichts weiter zu tun.
+
+spaeter-zusage = Das kommt dann von mir, { -du-brauchst } nichts zu tun.
+    .move = closing
+    .approaches = defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Das kommt dann von mir, du brauchst nichts zu tun.
+        address=polite → Das kommt dann von mir, Sie brauchen nichts zu tun.
 
 spaeter-von-mir = { -du-hoerst-gross } dann von mir.
     .move = closing

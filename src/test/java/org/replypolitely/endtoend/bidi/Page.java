@@ -37,9 +37,16 @@ public final class Page implements View {
         return this;
     }
 
-    /** Loads the page anew. */
+    /** Loads the page anew. Firefox gives up when a frame in the page begins to load in the same moment: then once more. */
     public void reload() {
-        send("browsingContext.reload", "context", context, "wait", "complete");
+        try {
+            send("browsingContext.reload", "context", context, "wait", "complete");
+        } catch (BidiException e) {
+            if (!String.valueOf(e.getMessage()).contains("NS_BINDING_ABORTED")) {
+                throw e;
+            }
+            send("browsingContext.reload", "context", context, "wait", "complete");
+        }
     }
 
     /** Goes back (a negative number) or forth in the tab's history. */
@@ -299,16 +306,16 @@ public final class Page implements View {
 
     /** Looked up again by every command, so it fails with a clear word when the page has dropped it. */
     private final class PageElement implements Element {
-        /** Scrolls into view and waits until the element holds still (at most a second). */
+        /** Scrolls into view and waits until the element is drawn and holds still (at most some seconds). */
         private static final String SETTLE = """
                 async e => {
                   if (!e.isConnected) throw new Error('the element has left the page');
                   e.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
                   let last = '';
-                  for (let i = 0; i < 60; i++) {
+                  for (let i = 0; i < 180; i++) {
                     const r = e.getBoundingClientRect();
                     const now = [r.x, r.y, r.width, r.height].join();
-                    if (now === last) return;
+                    if (now === last && r.width + r.height > 0) return;
                     last = now;
                     await new Promise(done => requestAnimationFrame(done));
                   }
