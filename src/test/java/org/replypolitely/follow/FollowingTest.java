@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class FollowingTest {
@@ -298,8 +299,10 @@ class FollowingTest {
         }
     }
 
-    @Property
-    void nothingInTheAccountMakesALookFail(@ForAll Map<String, List<String>> account) {
+    @Property(tries = 300)
+    void nothingInTheAccountMakesALookFail(
+            @ForAll @Size(max = 6)
+                    Map<@StringLength(max = 12) String, @Size(max = 12) List<@StringLength(max = 12) String>> account) {
         home.says("signature", "Kim");
 
         Following.Outcome outcome = Following.look(home.memory, new Following.Here(home.said, Set.of(), 7), account);

@@ -30,7 +30,7 @@ public final class SettingsWriter {
 
     /** Makes a change of several at once; tells whether it is stored as it was wanted. */
     void makeAll(UnaryOperator<Settings> change, Consumer<Boolean> stored) {
-        enqueue(new Pending(change, stored));
+        enqueue(change, stored);
     }
 
     /** Sees to it, now and whenever it changes, that what an administrator has decided holds. */

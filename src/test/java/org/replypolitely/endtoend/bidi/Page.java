@@ -80,6 +80,12 @@ public final class Page implements View {
         frames().forEach(frame -> frame.prefer(preferred));
     }
 
+    /** Draws this and the frames in it in a few forced colours, as in a contrast theme, or no more; fails in Firefox. */
+    public void forcedColours(boolean forced) {
+        browser.forcedColours(this, forced);
+        frames().forEach(frame -> browser.forcedColours(frame, forced));
+    }
+
     private void prefer(boolean dark) {
         browser.prefersDark(this, dark);
         awaitColours(dark);
