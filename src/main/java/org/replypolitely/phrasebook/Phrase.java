@@ -93,6 +93,15 @@ public final class Phrase {
         return specificity;
     }
 
+    /** Adds it to a list of phrases, behind all that ask for as much or more. */
+    public void addTo(List<Phrase> closestFirst) {
+        int place = closestFirst.size();
+        while (place > 0 && closestFirst.get(place - 1).specificity < specificity) {
+            place--;
+        }
+        closestFirst.add(place, this);
+    }
+
     /** Tells whether every slot that its words need is filled. */
     public boolean canBeSaid(Slots slots) {
         return !needsSlots || Part.areSayable(parts, slots);

@@ -1,10 +1,7 @@
 package org.replypolitely.phrasebook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
@@ -12,19 +9,11 @@ import org.replypolitely.text.Texts;
 /** The phrases of one language, indexed by move and reasons. All that depends on the book alone is worked out once, when it is made. */
 public final class PhraseBook {
 
-    /** Orders phrases by how much they ask for: the closest to a situation come first. */
-    public static final Comparator<Phrase> CLOSEST_FIRST =
-            (one, other) -> Integer.compare(other.specificity(), one.specificity());
-
-    /** Room for this many reasons in a key. */
-    private static final int REASON_BITS = 24;
-
     private final String language;
     private final DetailKinds detailKinds;
     private final Set<String> smallAfterGreeting;
     private final List<Phrase> phrases;
     private final List<List<PhraseGroup>> groups = new ArrayList<>();
-    private final Map<Integer, List<Phrase>> index = new HashMap<>();
     private final StrikingWords strikingWords;
 
     /**
@@ -46,11 +35,11 @@ public final class PhraseBook {
         this.detailKinds = new DetailKinds(detailKinds);
         this.smallAfterGreeting = Set.copyOf(smallAfterGreeting);
         this.phrases = List.copyOf(phrases);
-        for (Move move : Move.values()) {
-            groups.add(grouped(move, phrases));
-            for (PhraseGroup group : groups(move)) {
-                index.put(key(move, group.reasons()), group.phrases());
-            }
+        for (int i = 0; i < Move.values().length; i++) {
+            groups.add(new ArrayList<>());
+        }
+        for (Phrase phrase : phrases) {
+            groupFor(phrase).add(phrase);
         }
         strikingWords = new StrikingWords(repeatable, phrases);
     }
@@ -87,9 +76,14 @@ public final class PhraseBook {
         }
     }
 
-    /** The phrases that make this move and tell exactly these reasons, as {@link Bits}. */
+    /** The phrases that make this move and tell exactly these reasons, as {@link Bits}; those that ask for most come first. */
     public List<Phrase> phrases(Move move, int reasons) {
-        return index.getOrDefault(key(move, reasons), List.of());
+        for (PhraseGroup group : groups(move)) {
+            if (group.reasons() == reasons) {
+                return group.phrases();
+            }
+        }
+        return List.of();
     }
 
     /** The phrases of this move, a group for each set of reasons that is told, in the order of the file. */
@@ -102,28 +96,16 @@ public final class PhraseBook {
         return new SaidWords(strikingWords);
     }
 
-    private static List<PhraseGroup> grouped(Move move, List<Phrase> phrases) {
-        List<Integer> reasons = new ArrayList<>();
-        Map<Integer, List<Phrase>> byReasons = new HashMap<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.move() == move) {
-                List<Phrase> alike = byReasons.computeIfAbsent(Bits.of(phrase.reasons()), told -> {
-                    reasons.add(told);
-                    return new ArrayList<>();
-                });
-                alike.add(phrase);
+    private PhraseGroup groupFor(Phrase phrase) {
+        int reasons = Bits.of(phrase.reasons());
+        List<PhraseGroup> ofMove = groups.get(Bits.index(phrase.move()));
+        for (PhraseGroup group : ofMove) {
+            if (group.reasons() == reasons) {
+                return group;
             }
         }
-        List<PhraseGroup> groups = new ArrayList<>();
-        for (Integer told : reasons) {
-            List<Phrase> alike = byReasons.getOrDefault(told, new ArrayList<>());
-            alike.sort(CLOSEST_FIRST);
-            groups.add(new PhraseGroup(told, alike));
-        }
-        return groups;
-    }
-
-    private static Integer key(Move move, int reasons) {
-        return Bits.index(move) << REASON_BITS | reasons;
+        PhraseGroup group = new PhraseGroup(reasons);
+        ofMove.add(group);
+        return group;
     }
 }

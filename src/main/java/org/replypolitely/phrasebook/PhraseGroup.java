@@ -1,17 +1,31 @@
 package org.replypolitely.phrasebook;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The phrases of a book that make the same move and tell the same reasons.
- *
- * @param reasons exactly the public reasons that each of them tells, as {@link Bits}
- * @param phrases the phrases, those that ask for most first, and in the order of the file where they ask for as much
- */
-public record PhraseGroup(int reasons, List<Phrase> phrases) {
+/** The phrases of a book that make the same move and tell the same reasons. */
+public final class PhraseGroup {
 
-    public PhraseGroup {
-        phrases = List.copyOf(phrases);
+    private final int reasons;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    PhraseGroup(int reasons) {
+        this.reasons = reasons;
+    }
+
+    /** Only while the book is read. */
+    void add(Phrase phrase) {
+        phrase.addTo(phrases);
+    }
+
+    /** Exactly the public reasons that each of them tells, as {@link Bits}. */
+    public int reasons() {
+        return reasons;
+    }
+
+    /** The phrases, those that ask for most first, and in the order of the file where they ask for as much. */
+    List<Phrase> phrases() {
+        return phrases;
     }
 
     /** Tells whether one of them was written for this very approach, in this tone; each is a bit. */

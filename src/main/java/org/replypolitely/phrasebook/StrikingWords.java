@@ -3,14 +3,16 @@ package org.replypolitely.phrasebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
 
-/** The words of a book that one would notice if they came twice in one message, each with a number, so that messages are compared fast. */
+/**
+ * The words of a book that one would notice if they came twice in one message, each with a number. They are found in a text by a table of their
+ * own: for a map, a string would have to be made of every word of every message.
+ */
 final class StrikingWords {
 
     private static final int[] NONE = {};
@@ -23,19 +25,25 @@ final class StrikingWords {
 
     private final Set<String> repeatable;
     private final List<String> words = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Phrase, int[]> ofPhrases = new HashMap<>();
-    private final int[] buckets = new int[BUCKETS];
+
+    /** The number of the first word of each bucket, and for each word that of the next one in its bucket, each plus one; 0 for none. */
+    private final int[] first = new int[BUCKETS];
+
     private final int[] next;
 
     StrikingWords(Set<String> repeatable, List<Phrase> phrases) {
         this.repeatable = Set.copyOf(repeatable);
+        int letters = 0;
         for (Phrase phrase : phrases) {
-            ofPhrases.put(phrase, numbered(phrase.ownWords()));
+            letters += phrase.ownWords().length();
         }
-        next = new int[words.size()];
-        Arrays.fill(buckets, -1);
-        index();
+        next = new int[letters / SHORT_WORD + 1];
+        boolean[] said = new boolean[next.length];
+        for (Phrase phrase : phrases) {
+            read(phrase.ownWords(), 0, said, true);
+            ofPhrases.put(phrase, taken(said));
+        }
     }
 
     /** How many there are; their numbers begin with 0. */
@@ -50,96 +58,67 @@ final class StrikingWords {
 
     /** Marks those that a text says from one place on, by their numbers; words that no phrase says are left out. */
     void mark(CharSequence text, int from, boolean[] said) {
+        read(text, from, said, false);
+    }
+
+    private void read(CharSequence text, int from, boolean[] said, boolean learning) {
         int start = from;
         int hash = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isOfWord(c)) {
-                hash = hash(hash, Chars.lower(c));
+        for (int i = from; i <= text.length(); i++) {
+            char c = i < text.length() ? Chars.lower(text.charAt(i)) : ' ';
+            if (Chars.isLetter(c) || c == '\u2019') {
+                hash = hash * 31 + c;
             } else {
-                mark(text, start, i, hash, said);
+                int number = i - start < SHORT_WORD ? -1 : number(text, start, i, hash, learning);
+                if (number >= 0) {
+                    said[number] = true;
+                }
                 start = i + 1;
                 hash = 0;
             }
         }
-        mark(text, start, text.length(), hash, said);
     }
 
-    private void mark(CharSequence text, int start, int end, int hash, boolean[] said) {
-        if (end - start >= SHORT_WORD) {
-            for (int i = buckets[hash & buckets.length - 1]; i >= 0; i = next[i]) {
-                if (isWord(words.get(i), text, start, end)) {
-                    said[i] = true;
-                }
+    private int number(CharSequence text, int start, int end, int hash, boolean learning) {
+        int bucket = hash & (BUCKETS - 1);
+        for (int i = first[bucket] - 1; i >= 0; i = next[i] - 1) {
+            if (isWord(words.get(i), text, start, end)) {
+                return i;
             }
         }
+        String word = learning ? Texts.lower(text.subSequence(start, end).toString()) : "";
+        if (!learning || !isStriking(word)) {
+            return -1;
+        }
+        words.add(word);
+        next[words.size() - 1] = first[bucket];
+        first[bucket] = words.size();
+        return words.size() - 1;
     }
 
     private static boolean isWord(String word, CharSequence text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
+        boolean same = word.length() == end - start;
+        for (int i = 0; same && i < word.length(); i++) {
+            same = word.charAt(i) == Chars.lower(text.charAt(start + i));
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Chars.lower(text.charAt(start + i))) {
-                return false;
+        return same;
+    }
+
+    /** The numbers that are marked; the marks are taken away. */
+    private int[] taken(boolean[] said) {
+        int[] numbers = new int[words.size()];
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (said[i]) {
+                numbers[count++] = i;
+                said[i] = false;
             }
         }
-        return true;
-    }
-
-    /** Strings would have to be made of every word of every message to look it up in a map. */
-    private void index() {
-        for (int i = 0; i < words.size(); i++) {
-            int hash = 0;
-            for (int k = 0; k < words.get(i).length(); k++) {
-                hash = hash(hash, words.get(i).charAt(k));
-            }
-            int bucket = hash & buckets.length - 1;
-            next[i] = buckets[bucket];
-            buckets[bucket] = i;
-        }
-    }
-
-    private static int hash(int before, char letter) {
-        return before * 31 + letter;
-    }
-
-    /** The striking words of a text, in lower case, each once. */
-    List<String> in(String text) {
-        List<String> striking = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isOfWord(text.charAt(i))) {
-                String word = Texts.lower(text.substring(start, i));
-                if (isStriking(word) && seen.add(word)) {
-                    striking.add(word);
-                }
-                start = i + 1;
-            }
-        }
-        return striking;
-    }
-
-    private int[] numbered(String text) {
-        List<String> striking = in(text);
-        int[] numbered = new int[striking.size()];
-        for (int i = 0; i < numbered.length; i++) {
-            numbered[i] = numbers.computeIfAbsent(striking.get(i), word -> {
-                words.add(word);
-                return words.size() - 1;
-            });
-        }
-        return numbered;
-    }
-
-    private static boolean isOfWord(char c) {
-        return Chars.isLetter(c) || c == '\u2019';
+        return Arrays.copyOf(numbers, count);
     }
 
     private boolean isStriking(String word) {
-        return word.length() >= SHORT_WORD
-                && word.indexOf('\u2019') < 0
+        return word.indexOf('\u2019') < 0
                 && (repeatable.isEmpty() ? word.length() > SHORT_WORD : !repeatable.contains(word));
     }
 }

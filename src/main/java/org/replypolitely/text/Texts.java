@@ -33,9 +33,6 @@ public final class Texts {
 
     /** Removes invisible characters, turns every run of white space into one space, and strips. */
     public static String tidy(String text) {
-        if (isTidy(text)) {
-            return text;
-        }
         StringBuilder tidy = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < text.length(); ) {
@@ -52,19 +49,6 @@ public final class Texts {
             }
         }
         return tidy.toString();
-    }
-
-    private static boolean isTidy(String text) {
-        boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = c == ' ';
-            if ((space && gap) || (!space && (Chars.isSpace(c) || Chars.isInvisible(c) || Character.isSurrogate(c)))) {
-                return false;
-            }
-            gap = space;
-        }
-        return !gap || text.isEmpty();
     }
 
     /** Splits at every separator; neighbours yield empty parts, so that joining gives the text back. */
@@ -111,16 +95,8 @@ public final class Texts {
 
     /** Lower case for Latin, Greek and Cyrillic letters; the same length as before. */
     public static String lower(String text) {
-        int same = 0;
-        while (same < text.length() && Chars.lower(text.charAt(same)) == text.charAt(same)) {
-            same++;
-        }
-        if (same == text.length()) {
-            return text;
-        }
         StringBuilder lower = new StringBuilder(text.length());
-        lower.append(text, 0, same);
-        for (int i = same; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             lower.append(Chars.lower(text.charAt(i)));
         }
         return lower.toString();
@@ -133,8 +109,7 @@ public final class Texts {
 
     /** The name of an enum constant as data files write it: {@code OPEN_THE_DOOR} becomes {@code open-the-door}. */
     public static String kebab(Enum<?> constant) {
-        String lower = lower(constant.name());
-        return lower.indexOf('_') < 0 ? lower : lower.replace('_', '-');
+        return lower(constant.name()).replace('_', '-');
     }
 
     // surrogates are never edges: a pair is a visible character, all but the rare tag characters

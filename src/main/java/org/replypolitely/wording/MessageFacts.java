@@ -38,7 +38,6 @@ final class MessageFacts {
     private final Optional<Offer> talk;
     private final Optional<Offer> later;
     private final Optional<Offer> instead;
-    private final Map<Offer, Slots> slotsOfOffers = new HashMap<>();
 
     MessageFacts(WordingRequest request, PhraseBook book) {
         this.request = request;
@@ -90,10 +89,6 @@ final class MessageFacts {
 
     /** The slots for wording one offer. */
     Slots slotsFor(Offer offer) {
-        return slotsOfOffers.computeIfAbsent(offer, this::filled);
-    }
-
-    private Slots filled(Offer offer) {
         if (offer.kind() == Offer.Kind.OTHER_CHANNEL) {
             Channel channel = Channel.of(offer.detail());
             return slots.with(Slot.CHANNEL, channel.label()).with(Slot.CHANNEL_KIND, channel.kind());

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
 import org.replypolitely.phrasebook.Phrase;
-import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.text.StableHash;
 import org.replypolitely.text.Texts;
 
@@ -84,7 +83,10 @@ final class PhrasePicker {
         if (candidates.size() < 2) {
             return candidates;
         }
-        List<Phrase> sorted = closestFirst(candidates);
+        List<Phrase> sorted = new ArrayList<>(candidates.size());
+        for (Phrase candidate : candidates) {
+            candidate.addTo(sorted);
+        }
         List<Phrase> order = new ArrayList<>(sorted.size());
         int start = 0;
         while (start < sorted.size()) {
@@ -101,20 +103,6 @@ final class PhrasePicker {
             start = end;
         }
         return order;
-    }
-
-    /** Books have the closest first; only what was turned before is sorted once more. */
-    private static List<Phrase> closestFirst(List<Phrase> candidates) {
-        boolean isSorted = true;
-        for (int i = 1; i < candidates.size(); i++) {
-            isSorted &= candidates.get(i - 1).specificity() >= candidates.get(i).specificity();
-        }
-        if (isSorted) {
-            return candidates;
-        }
-        List<Phrase> sorted = new ArrayList<>(candidates);
-        sorted.sort(PhraseBook.CLOSEST_FIRST);
-        return sorted;
     }
 
     /** Thanks and wishes may be a little less close to the situation, for variety; what carries a fact may not. */

@@ -25,7 +25,6 @@ final class Realiser {
     private final PhraseBook book;
     private final MessageFacts facts;
     private final PhrasePicker picker;
-    private final Map<Approach, Use.Case> cases = new HashMap<>();
     private final Map<Integer, List<Phrase>> orders = new HashMap<>();
 
     Realiser(WordingRequest request, PhraseBook book) {
@@ -116,14 +115,12 @@ final class Realiser {
     }
 
     private Use.Case at(Strategy strategy) {
-        return cases.computeIfAbsent(
-                strategy.approach(),
-                approach -> new Use.Case(
-                        Bits.of(approach),
-                        Bits.of(Plan.tone(approach, request.situation())),
-                        Bits.of(request.register()),
-                        Bits.of(request.situation().relationship()),
-                        facts.holding()));
+        return new Use.Case(
+                Bits.of(strategy.approach()),
+                Bits.of(Plan.tone(strategy.approach(), request.situation())),
+                Bits.of(request.register()),
+                Bits.of(request.situation().relationship()),
+                facts.holding());
     }
 
     /** One greeting and one way of signing for a person; thanks and wishes vary from suggestion to suggestion. */
