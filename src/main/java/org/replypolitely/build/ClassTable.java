@@ -1,6 +1,7 @@
 package org.replypolitely.build;
 
 import com.google.javascript.rhino.Node;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,29 +69,39 @@ final class ClassTable {
     }
 
     /** The row of one class. */
-    record Row(Node first, Node parent, Node interfaces, Node outerClass, Node classInitializer, Node methods) {
+    record Row(
+            Node first,
+            Node parent,
+            Node interfaces,
+            Node modifiers,
+            Node outerClass,
+            Node classInitializer,
+            Node methods) {
 
         private static Optional<Row> at(Node first) {
             Node className = first.getNext();
             Node parent = className != null && className.isStringLit() ? next(className.getNext()) : next(className);
             Node interfaces = next(parent);
-            Node outerClass = next(next(interfaces));
+            Node modifiers = next(interfaces);
+            Node outerClass = next(modifiers);
             Node classInitializer = next(outerClass);
             Node methods = next(classInitializer);
             if (methods == null
                     || parent == null
                     || interfaces == null
+                    || modifiers == null
                     || outerClass == null
                     || classInitializer == null
                     || !first.isName()
                     || !(parent.isName() || parent.isNumber())
                     || !interfaces.isArrayLit()
+                    || !modifiers.isNumber()
                     || !(outerClass.isNumber() || outerClass.isArrayLit())
                     || !(classInitializer.isNumber() || classInitializer.isFunction())
                     || !(methods.isNumber() || methods.isArrayLit())) {
                 return Optional.empty();
             }
-            return Optional.of(new Row(first, parent, interfaces, outerClass, classInitializer, methods));
+            return Optional.of(new Row(first, parent, interfaces, modifiers, outerClass, classInitializer, methods));
         }
 
         String name() {
@@ -108,6 +119,18 @@ final class ClassTable {
         /** What a class that is used needs in its turn; interfaces only where they are asked for by name. */
         List<Node> needs() {
             return List.of(parent, outerClass, classInitializer, methods);
+        }
+
+        boolean isInterface() {
+            return Modifier.isInterface((int) modifiers.getDouble());
+        }
+
+        List<String> interfaceNames() {
+            List<String> names = new ArrayList<>();
+            for (Node each = interfaces.getFirstChild(); each != null; each = each.getNext()) {
+                names.add(each.getString());
+            }
+            return names;
         }
 
         private void keepInterfaces(Set<String> names) {

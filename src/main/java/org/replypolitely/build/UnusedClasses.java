@@ -48,9 +48,12 @@ final class UnusedClasses implements CompilerPass {
         for (Node statement = scope.getFirstChild(); statement != null; statement = statement.getNext()) {
             start(statement);
         }
-        while (!toVisit.isEmpty()) {
-            visit(toVisit.pop(), this::reach);
-        }
+        do {
+            while (!toVisit.isEmpty()) {
+                visit(toVisit.pop(), this::reach);
+            }
+            tables.forEach(table -> table.rows().forEach(this::reachByInheritance));
+        } while (!toVisit.isEmpty());
         prune(scope);
         compiler.reportChangeToEnclosingScope(scope);
     }
@@ -117,6 +120,16 @@ final class UnusedClasses implements CompilerPass {
     private void reach(Node node) {
         if (node.isName() && reached.add(node.getString())) {
             toVisit.addAll(definitions.getOrDefault(node.getString(), List.of()));
+        }
+    }
+
+    /** An interface that extends one that is asked for is on the way to it, even where nothing names it. */
+    private void reachByInheritance(ClassTable.Row row) {
+        if (row.isInterface()
+                && !reached.contains(row.name())
+                && row.interfaceNames().stream().anyMatch(reached::contains)) {
+            reached.add(row.name());
+            toVisit.addAll(definitions.getOrDefault(row.name(), List.of()));
         }
     }
 

@@ -12,11 +12,11 @@ class ScriptShrinkerTest {
             (()=>{"use strict";
             let table=rows=>{for(let i=0;i<rows.length;i+=8)rows[i].meta=rows[i+2];},E=superclass=>function(){if(superclass)superclass.call(this);};
             function Root(){this.id=0;}
-            let Shown=E(0),Asked=E(0),Helper=E(),Started=()=>{console.log("started");},Lost=E(),Above=E(),
+            let Shown=E(0),Asked=E(0),Between=E(0),Helper=E(),Started=()=>{console.log("started");},Lost=E(),Above=E(),
             used=()=>{return new Button();},unused=()=>{return new Lost("unused");},printed=a=>"printed "+a;
             function Button(){Root.call(this);}
-            table([Root,0,0,[],1,0,0,0,Shown,0,Root,[],1,0,0,["shown",0],Asked,0,Root,[],1,0,0,["asked",0],Helper,0,Root,[],17,0,0,["helper",0]]);
-            table([Above,0,Root,[],1,0,0,["above",0],Button,0,Above,[Shown,Asked],1,0,()=>Started(),["click",used],Lost,"Lost",-1,Root,[],1,0,0,0]);
+            table([Root,0,0,[],1,0,0,0,Shown,0,Root,[],1537,0,0,["shown",0],Asked,0,Root,[],1537,0,0,["asked",0],Between,0,Root,[Asked],1537,0,0,["between",0],Helper,0,Root,[],17,0,0,["helper",0]]);
+            table([Above,0,Root,[],1,0,0,["above",0],Button,0,Above,[Shown,Between],1,0,()=>Started(),["click",used],Lost,"Lost",-1,Root,[],1,0,0,0]);
             Root.prototype.toString=function(){return printed(this);};
             Root.prototype.__teavm_class__=function(){return "root";};
             Button.prototype.toString=function(){return "a button";};
@@ -44,6 +44,11 @@ class ScriptShrinkerTest {
     @Test
     void anInterfaceStaysOnlyWhereItIsAskedFor() {
         assertThat(shrunk).contains("asked").doesNotContain("shown");
+    }
+
+    @Test
+    void anInterfaceStaysWhereOneThatIsAskedForIsReachedThroughIt() {
+        assertThat(shrunk).contains("between");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.replypolitely.endtoend.bidi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -31,9 +32,20 @@ public final class Page implements View {
         return context;
     }
 
-    /** Goes to an address and waits until it has loaded. */
+    /**
+     * Goes to an address and waits until it has loaded. A tab that has only just been opened may ask before the interception
+     * of requests has reached it, on a busy machine: then once more.
+     */
     public Page navigate(String address) {
-        send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+        try {
+            send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+        } catch (BidiException e) {
+            if (!String.valueOf(e.getMessage()).contains("ERR_TUNNEL_CONNECTION_FAILED")) {
+                throw e;
+            }
+            browser.network().overlookOwn(URI.create(address));
+            send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+        }
         return this;
     }
 
