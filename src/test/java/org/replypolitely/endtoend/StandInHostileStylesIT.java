@@ -83,6 +83,8 @@ class StandInHostileStylesIT {
             })
     void noStyleOfThePageReachesOurs(String styles, Page page) {
         page.await("document.querySelector('reply-politely')?.getBoundingClientRect().width > 0");
+        // the pointer rests on no button
+        page.click(css("aside"));
         JsonNode looks = page.find(css("reply-politely")).call(LOOKS);
         JsonNode box = page.find(css("reply-politely")).call(BOX);
         Page first = MainJob.openFirstPanel(page);
@@ -95,6 +97,7 @@ class StandInHostileStylesIT {
 
         page.reload();
         page.find(css("reply-politely"));
+        page.click(css("aside"));
         page.evaluate("(() => { const style = document.createElement('style'); style.textContent = `" + styles
                 + "`; document.head.append(style); })()");
         page.evaluate("document.querySelector('reply-politely').blur()");

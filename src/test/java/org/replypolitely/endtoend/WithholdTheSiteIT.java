@@ -1,14 +1,19 @@
 package org.replypolitely.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.replypolitely.endtoend.bidi.Locator.css;
+import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.bidi.Browser;
 import org.replypolitely.endtoend.bidi.Extension;
+import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Page;
+import org.replypolitely.endtoend.bidi.Patience;
 import org.replypolitely.endtoend.bidi.View;
 
 /** The user keeps the extension off the site, as every browser lets them: it is said, and mended, and nothing else happens. */
@@ -20,6 +25,31 @@ class WithholdTheSiteIT {
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
         MainJob.choosePage(extension);
+    }
+
+    @Test
+    void aButtonThatStandsThereStillSaysThatAccessWasWithdrawn(BrowserKind kind, Extension extension, Page page) {
+        assumeThat(kind)
+                .as("Firefox opens a popup only while the user acts in a page of the extension")
+                .isEqualTo(BrowserKind.CHROMIUM);
+        page.await(BUTTONS + " === 8");
+        extension.siteAccess(false);
+        try {
+            page.activate();
+            assertThat(extension.popupIsOpen()).isFalse();
+
+            page.find(roleStarting("button", "Reply politely to ")).focus();
+            page.press(Key.ENTER);
+
+            Patience.until(
+                    Patience.DEFAULT,
+                    "the popup",
+                    () -> extension.popupIsOpen() ? Optional.of(true) : Optional.empty(),
+                    () -> "none");
+            extension.popup().await("!document.querySelector('#allow').hidden");
+        } finally {
+            extension.siteAccess(true);
+        }
     }
 
     @Test

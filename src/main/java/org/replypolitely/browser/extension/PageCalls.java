@@ -13,13 +13,17 @@ import org.teavm.jso.JSObject;
 public final class PageCalls {
 
     private static final String AGENT = "agent";
+    private static final String AGENT_PRESSED = "pressed";
     private static final String LOOKS = "looks";
 
     private PageCalls() {}
 
-    /** Asks for the page agent; it announces itself when it runs. */
-    public static void callAgent() {
-        Handover.callWorker(AGENT);
+    /**
+     * Asks for the page agent; it announces itself when it runs. Somebody who pressed a button hears why nothing comes of it where the
+     * user has since kept us off the site.
+     */
+    public static void callAgent(boolean pressed) {
+        Handover.callWorker(pressed ? AGENT_PRESSED : AGENT);
     }
 
     /** Asks for the looks of the buttons; a button without them has no size. */
@@ -34,8 +38,12 @@ public final class PageCalls {
             if (document == null) {
                 return false;
             }
-            switch (kind(Literal.wire(message))) {
-                case AGENT -> {
+            String kind = kind(Literal.wire(message));
+            switch (kind) {
+                case AGENT, AGENT_PRESSED -> {
+                    if (kind.equals(AGENT_PRESSED)) {
+                        SiteAccess.find(PageCalls::sayUnless);
+                    }
                     Tabs.inject(document, Scripts.PAGE_AGENT, injected -> {});
                     return false;
                 }
@@ -48,6 +56,12 @@ public final class PageCalls {
                 }
             }
         });
+    }
+
+    private static void sayUnless(boolean granted) {
+        if (!granted) {
+            Popup.open();
+        }
     }
 
     private static String kind(String[] wire) {

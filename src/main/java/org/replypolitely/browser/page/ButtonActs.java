@@ -56,7 +56,7 @@ final class ButtonActs implements PageEvent.Listener {
     /** Gives a button, or what may need one, to the page agent, which is called where it is not there yet. */
     static void handOver(PageNode node, boolean pressed) {
         if (!Handover.give(node, pressed)) {
-            PageCalls.callAgent();
+            PageCalls.callAgent(pressed);
         }
     }
 }

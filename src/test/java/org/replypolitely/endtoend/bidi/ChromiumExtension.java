@@ -159,6 +159,11 @@ final class ChromiumExtension implements Extension {
         }
     }
 
+    @Override
+    public boolean popupIsOpen() {
+        return target("page", background("chrome.action.getPopup({})").asText()).isPresent();
+    }
+
     /** One that is still closing would be taken for the one that opens. */
     private void closePopup(String open, String address) {
         browser.devTools(Optional.empty(), "Target.closeTarget", "targetId", open);

@@ -31,4 +31,7 @@ public interface Extension {
 
     /** Opens the popup of its toolbar button over the tab in front of the first window; one that is open closes. */
     View popup();
+
+    /** Whether the popup is open, whoever opened it. */
+    boolean popupIsOpen();
 }

@@ -81,6 +81,12 @@ final class FirefoxExtension implements Extension {
         return popup;
     }
 
+    @Override
+    public boolean popupIsOpen() {
+        return browser.inItsOwnWindow("!!document.querySelector('browser.webextension-popup-browser')")
+                .asBoolean();
+    }
+
     private String self() {
         return "WebExtensionPolicy.getByID(" + Json.quote(id) + ").extension";
     }
