@@ -453,7 +453,9 @@ thanks-kind = It was kind of you to invite me.
 thanks-asking = Thanks for the invite.
     .move = gratitude
     .approaches = decline-with-reason
-    .registers = casual
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, classmate
+    .when = acquainted
     .unless = note, asked-again, answered
     .examples =
         → Thanks for the invite.
@@ -555,7 +557,7 @@ teacher-good = It was good of you to think of me; thank you for the invitation.
 
 friend-got = Got your invite, thank you.
     .move = gratitude
-    .registers = casual
+    .registers = casual, neutral
     .relationships = friend, family, colleague, classmate
     .when = acquainted
     .unless = note, asked-again, answered
@@ -599,6 +601,7 @@ thank-you-invitation = Thank you for the invitation.
 thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
+    .relationships = colleague, manager, former-manager, report, client, teacher, student, met-once
     .when = acquainted
     .unless = note, working-together, asked-again, answered
     .examples =
@@ -1070,6 +1073,7 @@ thanks-final = Thank you for your invitation.
 
 again-proper = You’ve asked again, so here is a proper answer.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
@@ -1088,6 +1092,7 @@ again-formal = Thank you for writing again; you are due an answer.
 
 again-waiting = I don’t want you to go on waiting for an answer.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
@@ -1097,6 +1102,7 @@ again-waiting = I don’t want you to go on waiting for an answer.
 
 again-saw = I saw that you’ve asked again, and I’d rather answer than keep you waiting.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
@@ -1112,6 +1118,26 @@ again-formal-straight = You have asked again, and I would like to give you a cle
     .unless = answered
     .examples =
         → You have asked again, and I would like to give you a clear answer.
+
+again-thanks = I saw that you’ve asked again, thank you.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → I saw that you’ve asked again, thank you.
+
+again-thanks-patience = You’ve asked again; thank you for the patience.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → You’ve asked again; thank you for the patience.
 
 thank-you-again = Thank you for getting in touch again.
     .move = gratitude
@@ -1326,6 +1352,18 @@ field-request = I’m leaving the invitation as well; I keep LinkedIn to people 
     .unless = bereavement, layoff, asked-again
     .examples =
         → I’m leaving the invitation as well; I keep LinkedIn to people in my own line of work.
+
+field-teacher = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope all is well with you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = teacher
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope all is well with you.
 
 field-formal-keep = I keep my contacts on LinkedIn to people in my own field{ -formal-no }.
     .move = reason
@@ -2091,7 +2129,7 @@ elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accep
     .examples =
         → LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
 
-elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
+elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Just write or call, as usual.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2101,7 +2139,7 @@ elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
+        → I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Just write or call, as usual.
 
 elsewhere-warm-glad = You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
     .move = reason
@@ -2295,6 +2333,30 @@ elsewhere-student = You know how to reach me about your studies, so I’ll leave
     .relationships = student
     .examples =
         → You know how to reach me about your studies, so I’ll leave LinkedIn out of it.
+
+elsewhere-friend-places = You and I have better places to talk than LinkedIn, so I’ll leave this one. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You and I have better places to talk than LinkedIn, so I’ll leave this one. You know where to find me.
+
+elsewhere-friend-manage = I like that you and I manage without LinkedIn, so I won’t accept there. Just get hold of me as usual.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I like that you and I manage without LinkedIn, so I won’t accept there. Just get hold of me as usual.
 
 channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
     .move = reason
@@ -2897,7 +2959,7 @@ vendors-pitch = I don’t connect with anyone who sells to us, so it’s a no to
     .examples =
         → I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
 
-vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to this and to the offer. If that changes, we’ll come to you; please don’t follow up.
+vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you; please don’t follow up.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2907,7 +2969,7 @@ vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they a
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to this and to the offer. If that changes, we’ll come to you; please don’t follow up.
+        → I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you; please don’t follow up.
 
 vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -formal-no }.
     .move = reason
@@ -7346,7 +7408,7 @@ close-wish = I wish you all the best.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral, formal
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, classmate, met-once, competitor, unknown
     .unless = working-together, close, bereavement, layoff, refused-before
     .examples =
         → I wish you all the best.
@@ -7810,8 +7872,9 @@ close-again-wait = That won’t change, so please don’t wait for it. I do wish
     .approaches = decline-with-reason
     .tones = usual
     .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
     .when = acquainted, asked-again
-    .unless = warm, bereavement, layoff, refused-before
+    .unless = close, warm, bereavement, layoff, refused-before
     .examples =
         → That won’t change, so please don’t wait for it. I do wish you well.
 
@@ -7820,8 +7883,9 @@ close-again-well = I’d rather you knew that than went on waiting. I do wish yo
     .approaches = decline-with-reason
     .tones = usual
     .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
     .when = acquainted, asked-again
-    .unless = bereavement, layoff, refused-before
+    .unless = close, bereavement, layoff, refused-before
     .examples =
         → I’d rather you knew that than went on waiting. I do wish you well.
 
