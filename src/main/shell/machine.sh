@@ -49,7 +49,10 @@ have_chromium() { first $chromium_names "$mac_chrome" >/dev/null && first $drive
 # Chromium is of no use without letters to draw, and a bare machine has none.
 need_chromium() { have_chromium || lacks "Chromium and its driver" chromium chromium-driver fonts-liberation; }
 
-need_firefox() { first firefox firefox-esr /Applications/Firefox.app/Contents/MacOS/firefox >/dev/null || lacks Firefox firefox-esr; }
+firefox_names="firefox firefox-esr"
+mac_firefox="/Applications/Firefox.app/Contents/MacOS/firefox"
+
+need_firefox() { first $firefox_names "$mac_firefox" >/dev/null || lacks Firefox firefox-esr; }
 
 need_display_tools() {
   local tool
@@ -111,12 +114,16 @@ install() {
   rm -f "$log"
 }
 
-# A driver drives only the browser of its own version.
+# A driver drives only the browser of its own version, and the extension does not install in an old Firefox.
 warn_of_versions() {
   local browser driver
   browser=$(major_version "$(first $chromium_names "$mac_chrome")")
   driver=$(major_version "$(first $driver_names)")
-  [ -n "$browser" ] && [ "$browser" = "$driver" ] && return 0
-  say "Note: Chromium is version ${browser:-unknown}, its driver ${driver:-unknown}; if it does not start, install both" \
-    "in the same version."
+  [ -n "$browser" ] && [ "$browser" = "$driver" ] || \
+    say "Note: Chromium is version ${browser:-unknown}, its driver ${driver:-unknown}; if it does not start, install both" \
+      "in the same version."
+  local firefox
+  firefox=$(major_version "$(first $firefox_names "$mac_firefox")")
+  [ "${firefox:-0}" -ge 147 ] || \
+    say "Note: Firefox is version ${firefox:-unknown}; the extension needs 147 or newer, so its tests there will fail."
 }

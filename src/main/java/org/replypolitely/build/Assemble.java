@@ -2,6 +2,7 @@ package org.replypolitely.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Assembles the extension out of what is in the repository and what TeaVM compiled: run by the build with the
@@ -15,9 +16,10 @@ public final class Assemble {
         Path repository = Path.of(args[0]);
         String version = args[1];
         Path extensions = repository.resolve("target/extension");
+        Map<ShippedScript, String> scripts = ShippedScript.all(repository.resolve("target/scripts"));
         for (BrowserTarget target : BrowserTarget.values()) {
             Path folder = extensions.resolve(target.folder());
-            new ExtensionFolder(repository, version, target).writeTo(folder);
+            new ExtensionFolder(repository, version, target, scripts).writeTo(folder);
             ReproducibleZip.write(folder, extensions.resolve(target.zip(version)));
         }
     }

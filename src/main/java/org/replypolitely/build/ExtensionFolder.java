@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,11 +16,13 @@ final class ExtensionFolder {
     private final Path repository;
     private final String version;
     private final BrowserTarget target;
+    private final Map<ShippedScript, String> scripts;
 
-    ExtensionFolder(Path repository, String version, BrowserTarget target) {
+    ExtensionFolder(Path repository, String version, BrowserTarget target, Map<ShippedScript, String> scripts) {
         this.repository = repository;
         this.version = version;
         this.target = target;
+        this.scripts = Map.copyOf(scripts);
     }
 
     /** Writes it anew; what was there before is gone. */
@@ -41,12 +44,8 @@ final class ExtensionFolder {
     }
 
     private void writeScripts(Path folder) throws IOException {
-        for (ShippedScript script : ShippedScript.values()) {
-            Path compiled = repository.resolve("target/scripts").resolve(script.file());
-            if (!Files.exists(compiled)) {
-                throw new BuildFailure(compiled + " is missing: run the whole build (mvn -DskipTests package).");
-            }
-            write(folder.resolve(script.file()), script.wrap(Files.readString(compiled)));
+        for (Map.Entry<ShippedScript, String> script : scripts.entrySet()) {
+            write(folder.resolve(script.getKey().file()), script.getValue());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.replypolitely.entry;
 
 import java.util.function.Consumer;
+import org.replypolitely.browser.extension.Follower;
 import org.replypolitely.browser.extension.HiddenButtons;
 import org.replypolitely.browser.extension.InvitationTabs;
 import org.replypolitely.browser.extension.LedgerKeeper;
@@ -13,6 +14,7 @@ import org.replypolitely.browser.extension.SelectionMenu;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.SettingsWriter;
 import org.replypolitely.browser.extension.Shortcut;
+import org.replypolitely.browser.extension.SiteAccess;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WelcomeTab;
 import org.replypolitely.browser.extension.WorkerEndpoint;
@@ -24,12 +26,13 @@ import org.replypolitely.protocol.ToSpotter;
 import org.replypolitely.protocol.ToWorker;
 
 /**
- * Starts the service worker: writes, the ledger, commands, and the tabs that were open before. It may be stopped at any moment, so it
+ * Starts the service worker: writes, the ledger, what follows the user, commands, and the tabs that were open before. It may be stopped at any moment, so it
  * keeps nothing in memory that is not stored.
  */
 public final class ServiceWorker {
 
     private final SettingsWriter writer = new SettingsWriter();
+    private final Follower follower = new Follower(writer);
     private final LedgerKeeper keeper = new LedgerKeeper(this::remind);
 
     private ServiceWorker() {}
@@ -47,6 +50,7 @@ public final class ServiceWorker {
                 WelcomeTab.open();
             }
         });
+        SiteAccess.onGranted(InvitationTabs::startInOpenTabs);
         WorkerEndpoint.onRequest(this::answer);
         WorkerEndpoint.onLedgerRequest(keeper::serve);
         PageCalls.serve();
@@ -55,22 +59,37 @@ public final class ServiceWorker {
         Shortcut.onPressed(ServiceWorker::openPanelIn);
         Reminder.onAlarm(this::lookAfter);
         writer.keepToPolicy();
-        SettingsStore.onChanged(settings -> keeper.tidyUp(settings.retentionDays()));
+        SettingsStore.onChanged(settings -> {
+            keeper.tidyUp(settings.retentionDays());
+            follower.soon();
+        });
+        follower.listen();
         lookAfter();
     }
 
     private void answer(ToWorker request, Consumer<Boolean> answer) {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
+        } else if (request instanceof ToWorker.EmptyAccount) {
+            follower.empty(answer);
         } else {
-            HiddenButtons.leaveOut(((ToWorker.HideButton) request).name());
+            if (request instanceof ToWorker.HideButton hide) {
+                HiddenButtons.leaveOut(hide.name());
+            } else {
+                follower.soon();
+            }
             answer.accept(true);
         }
     }
 
     /** At every start, and when the alarm goes off: deletes what is too old and says what is due. */
     private void lookAfter() {
-        SettingsStore.read(settings -> keeper.tidyUp(settings.retentionDays()));
+        SettingsStore.read(settings -> {
+            keeper.tidyUp(settings.retentionDays());
+            if (settings.follows()) {
+                follower.soon();
+            }
+        });
         remind();
     }
 

@@ -11,7 +11,8 @@ public enum OptionsPart {
     RULES,
     REPLIES,
     TACT,
-    RETENTION;
+    RETENTION,
+    FOLLOW;
 
     /** The part to which a change belongs. */
     static OptionsPart of(SettingsChange change) {
@@ -36,6 +37,7 @@ public enum OptionsPart {
             case REPLY_LANGUAGE, REGISTER, LENGTH, GENDER -> REPLIES;
             case QUIET_BUTTON -> PLACEMENT;
             case RETENTION -> RETENTION;
+            case FOLLOW -> FOLLOW;
         };
     }
 }

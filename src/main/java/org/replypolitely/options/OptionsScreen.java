@@ -7,7 +7,6 @@ import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Choice;
 import org.replypolitely.face.Label;
 import org.replypolitely.settings.Placement;
-import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRuleIds;
 
@@ -23,6 +22,7 @@ import org.replypolitely.tact.TactRuleIds;
  * @param field the user's own field of work
  * @param employer the user's own employer
  * @param quietButton whether the button in the page is an icon only
+ * @param follows whether settings and own wordings follow the user
  * @param asked what a change would delete; empty where none is to be confirmed
  * @param signature what replies are signed with
  * @param shortcut which key opens the panel, or that none does
@@ -37,6 +37,7 @@ public record OptionsScreen(
         String field,
         String employer,
         boolean quietButton,
+        boolean follows,
         List<TactRow> tactRules,
         List<PreferencePart> preferences,
         Optional<Label> asked,
@@ -74,7 +75,8 @@ public record OptionsScreen(
                 settings.signature(),
                 settings.field(),
                 settings.employer(),
-                PreferencePart.isOn(settings, Preference.QUIET_BUTTON),
+                settings.quietButton(),
+                settings.follows(),
                 tactRules(settings),
                 PreferencePart.of(settings),
                 state.asked().map(change -> asked(change.applyTo(settings))),

@@ -18,8 +18,6 @@ import org.replypolitely.wording.Length;
  */
 public record PreferencePart(Preference preference, List<Choice> choices) {
 
-    private static final String YES = "yes";
-
     /** How long history may be kept: a word of the messages, and the stored days. */
     private static final List<String> DAYS = List.of("30", "90", "", "365", "0");
 
@@ -30,11 +28,6 @@ public record PreferencePart(Preference preference, List<Choice> choices) {
     static List<PreferencePart> of(Settings settings) {
         return List.of(
                 languages(settings), registers(settings), lengths(settings), genders(settings), retention(settings));
-    }
-
-    /** Tells whether a preference that is a yes or nothing is on. */
-    static boolean isOn(Settings settings, Preference preference) {
-        return settings.preference(preference).equals(YES);
     }
 
     private static PreferencePart languages(Settings settings) {

@@ -1,5 +1,7 @@
 package org.replypolitely.options;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.own.OwnWording;
@@ -13,7 +15,7 @@ public final class WordingsUpdate {
     /** Takes one step. */
     public static WordingsStep step(WordingsState state, WordingsEvent event) {
         if (event instanceof WordingsEvent.Found found) {
-            return done(state.with(found.list()));
+            return done(found(state, found.list()));
         }
         if (event instanceof WordingsEvent.SettingsSeen seen) {
             return done(state.with(seen.settings()));
@@ -41,6 +43,18 @@ public final class WordingsUpdate {
             return state.asked() ? deleting(state) : done(state);
         }
         return done(state.asking(event instanceof WordingsEvent.AskDelete));
+    }
+
+    /** The one that is being edited stays as the user sees it: what they type next is stored over whatever was found. */
+    private static WordingsState found(WordingsState state, List<OwnWording> list) {
+        Optional<OwnWording> open = state.current();
+        List<OwnWording> shown = new ArrayList<>();
+        for (OwnWording each : list) {
+            boolean isOpen = open.isPresent() && open.get().id().equals(each.id());
+            shown.add(isOpen ? open.get() : each);
+        }
+        open.filter(mine -> !shown.contains(mine)).ifPresent(shown::add);
+        return state.with(shown);
     }
 
     private static WordingsStep made(WordingsState state, WordingsEvent.New event) {

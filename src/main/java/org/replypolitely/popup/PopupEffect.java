@@ -11,6 +11,12 @@ public sealed interface PopupEffect {
     /** Ask the tab's spotter. */
     record Ask(ToSpotter question) implements PopupEffect {}
 
+    /** Look again which tab is in front. */
+    record Look() implements PopupEffect {}
+
+    /** Have the browser ask the user to let us onto the site. */
+    record RequestAccess() implements PopupEffect {}
+
     /** Start our script in the tab. */
     record Inject() implements PopupEffect {}
 

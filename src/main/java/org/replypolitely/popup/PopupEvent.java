@@ -50,6 +50,12 @@ public sealed interface PopupEvent {
     /** The panel stands in a window of its own; a popup that closes before that takes its request along. */
     record WindowOpened() implements PopupEvent {}
 
+    /** The browser lets us onto the site, or the user has switched that off. */
+    record AccessSeen(boolean granted) implements PopupEvent {}
+
+    /** The user wants to let us onto the site. */
+    record Allow() implements PopupEvent {}
+
     /** The user wants a silent tab mended. */
     record Mend() implements PopupEvent {}
 

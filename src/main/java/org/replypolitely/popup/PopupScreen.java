@@ -37,6 +37,8 @@ public record PopupScreen(
         MEND,
         /** The same again, after it did not help. */
         MEND_AGAIN,
+        /** Let us onto the site. */
+        ALLOW,
         /** Go to the site's own page of invitations. */
         SEE_INVITATIONS
     }
@@ -69,6 +71,10 @@ public record PopupScreen(
     private static PopupScreen page(PopupState state, IntFunction<String> ago) {
         if (state.placement().filter(chosen -> chosen == Placement.UNCHOSEN).isPresent()) {
             return plain(state, Label.of("popup_unchosen"), Label.of("popup_unchosen_hint"), Action.CHOOSE);
+        }
+        boolean looksElsewhere = state.found() instanceof Found.AnotherSite || state.found() instanceof Found.Silence;
+        if (state.withheld() && looksElsewhere) {
+            return plain(state, Label.of("popup_withheld"), Label.of("popup_withheld_hint"), Action.ALLOW);
         }
         if (state.found() instanceof Found.AnotherSite) {
             return plain(state, Label.of("popup_another_site"), Label.of("popup_where"), Action.SEE_INVITATIONS);
@@ -109,7 +115,7 @@ public record PopupScreen(
                     Optional.empty(),
                     EntryPart.of(invitations.entries(), state.memory(), ago),
                     remark(state, invitations),
-                    Action.NONE,
+                    lacksButtons(state) ? Action.ALLOW : Action.NONE,
                     state);
         }
         boolean layoutIsNew = invitations.unrecognised() > 0;
@@ -128,8 +134,17 @@ public record PopupScreen(
         if (state.gone()) {
             return Optional.of(Label.of("popup_gone"));
         }
+        if (lacksButtons(state)) {
+            return Optional.of(Label.of("popup_withheld_remark"));
+        }
         int unrecognised = invitations.unrecognised();
         return unrecognised > 0 ? Optional.of(unrecognised(unrecognised)) : Optional.empty();
+    }
+
+    /** Called into a tab we are let in there; buttons that stand there before need more. */
+    private static boolean lacksButtons(PopupState state) {
+        return state.withheld()
+                && state.placement().filter(chosen -> chosen == Placement.PAGE).isPresent();
     }
 
     private static Label unrecognised(int count) {

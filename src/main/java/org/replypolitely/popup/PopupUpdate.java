@@ -41,6 +41,12 @@ public final class PopupUpdate {
         if (event instanceof PopupEvent.WindowOpened) {
             return PopupStep.to(state, new PopupEffect.Leave());
         }
+        if (event instanceof PopupEvent.AccessSeen seen) {
+            return accessSeen(state, seen.granted());
+        }
+        if (event instanceof PopupEvent.Allow) {
+            return PopupStep.to(state, new PopupEffect.RequestAccess());
+        }
         if (event instanceof PopupEvent.Mend) {
             return PopupStep.to(state.with(new Found.Looking()), new PopupEffect.Inject());
         }
@@ -96,6 +102,14 @@ public final class PopupUpdate {
         boolean leaves = stored && asked.get().answer() == FollowUpAnswer.LATER;
         return PopupStep.to(
                 state.with(leaves ? memory.without(id) : memory.with(asked.get().ended(stored))));
+    }
+
+    /** Whoever has just let us in sees what is there at once. */
+    private static PopupStep accessSeen(PopupState state, boolean granted) {
+        PopupState now = state.withWithheld(!granted);
+        return granted && state.withheld()
+                ? PopupStep.to(now.with(new Found.Looking()), new PopupEffect.Look())
+                : PopupStep.to(now);
     }
 
     private static PopupStep mended(PopupState state, boolean injected) {

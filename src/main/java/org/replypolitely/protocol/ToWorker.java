@@ -71,6 +71,22 @@ public sealed interface ToWorker {
         }
     }
 
+    /** Look at the user's own wordings, which have changed; answered at once. */
+    record WordingsChanged() implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("wordings-changed").done();
+        }
+    }
+
+    /** Take everything out of the browser's account; answered when that is done. */
+    record EmptyAccount() implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("empty-account").done();
+        }
+    }
+
     /** Reads a wire form; empty where it is none. */
     static Optional<ToWorker> fromWire(String[] parts) {
         Wire wire = Wire.reading(parts);
@@ -90,6 +106,8 @@ public sealed interface ToWorker {
                 yield change(new SettingsChange.SetChannels(channels));
             }
             case "hide-button" -> Optional.of(new HideButton(wire.text()));
+            case "wordings-changed" -> Optional.of(new WordingsChanged());
+            case "empty-account" -> Optional.of(new EmptyAccount());
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();

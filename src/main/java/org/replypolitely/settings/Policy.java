@@ -1,6 +1,7 @@
 package org.replypolitely.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,16 @@ public record Policy(Optional<Placement> placement, Map<Preference, String> pref
     /** Nothing is decided. */
     public static final Policy NONE = new Policy(Optional.empty(), Map.of());
 
-    /** The preferences that a policy may decide. */
+    /** The preferences that a policy may decide. That something leaves the machine it may forbid, and never demand. */
     public static final List<Preference> DECIDABLE =
-            List.of(Preference.REPLY_LANGUAGE, Preference.QUIET_BUTTON, Preference.RETENTION);
+            List.of(Preference.REPLY_LANGUAGE, Preference.QUIET_BUTTON, Preference.RETENTION, Preference.FOLLOW);
 
     public Policy {
-        preferences = Map.copyOf(preferences);
+        Map<Preference, String> decided = new HashMap<>(preferences);
+        if (!decided.getOrDefault(Preference.FOLLOW, "").isEmpty()) {
+            decided.remove(Preference.FOLLOW);
+        }
+        preferences = Map.copyOf(decided);
     }
 
     /** The settings as the policy wants them. */

@@ -17,7 +17,9 @@ public enum Preference {
     /** {@code yes}: the button in the page is an icon only. */
     QUIET_BUTTON("quietButton"),
     /** How many days history is kept, in digits; {@code 0} means for good. */
-    RETENTION("retentionDays");
+    RETENTION("retentionDays"),
+    /** {@code yes}: settings and own wordings follow the user through the browser's account. */
+    FOLLOW("follow");
 
     private final String stored;
 

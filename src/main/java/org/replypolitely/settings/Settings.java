@@ -106,6 +106,11 @@ public record Settings(
         return preference(Preference.QUIET_BUTTON).equals(YES);
     }
 
+    /** Tells whether settings and own wordings follow the user through the browser's account. */
+    public boolean follows() {
+        return preference(Preference.FOLLOW).equals(YES);
+    }
+
     /** How many days history is kept; 0 for good. */
     public int retentionDays() {
         String digits = preference(Preference.RETENTION);

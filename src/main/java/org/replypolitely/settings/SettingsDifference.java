@@ -51,6 +51,7 @@ public final class SettingsDifference {
             case RETENTION ->
                 theirs.retentionDays() == 0
                         || (mine.retentionDays() != 0 && theirs.retentionDays() > mine.retentionDays());
+            case FOLLOW -> false;
             case FIELD, EMPLOYER, REPLY_LANGUAGE, REGISTER, LENGTH, GENDER, QUIET_BUTTON -> true;
         };
     }

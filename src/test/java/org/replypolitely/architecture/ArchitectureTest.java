@@ -35,6 +35,7 @@ class ArchitectureTest {
         ROOT + "keeper..",
         ROOT + "own..",
         ROOT + "settings..",
+        ROOT + "follow..",
         ROOT + "protocol..",
         ROOT + "site..",
         ROOT + "face..",
@@ -96,6 +97,7 @@ class ArchitectureTest {
                     ROOT + "evidence..",
                     ROOT + "keeper..",
                     ROOT + "settings..",
+                    ROOT + "follow..",
                     ROOT + "protocol..",
                     ROOT + "site..",
                     ROOT + "browser.extension..",
@@ -136,7 +138,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + "build..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "build..", "fluent..", "com.fasterxml..");
+            .resideInAnyPackage(ROOT + "build..", "fluent..", "com.fasterxml..", "com.google.javascript..");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

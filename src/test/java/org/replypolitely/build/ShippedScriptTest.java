@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,16 +23,34 @@ class ShippedScriptTest {
                 "import('https://example.org/x.js')"
             })
     void aScriptThatRunsTextAsCodeOrMarkupIsNotBuilt(String call) {
-        assertThatThrownBy(() -> ShippedScript.PANEL.wrap("function main(){" + call + "}"))
+        assertThatThrownBy(() -> ShippedScript.PANEL.ship(compiled(call)))
                 .isInstanceOf(BuildFailure.class)
                 .hasMessageContaining("panel.js");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "function main(){}")
-    void whatShipsHasAScopeOfItsOwn(String script) throws IOException {
-        assertThat(ShippedScript.CONTENT_SCRIPT.wrap(script))
-                .startsWith("(()=>{\"use strict\";")
+    @Test
+    void whatShipsHasAScopeOfItsOwn() throws IOException {
+        assertThat(ShippedScript.CONTENT_SCRIPT.ship(compiled("start()")))
+                .startsWith("'use strict';(()=>{")
+                .contains("start()")
                 .endsWith("})();\n");
+    }
+
+    @Test
+    void aScriptThatOutgrowsItsBudgetIsNotBuilt() {
+        Random random = new Random(1);
+        StringBuilder noise = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            noise.append((char) ('a' + random.nextInt(26)));
+        }
+        assertThatThrownBy(() -> ShippedScript.CONTENT_SCRIPT.ship(compiled("start('" + noise + "')")))
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("over its budget");
+    }
+
+    /** A script as TeaVM writes it that does this and nothing else. */
+    private static String compiled(String does) {
+        return "var main;(function(){function Root(){}let table=rows=>{rows[0].meta=rows;};table([Root,0,0,[],1,0,0,0]);main=()=>{"
+                + does + "};})();";
     }
 }

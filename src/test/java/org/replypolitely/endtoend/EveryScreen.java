@@ -47,6 +47,7 @@ final class EveryScreen {
         byHand();
         popups();
         options();
+        following();
     }
 
     private void visit(String name, Page page) {
@@ -143,6 +144,15 @@ final class EveryScreen {
         Page page = browser.open(SampleSite.INVITATIONS);
         page.find(css("reply-politely"));
         popup("popup-due", "#due-list > li");
+        page.activate();
+        View answered = extension.popup();
+        answered.click(css("#due-list .due-answers button"));
+        answered.find(css(".due-copies:not([hidden])"));
+        visitor.visit("popup-talked", answered, answered, answered::dark);
+        page.evaluate("(() => { document.querySelector('main').innerHTML = '<h2>Network</h2>"
+                + "<div><p>Two people would like to know you</p><b>Yes</b></div>'; })()");
+        page.activate();
+        popup("popup-unrecognised", "#report:not([hidden])");
         page.close();
         Page elsewhere = browser.open("about:blank");
         popup("popup-elsewhere");
@@ -181,6 +191,26 @@ final class EveryScreen {
                         + " input.dispatchEvent(new Event('change')); })()");
         options.find(css("#import-preview:not([hidden])"));
         visit("options-busy", options);
+        options.evaluate("(() => { const files = new DataTransfer(); files.items.add(new File(['nonsense'], 'a.json'));"
+                + " const input = document.querySelector('#import-file'); input.files = files.files;"
+                + " input.dispatchEvent(new Event('change')); })()");
+        options.find(css("#transfer-notice.failed"));
+        options.evaluate("document.querySelector('#files').scrollIntoView()");
+        visit("options-damaged-file", options);
+        options.close();
+    }
+
+    private void following() {
+        Page options = extension.open("options.html");
+        options.click(css("#follow-me"));
+        options.find(css("#follow-words:not([hidden])"));
+        visit("options-follow", options);
+        options.click(css("#follow-me"));
+        options.find(css("#follow-remove:not([hidden])"));
+        visit("options-follow-off", options);
+        options.click(css("#follow-remove"));
+        options.findGone(css("#follow-remove:not([hidden])"));
+        visit("options-follow-removed", options);
         options.close();
     }
 

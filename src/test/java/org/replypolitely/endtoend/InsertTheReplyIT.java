@@ -17,6 +17,7 @@ import org.replypolitely.endtoend.bidi.Page;
 class InsertTheReplyIT {
 
     private static final String AMARA = "Amara Okafor";
+    private static final String WAITS = "document.querySelector('#delivery-title').textContent === 'One more step'";
 
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
@@ -106,6 +107,36 @@ class InsertTheReplyIT {
 
         assertThat(composed(page, 0)).isEmpty();
         nobodySent(page);
+    }
+
+    @Test
+    void whatHasWaitedForTwoMinutesIsForgottenAndSaysSo(Extension extension, Page page) {
+        Page panel = reply(page);
+        MainJob.insert(panel);
+        panel.await(WAITS);
+        moveTheClock(extension, 100_000);
+        page.evaluate("new Promise(done => setTimeout(done, 600))");
+        assertThat(panel.evaluate(WAITS).asBoolean()).as("before that").isTrue();
+
+        moveTheClock(extension, 20_500);
+
+        panel.await("document.querySelector('#delivery-words').textContent.includes('message box')"
+                + " && document.querySelector('#waiting-buttons').hidden");
+        page.evaluate("__page.compose('amara-okafor')");
+        page.evaluate("new Promise(done => setTimeout(done, 900))");
+        assertThat(composed(page, 0)).isEmpty();
+        MainJob.insert(panel);
+        MainJob.awaitInserted(panel);
+        nobodySent(page);
+    }
+
+    /** What the clock of our scripts in the tab in front says from now on. */
+    private static void moveTheClock(Extension extension, int milliseconds) {
+        extension.background("(async () => {"
+                + " const [tab] = await chrome.tabs.query({active: true, url: 'https://www.linkedin.com/*'});"
+                + " await chrome.scripting.executeScript({target: {tabId: tab.id}, args: [" + milliseconds
+                + "], func: by => {"
+                + " const now = performance.now.bind(performance); performance.now = () => now() + by; }}); })()");
     }
 
     @Test

@@ -17,6 +17,23 @@ class KeepWhatIsHalfWrittenIT {
     private static final String AMARA = "Amara Okafor";
     private static final String SAM = "Sam B.";
 
+    private static final String EVERYTHING_KEPT = """
+            (async () => {
+              const done = request => new Promise((there, not) => {
+                request.onsuccess = () => there(request.result); request.onerror = () => not(request.error); });
+              const kept = [await chrome.storage.local.get(), await chrome.storage.session?.get(), await chrome.storage.sync?.get(),
+                {...localStorage}, {...sessionStorage}, document.cookie, await caches.keys()];
+              for (const {name} of await indexedDB.databases()) {
+                const database = await done(indexedDB.open(name));
+                for (const store of database.objectStoreNames) {
+                  kept.push(name, await done(database.transaction(store).objectStore(store).getAll()));
+                }
+                database.close();
+              }
+              return JSON.stringify(kept);
+            })()
+            """;
+
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
         MainJob.choosePage(extension);
@@ -48,7 +65,22 @@ class KeepWhatIsHalfWrittenIT {
     }
 
     @Test
-    void thePrivateMotiveIsStoredNowhere(Page page) {
+    void whatWasTypedInTheVeryMomentOfAReloadIsThereToo(Extension extension) {
+        Page panel = extension.open("panel.html?compose=1");
+        panel.await("document.activeElement.id === 'by-hand-name'");
+        panel.type("Dana Whitfield");
+        panel.find(css("#suggestions > li"));
+        panel.evaluate(
+                "(() => { window.old = true; setTimeout(() => { const text = document.querySelector('#text');"
+                        + " text.value += ' Until soon.'; text.dispatchEvent(new Event('input')); location.reload(); }, 50); })()");
+
+        panel.await("!window.old && (document.querySelector('#text')?.value ?? '').endsWith(' Until soon.')");
+        panel.click(css("#restore"));
+        panel.close();
+    }
+
+    @Test
+    void thePrivateMotiveIsStoredNowhere(Extension extension, Page page) {
         Page panel = MainJob.openPanel(page, SAM);
         MainJob.answer(panel, "FRIEND", "CLOSE_POLITELY");
         panel.click(css("#aside-PRIVATE"));
@@ -65,22 +97,11 @@ class KeepWhatIsHalfWrittenIT {
         panel.click(css("#sent:not([hidden])"));
         panel.await("(await chrome.runtime.sendMessage(['ledger.find', '', '9']))[2] !== '0'");
 
-        String kept = panel.evaluate("""
-                (async () => {
-                  const done = request => new Promise((there, not) => {
-                    request.onsuccess = () => there(request.result); request.onerror = () => not(request.error); });
-                  const kept = [await chrome.storage.local.get(), await chrome.storage.session.get(), await chrome.storage.sync.get(),
-                    {...localStorage}, {...sessionStorage}, document.cookie, await caches.keys()];
-                  for (const {name} of await indexedDB.databases()) {
-                    const database = await done(indexedDB.open(name));
-                    for (const store of database.objectStoreNames) {
-                      kept.push(name, await done(database.transaction(store).objectStore(store).getAll()));
-                    }
-                    database.close();
-                  }
-                  return JSON.stringify(kept);
-                })()
-                """).asText();
+        // a frame in a page sees less of it in Firefox than a page of the extension's own
+        Page own = extension.open("options.html");
+        String kept = panel.evaluate(EVERYTHING_KEPT).asText()
+                + own.evaluate(EVERYTHING_KEPT).asText();
+        own.close();
         String onThePage = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie,"
                         + " document.documentElement.outerHTML])")
                 .asText();

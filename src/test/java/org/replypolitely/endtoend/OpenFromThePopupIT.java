@@ -6,16 +6,21 @@ import static org.replypolitely.endtoend.bidi.Locator.roleStarting;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.replypolitely.build.FixtureSkeleton;
 import org.replypolitely.endtoend.bidi.Browser;
-import org.replypolitely.endtoend.bidi.Element;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Page;
 import org.replypolitely.endtoend.bidi.Patience;
 import org.replypolitely.endtoend.bidi.View;
+import org.replypolitely.site.ReportWords;
+import org.replypolitely.site.StructureReport;
 
 /** The same panel from the toolbar; in order, because what the user chose at first decides what comes after. */
 @EndToEnd
@@ -51,8 +56,9 @@ class OpenFromThePopupIT {
         page.activate();
 
         View popup = extension.popup();
-        List<String> names =
-                popup.all(css("#entries button")).stream().map(Element::text).toList();
+        List<String> names = popup.all(css("#entries button")).stream()
+                .map(entry -> entry.text())
+                .toList();
         popup.find(css("#entries button"));
         MainJob.openFromPopup(popup, AMARA);
         // the same address in a tab, which every driver can reach
@@ -106,6 +112,22 @@ class OpenFromThePopupIT {
 
         View popup = extension.popup();
         popup.await("document.querySelector('#title').textContent.includes('8')");
+        popup.click(css("#report"));
+        popup.await("document.querySelector('#report-said').textContent.startsWith('Copied.')");
+
+        String report = page.clipboard().replace("\r\n", "\n");
+        assertThat(report).startsWith(StructureReport.TITLE + "\npage /mynetwork/invitation-manager/received/\n");
+        Document shown = Jsoup.parse(page.evaluate("document.body.outerHTML").asText());
+        shown.select("script, style").remove();
+        assertThat(ReportWords.toHide(shown)).contains("amara", "okafor", "harbour", "huber");
+        assertThat(ReportWords.in(report))
+                .as("words of the page in the report")
+                .doesNotContainAnyElementsOf(ReportWords.toHide(shown));
+        Document skeleton = Jsoup.parse(FixtureSkeleton.of(report));
+        assertThat(skeleton.select("[role=listitem][componentkey^=urn:li:invitation:] a[href*=/in/person-] strong"))
+                .as("people in the skeleton of a fixture that is made of it")
+                .extracting(Element::text)
+                .contains("Person 1", "Person 2", "Person 3");
     }
 
     @Test

@@ -82,7 +82,7 @@ class StandInHostileStylesIT {
                         + " opacity: .1 !important; width: 9px !important; inset: 50% !important; clip-path: circle(1px) !important }"
             })
     void noStyleOfThePageReachesOurs(String styles, Page page) {
-        page.find(css("reply-politely"));
+        page.await("document.querySelector('reply-politely')?.getBoundingClientRect().width > 0");
         JsonNode looks = page.find(css("reply-politely")).call(LOOKS);
         JsonNode box = page.find(css("reply-politely")).call(BOX);
         Page first = MainJob.openFirstPanel(page);
@@ -91,6 +91,7 @@ class StandInHostileStylesIT {
         JsonNode frame = page.find(css("iframe")).call(BOX);
         JsonNode inside = first.evaluate("[innerWidth, getComputedStyle(document.querySelector('#name')).fontSize]");
         MainJob.escape(first);
+        page.await("!document.querySelector('reply-politely-panel:popover-open')");
 
         page.reload();
         page.find(css("reply-politely"));
@@ -128,6 +129,7 @@ class StandInHostileStylesIT {
     @Test
     @Order(4)
     void aButtonIsNoLargerThanThePageMakesEverything(Page page) {
+        page.await("document.querySelector('reply-politely')?.getBoundingClientRect().width > 0");
         JsonNode box = page.find(css("reply-politely")).call(BOX);
         page.evaluate("(() => { const style = document.createElement('style'); style.textContent ="
                 + " 'body { zoom: 1.5 } reply-politely { zoom: 3 !important }'; document.head.append(style); })()");

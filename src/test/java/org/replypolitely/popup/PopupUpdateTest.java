@@ -76,6 +76,52 @@ class PopupUpdateTest {
     }
 
     @Test
+    void whereTheUserKeepsUsOffTheSiteThatIsSaidAndMendedInOnePress() {
+        PopupState withheld = after(chosen, new PopupEvent.AccessSeen(false), new PopupEvent.TabSeen(""));
+
+        assertThat(screen(withheld).title()).contains(Label.of("popup_withheld"));
+        assertThat(screen(withheld).action()).isEqualTo(Action.ALLOW);
+        assertThat(PopupUpdate.step(withheld, new PopupEvent.Allow()).effects())
+                .containsExactly(new PopupEffect.RequestAccess());
+        PopupStep granted = PopupUpdate.step(withheld, new PopupEvent.AccessSeen(true));
+        assertThat(granted.effects()).containsExactly(new PopupEffect.Look());
+        assertThat(screen(after(granted.state(), answered(invitations(true, 0, "Dana Whitfield"))))
+                        .action())
+                .isEqualTo(Action.NONE);
+    }
+
+    @Test
+    void whoCallsUsIntoATabThatWeAreKeptOffSeesTheInvitationsAndWhyThereAreNoButtons() {
+        PopupScreen screen = screen(after(
+                chosen, new PopupEvent.AccessSeen(false), SITE, answered(invitations(true, 0, "Dana Whitfield"))));
+
+        assertThat(screen.entries()).hasSize(1);
+        assertThat(screen.remark()).contains(Label.of("popup_withheld_remark"));
+        assertThat(screen.action()).isEqualTo(Action.ALLOW);
+    }
+
+    @Test
+    void whoWantsNoButtonsNeedsNoAccessBeyondTheTabInFront() {
+        PopupScreen screen = screen(after(
+                chosen,
+                new PopupEvent.PlacementRead(Placement.POPUP),
+                new PopupEvent.AccessSeen(false),
+                SITE,
+                answered(invitations(true, 0, "Dana Whitfield"))));
+
+        assertThat(screen.remark()).isEmpty();
+        assertThat(screen.action()).isEqualTo(Action.NONE);
+    }
+
+    @Test
+    void accessThatWasThereAllAlongChangesNothing() {
+        PopupStep step = PopupUpdate.step(chosen, new PopupEvent.AccessSeen(true));
+
+        assertThat(step.state()).isEqualTo(chosen);
+        assertThat(step.effects()).isEmpty();
+    }
+
+    @Test
     void anEmptyListIsToldFromAPageWithoutOne() {
         PopupScreen empty = screen(after(chosen, answered(invitations(true, 0))));
         PopupScreen elsewhere = screen(after(chosen, answered(invitations(false, 0))));

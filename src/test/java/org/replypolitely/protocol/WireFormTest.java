@@ -128,6 +128,8 @@ class WireFormTest {
                         change(new SettingsChange.WithdrawRule(PublicReason.RARE_USE)),
                         change(new SettingsChange.AddChannel("Signal")),
                         of(TO_WORKER, new ToWorker.HideButton("Dana Öz"), ToWorker::toWire),
+                        of(TO_WORKER, new ToWorker.WordingsChanged(), ToWorker::toWire),
+                        of(TO_WORKER, new ToWorker.EmptyAccount(), ToWorker::toWire),
                         of(TO_LEDGER, new ToLedger.Write(ENTRY), ToLedger::toWire),
                         of(TO_LEDGER, new ToLedger.Forget("one"), ToLedger::toWire),
                         of(TO_LEDGER, new ToLedger.ForgetPerson(new Recipient("kim", "")), ToLedger::toWire),

@@ -43,6 +43,18 @@ class PolicyTest {
     }
 
     @Test
+    void thatSettingsLeaveTheMachineAPolicyMayForbidAndNeverDemand() {
+        Settings followed = Settings.INITIAL.withPreference(Preference.FOLLOW, "yes");
+        Policy forbids = new Policy(Optional.empty(), Map.of(Preference.FOLLOW, ""));
+        Policy demands = new Policy(Optional.empty(), Map.of(Preference.FOLLOW, "yes"));
+
+        assertThat(forbids.applyTo(followed).follows()).isFalse();
+        assertThat(forbids.locked()).containsExactly("follow");
+        assertThat(demands.applyTo(Settings.INITIAL).follows()).isFalse();
+        assertThat(demands.locked()).isEmpty();
+    }
+
+    @Test
     void theSchemaForAdministratorsNamesWhatAPolicyMayDecideAndNothingElse() throws IOException {
         JsonNode properties = new ObjectMapper()
                 .readTree(Path.of("extension/managed-schema.json").toFile())

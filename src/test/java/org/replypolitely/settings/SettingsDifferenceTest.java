@@ -14,6 +14,12 @@ class SettingsDifferenceTest {
             Settings.of(Placement.PAGE, Set.of(PublicReason.FIELD, PublicReason.NO_FAMILY), List.of("Signal"), "Kim");
 
     @Test
+    void thatSettingsFollowTheUserNeverComesFromAFile() {
+        assertThat(SettingsDifference.changes(MINE, MINE.withPreference(Preference.FOLLOW, "yes")))
+                .isEmpty();
+    }
+
+    @Test
     void madeOneAfterTheOtherTheChangesLeadToTheOtherSettings() {
         Settings theirs = new Settings(
                 Placement.POPUP,

@@ -2,10 +2,7 @@ package org.replypolitely.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,7 +55,7 @@ class StructureReportTest {
         Document page = Jsoup.parse(fixture.html());
         String report = report(page.body());
 
-        assertThat(wordsOf(report)).doesNotContainAnyElementsOf(wordsToHide(page));
+        assertThat(ReportWords.in(report)).doesNotContainAnyElementsOf(ReportWords.toHide(page));
     }
 
     @Test
@@ -97,7 +94,7 @@ class StructureReportTest {
     void noVisibleWordOfAPageIsInItsReport(@ForAll("pages") String html) {
         Document page = Jsoup.parse(html);
 
-        assertThat(wordsOf(report(page.body()))).doesNotContainAnyElementsOf(wordsToHide(page));
+        assertThat(ReportWords.in(report(page.body()))).doesNotContainAnyElementsOf(ReportWords.toHide(page));
     }
 
     @Provide
@@ -148,32 +145,4 @@ class StructureReportTest {
 
         assertThat(StructureWords.masked(masked)).isEqualTo(masked);
     }
-
-    private static List<String> wordsOf(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : Pattern.compile("[^\\p{L}\\p{M}’]+").split(text.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    /** Every word that the page shows or says, but those of HTML and of naming parts, which no report can do without. */
-    private static List<String> wordsToHide(Document page) {
-        StringBuilder said = new StringBuilder(page.body().wholeText());
-        for (Element each : page.body().getAllElements()) {
-            for (String name : List.of("aria-label", "alt", "title", "href", "id")) {
-                said.append(' ').append(each.attr(name));
-            }
-        }
-        return wordsOf(said.toString()).stream()
-                .filter(word -> word.length() > 1)
-                .filter(word -> !StructureWords.masked(word).equals(word))
-                .filter(word -> !OWN_WORDS.contains(word))
-                .toList();
-    }
-
-    private static final List<String> OWN_WORDS =
-            wordsOf(StructureReport.TITLE + " page recognised described text names");
 }

@@ -8,11 +8,12 @@ import org.teavm.jso.core.JSArrayReader;
 /** The tabs on which the extension may work. */
 public final class InvitationTabs {
 
-    private static final String SITE = "https://www.linkedin.com/*";
+    /** The addresses of the site. */
+    static final String SITE = "https://www.linkedin.com/*";
 
     private InvitationTabs() {}
 
-    /** Starts the content script in every tab of the site that was open before the extension came. */
+    /** Starts the content script in every tab of the site that was open before the extension came, or before it was let in. */
     public static void startInOpenTabs() {
         Chrome.tabs().query(Literal.with(Literal.object(), "url", SITE)).then(tabs -> {
             startIn(tabs);

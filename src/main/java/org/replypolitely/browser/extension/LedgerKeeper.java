@@ -1,8 +1,6 @@
 package org.replypolitely.browser.extension;
 
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Today;
 import org.replypolitely.keeper.Keeper;
@@ -25,12 +23,9 @@ public final class LedgerKeeper {
         void run(Stock stock, Consumer<FromLedger> done);
     }
 
-    private record Pending(Task task, Consumer<FromLedger> answer) {}
-
     private final Runnable changed;
-    private final Queue<Pending> queue = new ArrayDeque<>();
+    private final OneAfterAnother tasks = new OneAfterAnother();
     private Optional<Stock> copy = Optional.empty();
-    private boolean working;
 
     /** A keeper that tells whenever something was stored. */
     public LedgerKeeper(Runnable changed) {
@@ -62,22 +57,10 @@ public final class LedgerKeeper {
     }
 
     private void enqueue(Task task, Consumer<FromLedger> answer) {
-        queue.add(new Pending(task, answer));
-        if (!working) {
-            next();
-        }
-    }
-
-    private void next() {
-        Pending pending = queue.poll();
-        working = pending != null;
-        if (pending == null) {
-            return;
-        }
-        pending.task().run(answer -> {
-            pending.answer().accept(answer);
-            next();
-        });
+        tasks.add(ended -> task.run(reply -> {
+            answer.accept(reply);
+            ended.run();
+        }));
     }
 
     private void onStock(Consumer<FromLedger> done, Work work) {

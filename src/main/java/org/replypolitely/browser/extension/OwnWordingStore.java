@@ -5,45 +5,32 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.DeskDatabase;
 import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.follow.Replica;
 import org.replypolitely.own.OwnWording;
 import org.teavm.jso.JSBody;
 
 /** The user's own wordings, on the desk (docs/storage.md): each lies there by itself, under its id. */
 public final class OwnWordingStore {
 
-    private static final String NAME = "wording ";
+    private static final String NAME = Replica.WORDING;
 
     private OwnWordingStore() {}
 
     /** Finds all of them, in the order in which they were made; one that cannot be read is left out, and left as it is. */
     public static void all(Consumer<List<OwnWording>> found) {
-        DeskDatabase.names(NAME)
+        DeskDatabase.all(NAME)
                 .then(
-                        names -> {
-                            read(Literal.wire(names), 0, new ArrayList<>(), found);
+                        stored -> {
+                            List<OwnWording> list = new ArrayList<>();
+                            for (String name : Literal.keys(stored)) {
+                                OwnWording.ofStored(name.substring(NAME.length()), Literal.texts(stored, name))
+                                        .ifPresent(list::add);
+                            }
+                            found.accept(list);
                             return null;
                         },
                         error -> {
                             found.accept(List.of());
-                            return null;
-                        });
-    }
-
-    private static void read(String[] names, int next, List<OwnWording> list, Consumer<List<OwnWording>> found) {
-        if (next == names.length) {
-            found.accept(list);
-            return;
-        }
-        DeskDatabase.get(names[next])
-                .then(
-                        value -> {
-                            OwnWording.ofStored(names[next].substring(NAME.length()), Literal.wire(value))
-                                    .ifPresent(list::add);
-                            read(names, next + 1, list, found);
-                            return null;
-                        },
-                        error -> {
-                            read(names, next + 1, list, found);
                             return null;
                         });
     }
@@ -55,6 +42,7 @@ public final class OwnWordingStore {
 
     /** Deletes one. */
     public static void delete(String id) {
+        FollowingDesk.deleted(NAME + id);
         Desk.clear(NAME + id);
     }
 

@@ -1,7 +1,5 @@
 package org.replypolitely.browser.extension;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.replypolitely.browser.interop.Chrome;
@@ -21,14 +19,18 @@ public final class SettingsWriter {
     /** Where something goes that stands in the place of the settings and is none: nothing is overwritten unread. */
     private static final String ASIDE = "settings-damaged";
 
-    private record Pending(UnaryOperator<Settings> change, Consumer<Boolean> stored) {}
+    private record Pending(UnaryOperator<Settings> change, Consumer<Boolean> stored, Runnable ended) {}
 
-    private final Queue<Pending> queue = new ArrayDeque<>();
-    private boolean writing;
+    private final OneAfterAnother changes = new OneAfterAnother();
 
     /** Makes a change; tells whether it is stored, which what an administrator has decided otherwise never is. */
     public void make(SettingsChange change, Consumer<Boolean> stored) {
-        enqueue(new Pending(change::applyTo, stored));
+        enqueue(change::applyTo, stored);
+    }
+
+    /** Makes a change of several at once; tells whether it is stored as it was wanted. */
+    void makeAll(UnaryOperator<Settings> change, Consumer<Boolean> stored) {
+        enqueue(change, stored);
     }
 
     /** Sees to it, now and whenever it changes, that what an administrator has decided holds. */
@@ -38,22 +40,14 @@ public final class SettingsWriter {
     }
 
     private void keepToPolicyNow() {
-        enqueue(new Pending(settings -> settings, stored -> {}));
+        enqueue(settings -> settings, stored -> {});
     }
 
-    private void enqueue(Pending pending) {
-        queue.add(pending);
-        if (!writing) {
-            next();
-        }
+    private void enqueue(UnaryOperator<Settings> change, Consumer<Boolean> stored) {
+        changes.add(ended -> begin(new Pending(change, stored, ended)));
     }
 
-    private void next() {
-        Pending pending = queue.poll();
-        writing = pending != null;
-        if (pending == null) {
-            return;
-        }
+    private void begin(Pending pending) {
         PolicyStore.read(policy -> Chrome.storage()
                 .getLocal()
                 .get(SettingsStore.KEY)
@@ -94,6 +88,6 @@ public final class SettingsWriter {
 
     private void end(Pending pending, boolean stored) {
         pending.stored().accept(stored);
-        next();
+        pending.ended().run();
     }
 }

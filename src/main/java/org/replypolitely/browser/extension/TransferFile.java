@@ -78,14 +78,11 @@ public final class TransferFile {
 
     private static List<OwnWording> wordings(JSObject stored) {
         List<OwnWording> wordings = new ArrayList<>();
-        for (String id : keys(stored)) {
+        for (String id : Literal.keys(stored)) {
             OwnWording.ofStored(id, Literal.texts(stored, id)).ifPresent(wordings::add);
         }
         return wordings;
     }
-
-    @JSBody(params = "object", script = "return Object.keys(object);")
-    private static native String[] keys(JSObject object);
 
     private static FileReading whole(
             Optional<Settings> settings, List<OwnWording> wordings, Stock stock, String history) {

@@ -13,7 +13,8 @@ final class LockedSettings {
             "placement", "placements",
             "quietButton", "quiet-button",
             "replyLanguage", "pref-REPLY_LANGUAGE",
-            "retentionDays", "pref-RETENTION");
+            "retentionDays", "pref-RETENTION",
+            "follow", "follow-me");
 
     private LockedSettings() {}
 

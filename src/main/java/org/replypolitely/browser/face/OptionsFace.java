@@ -33,8 +33,9 @@ public final class OptionsFace {
         HistoryFace history = HistoryFace.start();
         new TransferFace(() -> {
             history.look();
-            wordings.look();
+            wordings.changed();
         });
+        FollowFace.start();
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 

@@ -30,6 +30,7 @@ final class OptionsView {
     private final HTMLInputElement field = (HTMLInputElement) Page.element("field");
     private final HTMLInputElement employer = (HTMLInputElement) Page.element("employer");
     private final HTMLInputElement quietButton = (HTMLInputElement) Page.element("quiet-button");
+    private final HTMLInputElement follow = (HTMLInputElement) Page.element("follow-me");
     private final Map<Preference, Dial> dials = new HashMap<>();
     private final Rows tactRules;
     private final Rows placements;
@@ -67,6 +68,7 @@ final class OptionsView {
         listen(events, field, Preference.FIELD);
         listen(events, employer, Preference.EMPLOYER);
         Page.onChange(quietButton, on -> prefer(events, Preference.QUIET_BUTTON, on ? "yes" : ""));
+        Page.onChange(follow, on -> prefer(events, Preference.FOLLOW, on ? "yes" : ""));
         for (PreferencePart part : first.preferences()) {
             Preference preference = part.preference();
             dials.put(preference, new Dial("pref-" + preference.name(), value -> prefer(events, preference, value)));
@@ -103,6 +105,7 @@ final class OptionsView {
         Page.value(field, screen.field());
         Page.value(employer, screen.employer());
         quietButton.setChecked(screen.quietButton());
+        follow.setChecked(screen.follows());
         for (PreferencePart part : screen.preferences()) {
             Optional.ofNullable(dials.get(part.preference())).ifPresent(dial -> dial.draw(part.choices()));
         }

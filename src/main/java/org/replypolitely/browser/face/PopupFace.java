@@ -5,9 +5,11 @@ import org.replypolitely.browser.extension.PanelWindow;
 import org.replypolitely.browser.extension.Scripts;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.Shortcut;
+import org.replypolitely.browser.extension.SiteAccess;
 import org.replypolitely.browser.extension.Tabs;
 import org.replypolitely.browser.extension.WorkerClient;
 import org.replypolitely.browser.interop.Tab;
+import org.replypolitely.browser.interop.TabAddress;
 import org.replypolitely.ledger.Circle;
 import org.replypolitely.popup.PopupEffect;
 import org.replypolitely.popup.PopupEvent;
@@ -38,6 +40,8 @@ public final class PopupFace {
         PopupFace face = new PopupFace();
         SettingsStore.read(settings -> face.on(new PopupEvent.PlacementRead(settings.placement())));
         Shortcut.find(key -> face.on(new PopupEvent.ShortcutSeen(key)));
+        SiteAccess.find(granted -> face.on(new PopupEvent.AccessSeen(granted)));
+        SiteAccess.onGranted(() -> SiteAccess.find(granted -> face.on(new PopupEvent.AccessSeen(granted))));
         Tabs.active(face::look);
         Desk.drafts(persons -> face.on(new PopupEvent.DraftsSeen(persons)));
         WorkerClient.ask(new ToLedger.Due(), answer -> {
@@ -53,8 +57,7 @@ public final class PopupFace {
 
     private void look(Tab active) {
         tab = active.getId();
-        String address = active.getUrl();
-        on(new PopupEvent.TabSeen(address == null ? "" : address));
+        on(new PopupEvent.TabSeen(TabAddress.of(active)));
     }
 
     private void on(PopupEvent event) {
@@ -70,6 +73,10 @@ public final class PopupFace {
     private void carryOut(PopupEffect effect) {
         if (effect instanceof PopupEffect.Ask ask) {
             Tabs.ask(tab, ask.question(), answer -> on(new PopupEvent.Answered(answer)));
+        } else if (effect instanceof PopupEffect.Look) {
+            Tabs.active(this::look);
+        } else if (effect instanceof PopupEffect.RequestAccess) {
+            SiteAccess.request();
         } else if (effect instanceof PopupEffect.Inject) {
             Tabs.inject(tab, Scripts.CONTENT_SCRIPT, injected -> on(new PopupEvent.Mended(injected)));
         } else if (effect instanceof PopupEffect.OpenWindow open) {

@@ -29,6 +29,7 @@ final class PopupView {
         for (String mend : new String[] {"mend", "mend-again"}) {
             Page.onClick(mend, () -> events.accept(new PopupEvent.Mend()));
         }
+        Page.onClick("allow", () -> events.accept(new PopupEvent.Allow()));
         Page.onClick("compose", () -> events.accept(new PopupEvent.Compose()));
         Page.onClick("change-shortcut", ShortcutSettings::open);
     }
@@ -44,6 +45,7 @@ final class PopupView {
         Page.show(Page.element("choose"), screen.action() == PopupScreen.Action.CHOOSE);
         Page.show(Page.element("mend"), screen.action() == PopupScreen.Action.MEND);
         Page.show(Page.element("mend-again"), screen.action() == PopupScreen.Action.MEND_AGAIN);
+        Page.show(Page.element("allow"), screen.action() == PopupScreen.Action.ALLOW);
         Page.show(Page.element("see"), screen.action() == PopupScreen.Action.SEE_INVITATIONS);
         drawEntries(screen.entries());
     }

@@ -63,6 +63,10 @@ public final class Literal {
             script = "const v = source ? source[key] : null; return !!v && typeof v === 'object' && !Array.isArray(v);")
     public static native boolean isObject(JSObject source, String key);
 
+    /** The keys of an object, in their order. */
+    @JSBody(params = "source", script = "return Object.keys(source);")
+    public static native String[] keys(JSObject source);
+
     /** Whatever stands at the key. */
     @JSBody(
             params = {"source", "key"},

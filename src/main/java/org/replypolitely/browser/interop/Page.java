@@ -58,6 +58,14 @@ public final class Page {
                             + "addEventListener('pageshow', listener, {capture: true});")
     public static native void onArrival(PageEvent.Listener listener);
 
+    /** At once, or, in a page that the browser only prepares in case somebody goes there, when somebody does. */
+    @JSBody(
+            params = "callback",
+            script =
+                    "if (document.prerendering) document.addEventListener('prerenderingchange', callback, {once: true});"
+                            + " else callback();")
+    public static native void whenShown(Callback callback);
+
     @JSBody(params = "callback", script = "requestAnimationFrame(callback);")
     public static native void requestAnimationFrame(Callback callback);
 

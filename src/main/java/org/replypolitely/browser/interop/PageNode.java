@@ -48,8 +48,11 @@ public final class PageNode {
                     + " || (/[^\\S ]|\\s\\s/.test(value) && value.replace(/\\s+/g, ' ').includes(words)));")
     public static native boolean says(PageNode node, String attribute, String words);
 
-    /** The text as one line: white space is one space, none at the ends. */
-    @JSBody(params = "node", script = "return node.textContent.replace(/\\s+/g, ' ').trim();")
+    /** The text as one line: white space is one space, none at the ends. Most texts are one already. */
+    @JSBody(
+            params = "node",
+            script = "const text = node.textContent;"
+                    + "return /[^\\S ]|\\s\\s|^\\s|\\s$/.test(text) ? text.replace(/\\s+/g, ' ').trim() : text;")
     public static native String line(PageNode node);
 
     @JSBody(params = "node", script = "return node.textContent;")
@@ -169,6 +172,12 @@ public final class PageNode {
 
     @JSBody(params = "node", script = "node.showPopover();")
     public static native void showPopover(PageNode node);
+
+    /** How much larger the page draws this element than its own measures say: what {@code zoom} on it and around it comes to. */
+    @JSBody(
+            params = "node",
+            script = "const own = node.offsetWidth; return own ? node.getBoundingClientRect().width / own : 1;")
+    public static native double scale(PageNode node);
 
     @JSBody(
             params = {"node", "property", "pixels"},

@@ -15,17 +15,26 @@ public interface Storage extends JSObject {
     @JSProperty
     Area getSession();
 
+    /** What the browser carries to the user's other machines, if they are signed in to it and let it. */
+    @JSProperty
+    Area getSync();
+
     @JSProperty
     ChangeEvent getOnChanged();
 
     /** One storage area. */
     interface Area extends JSObject {
 
+        /** Everything. */
+        JSPromise<JSObject> get();
+
         JSPromise<JSObject> get(String key);
 
         JSPromise<JSObject> set(JSObject items);
 
         JSPromise<JSObject> remove(String key);
+
+        JSPromise<JSObject> clear();
     }
 
     /** Hears that something stored has changed. */

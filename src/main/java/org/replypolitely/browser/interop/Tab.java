@@ -1,6 +1,5 @@
 package org.replypolitely.browser.interop;
 
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
@@ -12,14 +11,4 @@ public interface Tab extends JSObject {
 
     @JSProperty
     int getWindowId();
-
-    /** The address; undefined where the extension may not see it. */
-    @JSProperty
-    @Nullable
-    String getUrl();
-
-    /** The title; undefined where the extension may not see it. */
-    @JSProperty
-    @Nullable
-    String getTitle();
 }

@@ -69,9 +69,12 @@ final class ListSpotter implements PageSpotter, MainWatch.Listener, Consumer<Pag
     }
 
     private void tendTo(PageNode added) {
+        if (finder.forEachCandidate(added, this)) {
+            return;
+        }
         if (ReplyButton.is(added)) {
             tendToButton(added);
-        } else if (!finder.forEachCandidate(added, this)) {
+        } else {
             tendAround(added);
         }
     }

@@ -77,6 +77,11 @@ final class PanelFrame {
         PageNode.setStyle(frame, "height", place.height());
     }
 
+    /** A page that zooms everything zooms this, too: how many of the viewport's pixels one of its own is. */
+    double scale() {
+        return PageNode.scale(host);
+    }
+
     void remove() {
         listeners.abort();
         PageNode.remove(host);

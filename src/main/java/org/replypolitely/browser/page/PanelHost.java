@@ -191,20 +191,20 @@ final class PanelHost {
         if (frame == null || shown == null) {
             return;
         }
+        double scale = frame.scale();
+        int width = (int) (Page.width() / scale);
+        int high = (int) (Page.height() / scale);
         if (chosen != null) {
-            put(frame, FramePlace.pinned(chosen.left(), chosen.top(), Page.width(), Page.height(), height));
+            put(frame, FramePlace.pinned(chosen.left(), chosen.top(), width, high, height));
             return;
         }
         PageNode beside = cardOf(shown);
         if (beside != null) {
             PageRectangle at = PageNode.getBoundingClientRect(beside);
-            FramePlace place = FramePlace.beside(
-                    new FramePlace.Box(
-                            (int) at.getLeft(), (int) at.getTop(), (int) at.getRight(), (int) at.getBottom()),
-                    Page.width(),
-                    Page.height(),
-                    height);
-            put(frame, place);
+            FramePlace.Box box = new FramePlace.Box(
+                    (int) (at.getLeft() / scale), (int) (at.getTop() / scale), (int) (at.getRight() / scale), (int)
+                            (at.getBottom() / scale));
+            put(frame, FramePlace.beside(box, width, high, height));
         }
     }
 

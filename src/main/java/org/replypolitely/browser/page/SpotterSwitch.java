@@ -31,9 +31,11 @@ public final class SpotterSwitch implements PageEvent.Listener {
     /** Starts, unless this document has one already. */
     public static void start() {
         if (Handover.mark("replyPolitelySpotter")) {
-            SpotterSwitch spotterSwitch = new SpotterSwitch();
-            Page.onArrival(spotterSwitch);
-            PlacementSetting.follow(spotterSwitch::want);
+            Page.whenShown(() -> {
+                SpotterSwitch spotterSwitch = new SpotterSwitch();
+                Page.onArrival(spotterSwitch);
+                PlacementSetting.follow(spotterSwitch::want);
+            });
         }
     }
 

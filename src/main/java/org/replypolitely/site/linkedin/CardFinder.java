@@ -67,12 +67,14 @@ public final class CardFinder<E> {
                 }
                 continue;
             }
-            String name = name(link, line);
+            // most often the whole line is the name, and nothing inside the link need be looked at
+            E row = dom.first(link, Catalogue.HIDDEN) == null ? actionRow(controls, line) : null;
+            String name = row == null ? name(link, line) : line;
             boolean longer = card == null || name.length() > card.name().length();
             if (longer && !name.isEmpty() && !isHidden(candidate, link)) {
-                E row = actionRow(controls, name);
-                if (row != null) {
-                    card = new Card<>(candidate, row, link, name);
+                E around = row == null ? actionRow(controls, name) : row;
+                if (around != null) {
+                    card = new Card<>(candidate, around, link, name);
                 }
             }
         }
@@ -104,6 +106,9 @@ public final class CardFinder<E> {
 
     /** A link inside a note proves nothing: people write about their companies. */
     private boolean isOtherKind(E candidate) {
+        if (dom.first(candidate, Catalogue.OTHER_KIND) == null) {
+            return false;
+        }
         Elements<E> signs = dom.all(candidate, Catalogue.OTHER_KIND);
         int count = signs.count();
         for (int i = 0; i < count; i++) {
@@ -175,8 +180,8 @@ public final class CardFinder<E> {
     }
 
     private @Nullable E commonAncestor(E one, E other) {
-        E around = dom.parent(one);
-        while (around != null && !dom.contains(around, other)) {
+        E around = dom.closest(one, Catalogue.FORK);
+        while (around != null && (around == one || !dom.contains(around, other))) {
             around = dom.parent(around);
         }
         return around;

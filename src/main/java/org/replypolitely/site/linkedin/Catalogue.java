@@ -57,8 +57,11 @@ final class Catalogue {
     /** Anything that can be pressed or followed. All variants. */
     static final String CONTROL = "button,a,[role=button]:not(" + OwnElements.BUTTON + ")";
 
-    /** Of these, those that say what they do. */
-    static final String LABELLED_CONTROL = ":is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))[" + LABEL + "]";
+    /** Of these, those that say what they do; the attribute stands first, because few elements have it. */
+    static final String LABELLED_CONTROL = "[" + LABEL + "]:is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))";
+
+    /** What holds two things or more; a mere wrapper around one is not worth a step. */
+    static final String FORK = ":has(> :nth-child(2))";
 
     /** The note. */
     static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3
@@ -92,10 +95,20 @@ final class Catalogue {
     /** The age of the invitation. V1, V2; V3 until 2026-06. */
     static final String AGE = ".time-badge,time";
 
-    // ---- the profile of somebody who sent an invitation; V3
+    // ---- the profile of somebody who sent an invitation
 
-    /** What stands after the two actions: a control without a label that opens a menu. */
-    static final String PROFILE_MENU = ":is(main,[role=main]) section button[aria-expanded]:not([aria-label])";
+    /** The main part of a page. All variants. */
+    static final String MAIN = ":is(main,[role=main])";
+
+    /** The two actions and what stands after them: a control that opens a menu. */
+    private static final String MENU =
+            ":is(button,[role=button])[aria-expanded]:not([aria-label])" // V2, V3: without a label
+                    + ",:is(.pvs-profile-actions,.pv-top-card-v2-ctas) .artdeco-dropdown__trigger"; // V1: with one
+
+    static final String PROFILE_MENU = MAIN + " section :is(" + MENU + ")";
+
+    /** What holds that control together with what its menu offers. V1; elsewhere the menu is made when it is opened. */
+    static final String PROFILE_MENU_BOX = ".artdeco-dropdown";
 
     /** What a profile's first part is. */
     static final String PROFILE_PART = "section";
@@ -106,16 +119,23 @@ final class Catalogue {
     /** The same where no heading does. */
     static final String PROFILE_NAME_TEXT = "p,strong";
 
+    /** The line under the name. V1; elsewhere it is told by standing in both copies of the first part. */
+    static final String PROFILE_HEADLINE = ".pv-top-card .text-body-medium";
+
+    /** What may hold such a line. */
+    static final String PROFILE_LINE = "p,div,span";
+
     /** The connections in common there: a search among one's own. */
     static final String PROFILE_MUTUAL = "a:is([href*=\"facetConnectionOf\"],[href*=\"SHARED_CONNECTIONS\"])";
 
     /** What no part of a profile has in it while an invitation is pending. */
     static final String PROFILE_NO_REQUEST =
-            "a:is([href*=\"/messaging/compose/\"],[href*=\"/preload/custom-invite/\"])";
+            ":is(a:is([href*=\"/messaging/compose/\"],[href*=\"/preload/custom-invite/\"])" // all variants
+                    + ",.message-anywhere-button,.profile-action-compose-option)"; // V1
 
     /** What a profile has on it where a request may be pending: reason enough to look closely. */
-    static final String PROFILE_SIGN = ":is(main,[role=main]) section:has([aria-label]):has(" + PERSON_LINK
-            + "):has(button[aria-expanded]:not([aria-label])):not(:has(" + PROFILE_NO_REQUEST + "))";
+    static final String PROFILE_SIGN = MAIN + " section:has([aria-label]):has(" + PERSON_LINK + "):has(:is(" + MENU
+            + ")):not(:has(" + PROFILE_NO_REQUEST + "))";
 
     /** The editor of a composer. */
     static final String EDITOR = ".msg-form__contenteditable[role=textbox]" // until 2026-09 at least

@@ -5,6 +5,7 @@ public final class InvitationPath {
 
     private static final String NETWORK = "/mynetwork/";
     private static final String MANAGER = "/mynetwork/invitation-manager/";
+    private static final String SENT = MANAGER + "sent/";
 
     private InvitationPath() {}
 
@@ -22,9 +23,15 @@ public final class InvitationPath {
 
     /** Tells whether this is a list of received invitations, or a page with a preview of it. */
     public static boolean isList(String path) {
-        String whole = path.endsWith("/") ? path : path + "/";
-        return whole.equals(NETWORK)
-                || whole.equals("/mynetwork/grow/")
-                || (whole.startsWith(MANAGER) && !whole.startsWith("sent/", MANAGER.length()));
+        return isFolder(path, NETWORK)
+                || isFolder(path, NETWORK + "grow/")
+                || ((isFolder(path, MANAGER) || path.startsWith(MANAGER))
+                        && !isFolder(path, SENT)
+                        && !path.startsWith(SENT));
+    }
+
+    /** Whether there is a slash at the end makes no difference. */
+    private static boolean isFolder(String path, String folder) {
+        return path.equals(folder) || (path.length() == folder.length() - 1 && folder.startsWith(path));
     }
 }

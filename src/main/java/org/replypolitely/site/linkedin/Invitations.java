@@ -25,6 +25,7 @@ public final class Invitations<E> {
     private final CardFinder<E> finder;
     private final CardReader<E> reader;
     private final ProfileFinder<E> profile;
+    private final ProfileHeadline<E> headline;
 
     /**
      * Looks at one document.
@@ -37,6 +38,7 @@ public final class Invitations<E> {
         this.finder = new CardFinder<>(dom);
         this.reader = new CardReader<>(dom, finder);
         this.profile = new ProfileFinder<>(dom);
+        this.headline = new ProfileHeadline<>(dom);
     }
 
     /** Tells whether the page's address is one of a list of invitations. */
@@ -93,20 +95,25 @@ public final class Invitations<E> {
         return isProfile() ? new CardReading.Read(onProfile(card)) : reader.read(card.whole());
     }
 
-    /**
-     * A profile shows neither the note nor a way to answer, and which of its words are the headline, and not a pronoun or a place, no
-     * structure tells.
-     */
+    /** A profile shows neither the note nor a way to answer. */
     private Invitation onProfile(Card<E> card) {
         E mutual = dom.first(card.whole(), Catalogue.PROFILE_MUTUAL);
         InvitationKey key = key(card);
         return new Invitation(
                 key,
-                new Person(card.name(), key.slug(), ""),
+                new Person(card.name(), key.slug(), headline.read(card, profile.copies(top(card.whole()), key.slug()))),
                 Note.NONE,
                 mutual == null ? "" : dom.lineWithout(mutual, Catalogue.HIDDEN),
                 "",
                 ReplyControl.NONE);
+    }
+
+    private E top(E element) {
+        E top = element;
+        for (E around = dom.parent(top); around != null; around = dom.parent(around)) {
+            top = around;
+        }
+        return top;
     }
 
     private String slug() {

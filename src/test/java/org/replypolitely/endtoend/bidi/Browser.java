@@ -46,6 +46,10 @@ public abstract sealed class Browser implements AutoCloseable permits Chromium, 
 
     abstract void prefersDark(Page page, boolean preferred);
 
+    void forcedColours(Page page, boolean forced) {
+        throw new BidiException("this browser cannot be told to force colours on " + page);
+    }
+
     abstract void permitClipboard(String origin);
 
     @Override

@@ -219,6 +219,17 @@ public final class Chromium extends Browser {
         prefersDark(session(page), preferred);
     }
 
+    @Override
+    void forcedColours(Page page, boolean forced) {
+        devTools(
+                Optional.of(session(page)),
+                "Emulation.setEmulatedMedia",
+                "features",
+                List.of(
+                        Map.of("name", "forced-colors", "value", forced ? "active" : "none"),
+                        Map.of("name", "prefers-color-scheme", "value", "light")));
+    }
+
     /** The DevTools session that BiDi has with a page. */
     String session(Page page) {
         return connection()

@@ -125,6 +125,15 @@ final class ChromiumExtension implements Extension {
         }
     }
 
+    @Override
+    public void siteAccess(boolean granted) {
+        Page settings = browser.open("chrome://extensions/");
+        settings.evaluate("new Promise(done => chrome.developerPrivate.updateExtensionConfiguration({extensionId: "
+                + Json.quote(id) + ", hostAccess: '" + (granted ? "ON_ALL_SITES" : "ON_CLICK")
+                + "'}, () => done(chrome.runtime.lastError?.message ?? true)))");
+        settings.close();
+    }
+
     /**
      * Opens the popup as a click on the toolbar button does.
      *

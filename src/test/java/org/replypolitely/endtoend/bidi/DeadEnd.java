@@ -49,6 +49,13 @@ final class DeadEnd implements AutoCloseable {
         }
     }
 
+    /** Takes back one thing that was asked for. */
+    void forget(String request) {
+        synchronized (asked) {
+            asked.remove(request);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -26,6 +26,9 @@ public interface Extension {
     /** Ends the background as the browser may at any moment; it starts again when it is needed. */
     void stopBackground();
 
+    /** Lets it onto the sites that it asks for, or keeps it off them until it is called there, as users can in the browser. */
+    void siteAccess(boolean granted);
+
     /** Opens the popup of its toolbar button over the tab in front of the first window; one that is open closes. */
     View popup();
 }

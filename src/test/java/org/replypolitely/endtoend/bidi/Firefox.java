@@ -111,6 +111,8 @@ public final class Firefox extends Browser {
         preferences.put("dom.events.testing.asyncClipboard", true);
         preferences.put("extensions.openPopupWithoutUserGesture.enabled", true);
         preferences.put("extensions.update.enabled", false);
+        // what an extension asks for while the user acts is granted without a question that nobody could answer
+        preferences.put("extensions.webextOptionalPermissionPrompts", false);
         preferences.put("intl.locale.requested", launch.language());
         preferences.put("layout.css.prefers-color-scheme.content-override", launch.dark() ? 0 : 1);
         preferences.put("network.captive-portal-service.enabled", false);

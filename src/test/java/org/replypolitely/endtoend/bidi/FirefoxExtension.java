@@ -61,6 +61,18 @@ final class FirefoxExtension implements Extension {
     }
 
     @Override
+    public void siteAccess(boolean granted) {
+        browser.inItsOwnWindow("""
+                (async () => {
+                  const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+                  const extension = %s;
+                  const asked = {permissions: [], origins: extension.manifest.host_permissions};
+                  await ExtensionPermissions.%s(extension.id, asked, extension);
+                })()
+                """.formatted(self(), granted ? "add" : "remove"));
+    }
+
+    @Override
     public View popup() {
         browser.inItsOwnWindow(CLOSE_PANELS);
         background(OPEN_POPUP);

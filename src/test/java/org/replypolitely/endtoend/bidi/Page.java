@@ -3,6 +3,7 @@ package org.replypolitely.endtoend.bidi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -31,15 +32,33 @@ public final class Page implements View {
         return context;
     }
 
-    /** Goes to an address and waits until it has loaded. */
+    /**
+     * Goes to an address and waits until it has loaded. A tab that has only just been opened may ask before the interception
+     * of requests has reached it, on a busy machine: then once more.
+     */
     public Page navigate(String address) {
-        send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+        try {
+            send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+        } catch (BidiException e) {
+            if (!String.valueOf(e.getMessage()).contains("ERR_TUNNEL_CONNECTION_FAILED")) {
+                throw e;
+            }
+            browser.network().overlookOwn(URI.create(address));
+            send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+        }
         return this;
     }
 
-    /** Loads the page anew. */
+    /** Loads the page anew. Firefox gives up when a frame in the page begins to load in the same moment: then once more. */
     public void reload() {
-        send("browsingContext.reload", "context", context, "wait", "complete");
+        try {
+            send("browsingContext.reload", "context", context, "wait", "complete");
+        } catch (BidiException e) {
+            if (!String.valueOf(e.getMessage()).contains("NS_BINDING_ABORTED")) {
+                throw e;
+            }
+            send("browsingContext.reload", "context", context, "wait", "complete");
+        }
     }
 
     /** Goes back (a negative number) or forth in the tab's history. */
@@ -71,6 +90,12 @@ public final class Page implements View {
     public void dark(boolean preferred) {
         prefer(preferred);
         frames().forEach(frame -> frame.prefer(preferred));
+    }
+
+    /** Draws this and the frames in it in a few forced colours, as in a contrast theme, or no more; fails in Firefox. */
+    public void forcedColours(boolean forced) {
+        browser.forcedColours(this, forced);
+        frames().forEach(frame -> browser.forcedColours(frame, forced));
     }
 
     private void prefer(boolean dark) {
@@ -299,16 +324,16 @@ public final class Page implements View {
 
     /** Looked up again by every command, so it fails with a clear word when the page has dropped it. */
     private final class PageElement implements Element {
-        /** Scrolls into view and waits until the element holds still (at most a second). */
+        /** Scrolls into view and waits until the element is drawn and holds still (at most some seconds). */
         private static final String SETTLE = """
                 async e => {
                   if (!e.isConnected) throw new Error('the element has left the page');
                   e.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
                   let last = '';
-                  for (let i = 0; i < 60; i++) {
+                  for (let i = 0; i < 180; i++) {
                     const r = e.getBoundingClientRect();
                     const now = [r.x, r.y, r.width, r.height].join();
-                    if (now === last) return;
+                    if (now === last && r.width + r.height > 0) return;
                     last = now;
                     await new Promise(done => requestAnimationFrame(done));
                   }
