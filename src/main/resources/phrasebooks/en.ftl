@@ -21,14 +21,14 @@
     [casual] { $turn ->
         [1] , so I won’t accept
         [2] , so I’ll pass on the invitation
-        [3] , so I’ll leave the invitation
+        [3] , so I’m saying no
         [4] , so I’ll leave it at that
         [5] , so I’ll say no here too
        *[0] , so I’m going to pass
     }
    *[other] { $turn ->
         [1] , so I won’t accept
-        [2] , so I’ll leave the invitation
+        [2] , so I’ll pass on this one
         [3] , so I’m not going to accept
         [4] , so I’ll leave it at that
         [5] , so I’ll say no here too
@@ -79,10 +79,10 @@
 -grief-lead = { $turn ->
     [1] Please don’t give the invitation another thought;
     [2] The invitation doesn’t matter now;
-    [3] A word about the invitation, so that it’s off your mind:
+    [3] The invitation needs no reply;
     [4] The invitation can rest;
     [5] You needn’t think about the invitation now;
-   *[0] About the invitation, so that you can forget about it:
+   *[0] You can forget about the invitation;
 }
 
 -grief-no = { $turn ->
@@ -90,7 +90,7 @@
     [2] , so I’ll leave it at that
     [3] , so I’m not going to accept
     [4] , so I won’t be accepting
-    [5] , so I’ll leave the invitation
+    [5] , so I’ll say no
    *[0] , so I won’t accept it
 }
 
@@ -120,18 +120,18 @@
 
 -job-no = { $turn ->
     [1] , so I won’t accept. That has nothing to do with what happened.
-    [2] , so I won’t accept. The answer would have been the same before.
+    [2] , so I won’t accept. It has nothing to do with your news.
     [3] , so I’m not going to accept, and what happened has nothing to do with it.
-    [4] , so I’ll leave it at that. It would have been the same before.
+    [4] , so I’ll leave it at that. It has nothing to do with your news.
     [5] , so I won’t accept, just as I wouldn’t have done before.
    *[0] , so I’ll decline. That has nothing to do with your job.
 }
 
 -job-no-formal = { $turn ->
     [1] , so I will not accept the invitation. That has nothing to do with what happened.
-    [2] , so I am going to decline. My answer would have been the same before.
+    [2] , so I am going to decline. It has nothing to do with your news.
     [3] , so I would like to decline, and what happened has nothing to do with it.
-   *[0] , so I will not be accepting. My answer would have been the same before.
+   *[0] , so I will not be accepting. It has nothing to do with your news.
 }
 
 -final = { $turn ->
@@ -453,7 +453,9 @@ thanks-kind = It was kind of you to invite me.
 thanks-asking = Thanks for the invite.
     .move = gratitude
     .approaches = decline-with-reason
-    .registers = casual
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, classmate
+    .when = acquainted
     .unless = note, asked-again, answered
     .examples =
         → Thanks for the invite.
@@ -468,47 +470,12 @@ thanks-for-asking = Thanks for asking.
     .examples =
         → Thanks for asking.
 
-thanks-straight = Thanks for the invitation. I’d rather give you a straight answer than none.
-    .move = gratitude
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .unless = note, bereavement, layoff, asked-again, answered
-    .examples =
-        → Thanks for the invitation. I’d rather give you a straight answer than none.
-
 thanks-came = Your invitation came through, thank you.
     .move = gratitude
     .registers = casual, neutral
     .unless = note, asked-again, answered
     .examples =
         → Your invitation came through, thank you.
-
-friend-invite-name = Thanks for the invite. It’s nice to see your name pop up.
-    .move = gratitude
-    .registers = casual
-    .relationships = friend, family, classmate
-    .when = warm
-    .unless = note, meet-in-person, asked-again, answered
-    .examples =
-        → Thanks for the invite. It’s nice to see your name pop up.
-
-friend-invite-nice = That was a nice surprise, thank you.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family, classmate
-    .when = acquainted, warm
-    .unless = note, bereavement, layoff, asked-again, answered
-    .examples =
-        → That was a nice surprise, thank you.
-
-classmate-name = A name from our student days: thank you for the invitation.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = classmate
-    .when = acquainted
-    .unless = note, asked-again, answered
-    .examples =
-        → A name from our student days: thank you for the invitation.
 
 classmate-studied = Thanks for the invitation, and for thinking of somebody you once studied with.
     .move = gratitude
@@ -518,15 +485,6 @@ classmate-studied = Thanks for the invitation, and for thinking of somebody you 
     .unless = note, asked-again, answered
     .examples =
         → Thanks for the invitation, and for thinking of somebody you once studied with.
-
-former-once = Thanks for the invitation, and for thinking of an old colleague.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report
-    .when = acquainted
-    .unless = note, working-together, asked-again, answered
-    .examples =
-        → Thanks for the invitation, and for thinking of an old colleague.
 
 teacher-kind = Thank you for the invitation. It was kind of you to think of a student of yours.
     .move = gratitude
@@ -555,7 +513,7 @@ teacher-good = It was good of you to think of me; thank you for the invitation.
 
 friend-got = Got your invite, thank you.
     .move = gratitude
-    .registers = casual
+    .registers = casual, neutral
     .relationships = friend, family, colleague, classmate
     .when = acquainted
     .unless = note, asked-again, answered
@@ -599,6 +557,7 @@ thank-you-invitation = Thank you for the invitation.
 thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
+    .relationships = colleague, manager, former-manager, report, client, teacher, student, met-once
     .when = acquainted
     .unless = note, working-together, asked-again, answered
     .examples =
@@ -1046,12 +1005,12 @@ answered-formal = Thank you for your invitation as well.
     .examples =
         → Thank you for your invitation as well.
 
-thanks-again = You’ve asked again, so here is a clear answer.
+thanks-again = You’ve asked again, and I’d like to be clear.
     .move = gratitude
     .tones = repeated
     .registers = casual, neutral
     .examples =
-        → You’ve asked again, so here is a clear answer.
+        → You’ve asked again, and I’d like to be clear.
 
 other-language = Thanks for your message. I’ll answer in English, if that’s all right.
     .move = gratitude
@@ -1068,14 +1027,15 @@ thanks-final = Thank you for your invitation.
     .examples =
         → Thank you for your invitation.
 
-again-proper = You’ve asked again, so here is a proper answer.
+again-proper = I owe you an answer, so here it is.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
     .unless = answered
     .examples =
-        → You’ve asked again, so here is a proper answer.
+        → I owe you an answer, so here it is.
 
 again-formal = Thank you for writing again; you are due an answer.
     .move = gratitude
@@ -1088,6 +1048,7 @@ again-formal = Thank you for writing again; you are due an answer.
 
 again-waiting = I don’t want you to go on waiting for an answer.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
@@ -1097,6 +1058,7 @@ again-waiting = I don’t want you to go on waiting for an answer.
 
 again-saw = I saw that you’ve asked again, and I’d rather answer than keep you waiting.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
@@ -1112,6 +1074,26 @@ again-formal-straight = You have asked again, and I would like to give you a cle
     .unless = answered
     .examples =
         → You have asked again, and I would like to give you a clear answer.
+
+again-thanks = I saw that you’ve asked again, thank you.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → I saw that you’ve asked again, thank you.
+
+again-thanks-second = Thanks for the second invitation.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = asked-again
+    .unless = answered
+    .examples =
+        → Thanks for the second invitation.
 
 thank-you-again = Thank you for getting in touch again.
     .move = gratitude
@@ -1129,13 +1111,6 @@ not-waiting = I would rather give you an answer than leave you waiting.
     .unless = asked-again
     .examples =
         → I would rather give you an answer than leave you waiting.
-
-not-unanswered = I did not want to leave it unanswered.
-    .move = opinion
-    .approaches = decline-with-reason, defer
-    .registers = formal
-    .examples =
-        → I did not want to leave it unanswered.
 
 rather-tell-lie = I didn’t want to just let it lie.
     .move = opinion
@@ -1211,7 +1186,7 @@ field-ours = I keep LinkedIn to my own line of work, and you and I work in diffe
     .examples =
         turn=0 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’m going to decline.
         turn=1 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I won’t accept.
-        turn=2 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’ll leave the invitation.
+        turn=2 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’ll pass on this one.
 
 field-talk-shop = LinkedIn is where I talk shop with people from my own field{ -no }.
     .move = reason
@@ -1222,9 +1197,9 @@ field-talk-shop = LinkedIn is where I talk shop with people from my own field{ -
     .examples =
         turn=0 → LinkedIn is where I talk shop with people from my own field, so I’m going to decline.
         turn=1 → LinkedIn is where I talk shop with people from my own field, so I won’t accept.
-        turn=2 → LinkedIn is where I talk shop with people from my own field, so I’ll leave the invitation.
+        turn=2 → LinkedIn is where I talk shop with people from my own field, so I’ll pass on this one.
 
-field-friend-life = LinkedIn is where I talk shop with people in my field, and you and I have better things to talk about, so I’ll leave it out.
+field-friend-life = LinkedIn is only for people in my own field with me, so I won’t accept there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1232,7 +1207,7 @@ field-friend-life = LinkedIn is where I talk shop with people in my field, and y
     .relationships = friend, family
     .unless = layoff
     .examples =
-        → LinkedIn is where I talk shop with people in my field, and you and I have better things to talk about, so I’ll leave it out.
+        → LinkedIn is only for people in my own field with me, so I won’t accept there.
 
 field-friend-between = I keep LinkedIn to people in my own line of work, so I won’t accept. You know where to find me anyway.
     .move = reason
@@ -1246,7 +1221,7 @@ field-friend-between = I keep LinkedIn to people in my own line of work, so I wo
     .examples =
         → I keep LinkedIn to people in my own line of work, so I won’t accept. You know where to find me anyway.
 
-field-friend-rest = I only use LinkedIn for my own field, and yours is a different one, so I’ll leave this one. Everything else stays as it is.
+field-friend-rest = I only use LinkedIn for my own field, and yours is a different one, so I’ll pass on this one. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1256,7 +1231,7 @@ field-friend-rest = I only use LinkedIn for my own field, and yours is a differe
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for my own field, and yours is a different one, so I’ll leave this one. Everything else stays as it is.
+        → I only use LinkedIn for my own field, and yours is a different one, so I’ll pass on this one. Everything else stays as it is.
 
 field-friend-out = LinkedIn is where I talk shop with people in my field, so I won’t accept. Everything else stays as it is.
     .move = reason
@@ -1270,7 +1245,7 @@ field-friend-out = LinkedIn is where I talk shop with people in my field, so I w
     .examples =
         → LinkedIn is where I talk shop with people in my field, so I won’t accept. Everything else stays as it is.
 
-field-former = I keep LinkedIn to people in my own line of work, and yours is a different one now, so I won’t accept. I hope things are good where you are.
+field-former = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope things are good where you are.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1280,7 +1255,7 @@ field-former = I keep LinkedIn to people in my own line of work, and yours is a 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn to people in my own line of work, and yours is a different one now, so I won’t accept. I hope things are good where you are.
+        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope things are good where you are.
 
 field-classmate = You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
     .move = reason
@@ -1294,7 +1269,7 @@ field-classmate = You and I went different ways in our work, and I keep LinkedIn
     .examples =
         → You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
 
-field-classmate-ours = I keep LinkedIn to people in my own line of work, and yours became a different one, so I won’t accept. I hope it has been good to you.
+field-classmate-ours = On LinkedIn I stay with people in my own line of work, so I won’t accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1304,7 +1279,7 @@ field-classmate-ours = I keep LinkedIn to people in my own line of work, and you
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn to people in my own line of work, and yours became a different one, so I won’t accept. I hope it has been good to you.
+        → On LinkedIn I stay with people in my own line of work, so I won’t accept. I hope you’re well.
 
 field-recruiter = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
     .move = reason
@@ -1317,7 +1292,7 @@ field-recruiter = I keep LinkedIn to people in my own line of work, so I won’t
     .examples =
         → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
 
-field-request = I’m leaving the invitation as well; I keep LinkedIn to people in my own line of work.
+field-request = I won’t accept the invitation either; I keep LinkedIn to people in my own line of work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1325,7 +1300,19 @@ field-request = I’m leaving the invitation as well; I keep LinkedIn to people 
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I’m leaving the invitation as well; I keep LinkedIn to people in my own line of work.
+        → I won’t accept the invitation either; I keep LinkedIn to people in my own line of work.
+
+field-teacher = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope all is well with you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = teacher
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope all is well with you.
 
 field-formal-keep = I keep my contacts on LinkedIn to people in my own field{ -formal-no }.
     .move = reason
@@ -1365,7 +1352,7 @@ worked-only = I only connect with people I’ve worked with{ -no }.
         register=casual → I only connect with people I’ve worked with, so I’m going to pass.
         register=neutral → I only connect with people I’ve worked with, so I’m going to decline.
 
-worked-met = I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave it at that.
+worked-met = I only connect with people I’ve worked with, and we’ve only met once, so I’ll leave it at that.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1373,7 +1360,7 @@ worked-met = I only connect with people I’ve worked with, and we’ve only met
     .relationships = met-once
     .unless = worked-together-once, working-together
     .examples =
-        → I only connect with people I’ve worked with, and we’ve only met the once, so I’ll leave it at that.
+        → I only connect with people I’ve worked with, and we’ve only met once, so I’ll leave it at that.
 
 worked-met-rule = We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
     .move = reason
@@ -1387,7 +1374,7 @@ worked-met-rule = We’ve met once, and on LinkedIn I only connect with people I
     .examples =
         → We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
 
-worked-met-plain = I only connect with people I’ve worked with, and we’ve only met the once, so I won’t accept. All the best to you.
+worked-met-plain = I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. All the best to you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1397,9 +1384,9 @@ worked-met-plain = I only connect with people I’ve worked with, and we’ve on
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only connect with people I’ve worked with, and we’ve only met the once, so I won’t accept. All the best to you.
+        → I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. All the best to you.
 
-worked-met-rule-know = I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met the once, so I won’t accept. I wish you well.
+worked-met-rule-know = I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1409,7 +1396,7 @@ worked-met-rule-know = I know it’s only a click, but I keep it to people I’v
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met the once, so I won’t accept. I wish you well.
+        → I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you well.
 
 worked-classmate = We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope life has been good to you.
     .move = reason
@@ -1461,7 +1448,7 @@ worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
     .examples =
         turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
         turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
-        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’ll leave the invitation.
+        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’ll pass on this one.
 
 worked-click = I know it’s only a click, but I only connect with people I’ve worked with{ -no }.
     .move = reason
@@ -1471,9 +1458,9 @@ worked-click = I know it’s only a click, but I only connect with people I’ve
     .examples =
         turn=0 → I know it’s only a click, but I only connect with people I’ve worked with, so I’m going to decline.
         turn=1 → I know it’s only a click, but I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → I know it’s only a click, but I only connect with people I’ve worked with, so I’ll leave the invitation.
+        turn=2 → I know it’s only a click, but I only connect with people I’ve worked with, so I’ll pass on this one.
 
-worked-request = I’m leaving the invitation as well; I only connect with people I’ve worked with.
+worked-request = I won’t accept the invitation either; I only connect with people I’ve worked with.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1481,7 +1468,7 @@ worked-request = I’m leaving the invitation as well; I only connect with peopl
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I’m leaving the invitation as well; I only connect with people I’ve worked with.
+        → I won’t accept the invitation either; I only connect with people I’ve worked with.
 
 worked-formal-only = On LinkedIn I connect only with people I have worked with{ -formal-no }.
     .move = reason
@@ -1551,7 +1538,7 @@ current-former-rather = I’ve decided to have only the people I work with now o
     .examples =
         → I’ve decided to have only the people I work with now on LinkedIn, so I’m not going to accept. I’d rather tell you that than leave your invitation hanging.
 
-current-former-earlier = LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I’ll leave the invitation. I hope all is well where you are now.
+current-former-earlier = LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I won’t accept it. I hope all is well where you are now.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1561,7 +1548,7 @@ current-former-earlier = LinkedIn is only for my present work these days, and I�
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I’ll leave the invitation. I hope all is well where you are now.
+        → LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I won’t accept it. I hope all is well where you are now.
 
 current-former-plain = I keep LinkedIn to the people I work with these days, nobody from earlier jobs{ -no }.
     .move = reason
@@ -1572,7 +1559,7 @@ current-former-plain = I keep LinkedIn to the people I work with these days, nob
     .examples =
         turn=0 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’m going to decline.
         turn=1 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I won’t accept.
-        turn=2 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’ll leave the invitation.
+        turn=2 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’ll pass on this one.
 
 current-former-pared = I’ve decided to have only the people I work with now on LinkedIn{ -no }.
     .move = reason
@@ -1583,9 +1570,9 @@ current-former-pared = I’ve decided to have only the people I work with now on
     .examples =
         turn=0 → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to decline.
         turn=1 → I’ve decided to have only the people I work with now on LinkedIn, so I won’t accept.
-        turn=2 → I’ve decided to have only the people I work with now on LinkedIn, so I’ll leave the invitation.
+        turn=2 → I’ve decided to have only the people I work with now on LinkedIn, so I’ll pass on this one.
 
-current-friend = LinkedIn is only for the job I’m doing now, so I’ll leave the invitation. It changes nothing between us.
+current-friend = LinkedIn is only for the job I’m doing now, so I won’t accept it. It changes nothing between us.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1595,9 +1582,9 @@ current-friend = LinkedIn is only for the job I’m doing now, so I’ll leave t
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only for the job I’m doing now, so I’ll leave the invitation. It changes nothing between us.
+        → LinkedIn is only for the job I’m doing now, so I won’t accept it. It changes nothing between us.
 
-current-request = I’m leaving the invitation as well; I keep LinkedIn to the people I work with now.
+current-request = I won’t accept the invitation either; I keep LinkedIn to the people I work with now.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1605,7 +1592,7 @@ current-request = I’m leaving the invitation as well; I keep LinkedIn to the p
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I’m leaving the invitation as well; I keep LinkedIn to the people I work with now.
+        → I won’t accept the invitation either; I keep LinkedIn to the people I work with now.
 
 current-formal-keep = I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
@@ -1672,7 +1659,7 @@ recruiters-friend = LinkedIn is strictly work for me, just colleagues and recrui
     .examples =
         → LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept. You know where to find me anyway.
 
-recruiters-friend-rest = I only use LinkedIn with colleagues and recruiters, so I’ll leave this one. Everything else stays as it is.
+recruiters-friend-rest = I only use LinkedIn with colleagues and recruiters, so I’ll pass on this one. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1682,7 +1669,7 @@ recruiters-friend-rest = I only use LinkedIn with colleagues and recruiters, so 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn with colleagues and recruiters, so I’ll leave this one. Everything else stays as it is.
+        → I only use LinkedIn with colleagues and recruiters, so I’ll pass on this one. Everything else stays as it is.
 
 recruiters-formal-use = I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
@@ -1741,7 +1728,7 @@ customers-friend = LinkedIn is just colleagues and customers for me, so I won’
     .examples =
         → LinkedIn is just colleagues and customers for me, so I won’t accept. You know where to find me anyway.
 
-customers-friend-rest = I only use LinkedIn with colleagues and customers, so I’ll leave this one. Everything else stays as it is.
+customers-friend-rest = I only use LinkedIn with colleagues and customers, so I’ll pass on this one. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1751,7 +1738,7 @@ customers-friend-rest = I only use LinkedIn with colleagues and customers, so I�
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn with colleagues and customers, so I’ll leave this one. Everything else stays as it is.
+        → I only use LinkedIn with colleagues and customers, so I’ll pass on this one. Everything else stays as it is.
 
 customers-supplier = I only add the people I work with and the customers I look after, so I won’t accept. If we need something in your line, we know where to find you.
     .move = reason
@@ -1801,7 +1788,7 @@ outside-keep = I keep LinkedIn separate from the place I work, the same for ever
     .examples =
         turn=0 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to decline.
         turn=1 → I keep LinkedIn separate from the place I work, the same for everyone there, so I won’t accept.
-        turn=2 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’ll leave the invitation.
+        turn=2 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’ll pass on this one.
 
 outside-talk = I don’t add people from our own company on LinkedIn, the same answer for everybody{ -no }.
     .move = reason
@@ -1812,7 +1799,7 @@ outside-talk = I don’t add people from our own company on LinkedIn, the same a
     .examples =
         turn=0 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to decline.
         turn=1 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept.
-        turn=2 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’ll leave the invitation.
+        turn=2 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’ll pass on this one.
 
 outside-colleague = I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
     .move = reason
@@ -1826,7 +1813,7 @@ outside-colleague = I don’t add people from our own company on LinkedIn, the s
     .examples =
         → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
 
-outside-colleague-all = I don’t connect with anyone I work with, the same answer for everybody here, so I’ll leave this one. See you at work.
+outside-colleague-all = I don’t connect with people I work with, and that goes for everyone, so I’ll pass on this one. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1836,7 +1823,7 @@ outside-colleague-all = I don’t connect with anyone I work with, the same answ
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with anyone I work with, the same answer for everybody here, so I’ll leave this one. See you at work.
+        → I don’t connect with people I work with, and that goes for everyone, so I’ll pass on this one. See you at work.
 
 outside-colleague-place = I keep LinkedIn separate from the place I work, so I won’t accept. It’s the same for all of us here, and nothing changes at work.
     .move = reason
@@ -1898,7 +1885,7 @@ outside-report = I don’t add anyone from our own company on LinkedIn, so I won
     .examples =
         → I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody, and it says nothing about your work.
 
-outside-report-place = I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll leave this one. Nothing changes at work, of course.
+outside-report-place = I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll pass on this one. Nothing changes at work, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1908,7 +1895,7 @@ outside-report-place = I keep LinkedIn separate from the place I work, and that 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll leave this one. Nothing changes at work, of course.
+        → I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll pass on this one. Nothing changes at work, of course.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -1935,7 +1922,7 @@ outside-only = On LinkedIn I only connect with people outside the company{ -no }
     .examples =
         turn=0 → On LinkedIn I only connect with people outside the company, so I’m going to decline. It’s the same for everyone I work with.
         turn=1 → On LinkedIn I only connect with people outside the company, so I won’t accept. It’s the same for everyone I work with.
-        turn=2 → On LinkedIn I only connect with people outside the company, so I’ll leave the invitation. It’s the same for everyone I work with.
+        turn=2 → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone I work with.
 
 ## Declining: we are in touch elsewhere
 
@@ -2013,14 +2000,14 @@ elsewhere-friend-find = You and I don’t need LinkedIn to find each other, so I
     .examples =
         → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
 
-elsewhere-friend-where = LinkedIn isn’t where you and I talk, so I’ll leave it out of this.
+elsewhere-friend-where = LinkedIn isn’t where you and I talk, so I won’t accept there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → LinkedIn isn’t where you and I talk, so I’ll leave it out of this.
+        → LinkedIn isn’t where you and I talk, so I won’t accept there.
 
 elsewhere-friend-without = We’re in touch without LinkedIn, so I won’t accept there.
     .move = reason
@@ -2055,7 +2042,7 @@ elsewhere-friend-anyway = I’d rather keep you and me out of LinkedIn, so I won
     .examples =
         → I’d rather keep you and me out of LinkedIn, so I won’t accept. You know where to find me anyway, and I like it better that way.
 
-elsewhere-friend-rest = LinkedIn isn’t where you and I talk, so I’ll leave it out of this. Everything else stays as it is.
+elsewhere-friend-rest = LinkedIn isn’t where you and I talk, so I won’t accept there. Everything else stays as it is.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2065,9 +2052,9 @@ elsewhere-friend-rest = LinkedIn isn’t where you and I talk, so I’ll leave i
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn isn’t where you and I talk, so I’ll leave it out of this. Everything else stays as it is.
+        → LinkedIn isn’t where you and I talk, so I won’t accept there. Everything else stays as it is.
 
-elsewhere-friend-between = We’re in touch anyway, so I’ll leave this one. You know where to find me, and I like that better than LinkedIn.
+elsewhere-friend-between = We’re in touch anyway, so I’ll pass on this one. You know where to find me, and I like that better than LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2077,7 +2064,7 @@ elsewhere-friend-between = We’re in touch anyway, so I’ll leave this one. Yo
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’re in touch anyway, so I’ll leave this one. You know where to find me, and I like that better than LinkedIn.
+        → We’re in touch anyway, so I’ll pass on this one. You know where to find me, and I like that better than LinkedIn.
 
 elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
     .move = reason
@@ -2091,7 +2078,7 @@ elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accep
     .examples =
         → LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
 
-elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
+elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Just write or call, as usual.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2101,7 +2088,7 @@ elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d like to hear from you, just not through LinkedIn, so I’ll leave the invitation. Just write or call, as usual.
+        → I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Just write or call, as usual.
 
 elsewhere-warm-glad = You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
     .move = reason
@@ -2124,7 +2111,7 @@ elsewhere-work = We can talk at work as it is, and I don’t need LinkedIn for t
     .examples =
         turn=0 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’m going to decline.
         turn=1 → We can talk at work as it is, and I don’t need LinkedIn for that, so I won’t accept.
-        turn=2 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’ll leave the invitation.
+        turn=2 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’ll pass on this one.
 
 elsewhere-work-say = Anything between us we can say at work, so I’ll leave LinkedIn out of it.
     .move = reason
@@ -2159,7 +2146,7 @@ elsewhere-work-keep = We can talk at work as it is, and I’d like to keep it th
     .examples =
         → We can talk at work as it is, and I’d like to keep it there, so I won’t accept. Nothing changes between us, of course.
 
-elsewhere-work-easier = Anything between us is better said at work than on LinkedIn, so I’ll leave the invitation. Nothing changes there, of course.
+elsewhere-work-easier = Anything between us is better said at work than on LinkedIn, so I won’t accept it. Nothing changes there, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2169,7 +2156,7 @@ elsewhere-work-easier = Anything between us is better said at work than on Linke
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → Anything between us is better said at work than on LinkedIn, so I’ll leave the invitation. Nothing changes there, of course.
+        → Anything between us is better said at work than on LinkedIn, so I won’t accept it. Nothing changes there, of course.
 
 elsewhere-no-need = You know how to reach me, so I’ll leave LinkedIn out of it.
     .move = reason
@@ -2189,7 +2176,7 @@ elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
     .examples =
         turn=0 → We don’t need LinkedIn to find each other, so I’m going to decline.
         turn=1 → We don’t need LinkedIn to find each other, so I won’t accept.
-        turn=2 → We don’t need LinkedIn to find each other, so I’ll leave the invitation.
+        turn=2 → We don’t need LinkedIn to find each other, so I’ll pass on this one.
 
 elsewhere-old-hanging = You know how to reach me, so I’ll leave LinkedIn out of it. I’d rather say so than leave your invitation hanging.
     .move = reason
@@ -2215,7 +2202,7 @@ elsewhere-old-changes = We’re in touch without LinkedIn, so I won’t accept t
     .examples =
         → We’re in touch without LinkedIn, so I won’t accept there. Nothing else changes.
 
-elsewhere-old-find = We don’t need LinkedIn to find each other, so I’ll leave this one. You know where I am.
+elsewhere-old-find = We don’t need LinkedIn to find each other, so I’ll pass on this one. You know where I am.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2225,7 +2212,7 @@ elsewhere-old-find = We don’t need LinkedIn to find each other, so I’ll leav
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We don’t need LinkedIn to find each other, so I’ll leave this one. You know where I am.
+        → We don’t need LinkedIn to find each other, so I’ll pass on this one. You know where I am.
 
 elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
     .move = reason
@@ -2239,7 +2226,7 @@ elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so 
     .examples =
         → I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
 
-elsewhere-old-lose = We don’t need LinkedIn to find each other, so I’ll leave this one. Let’s not lose touch over it: write whenever you like.
+elsewhere-old-lose = We don’t need LinkedIn to find each other, so I’ll pass on this one. Let’s not lose touch over it: write whenever you like.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2249,7 +2236,7 @@ elsewhere-old-lose = We don’t need LinkedIn to find each other, so I’ll leav
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We don’t need LinkedIn to find each other, so I’ll leave this one. Let’s not lose touch over it: write whenever you like.
+        → We don’t need LinkedIn to find each other, so I’ll pass on this one. Let’s not lose touch over it: write whenever you like.
 
 elsewhere-old-usual = I’d rather hear from you directly than through LinkedIn, so I won’t accept there. The usual way reaches me best.
     .move = reason
@@ -2296,6 +2283,30 @@ elsewhere-student = You know how to reach me about your studies, so I’ll leave
     .examples =
         → You know how to reach me about your studies, so I’ll leave LinkedIn out of it.
 
+elsewhere-friend-places = You and I have better places to talk than LinkedIn, so I’ll pass on this one. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You and I have better places to talk than LinkedIn, so I’ll pass on this one. You know where to find me.
+
+elsewhere-friend-manage = I like that you and I manage without LinkedIn, so I won’t accept there. Just get hold of me as usual.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I like that you and I manage without LinkedIn, so I won’t accept there. Just get hold of me as usual.
+
 channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
     .move = reason
     .approaches = decline-with-reason
@@ -2318,7 +2329,7 @@ elsewhere-formal = As we are already in touch, I would like to leave it at that 
     .examples =
         → As we are already in touch, I would like to leave it at that and will not accept the invitation here.
 
-elsewhere-formal-ways = You know how to reach me, so I will leave LinkedIn out of it and decline.
+elsewhere-formal-ways = You know how to reach me, so I will decline the invitation here.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2326,7 +2337,7 @@ elsewhere-formal-ways = You know how to reach me, so I will leave LinkedIn out o
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .when = acquainted
     .examples =
-        → You know how to reach me, so I will leave LinkedIn out of it and decline.
+        → You know how to reach me, so I will decline the invitation here.
 
 ## Declining: family apart from work
 
@@ -2339,7 +2350,7 @@ family-away = LinkedIn is all work for me, and I keep work and family apart{ -no
         register=casual → LinkedIn is all work for me, and I keep work and family apart, so I’m going to pass.
         register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I’m going to decline.
 
-family-real-life = I keep family off LinkedIn, every one of us, so I’ll leave this one. You’ll get me in real life instead.
+family-real-life = I keep family off LinkedIn, every one of us, so I’ll pass on this one. You’ll get me in real life instead.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2348,9 +2359,9 @@ family-real-life = I keep family off LinkedIn, every one of us, so I’ll leave 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep family off LinkedIn, every one of us, so I’ll leave this one. You’ll get me in real life instead.
+        → I keep family off LinkedIn, every one of us, so I’ll pass on this one. You’ll get me in real life instead.
 
-family-office = LinkedIn is only the office for me, and the family stays out of it, all of you, so I won’t accept. You know where to find me.
+family-office = I only use LinkedIn for work and keep the whole family off it, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2359,7 +2370,7 @@ family-office = LinkedIn is only the office for me, and the family stays out of 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only the office for me, and the family stays out of it, all of you, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for work and keep the whole family off it, so I won’t accept. You know where to find me.
 
 family-all-of-us = I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us, and you have me anyway.
     .move = reason
@@ -2380,7 +2391,7 @@ family-whole = I don’t connect with anyone in the family on LinkedIn, none of 
     .examples =
         turn=0 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’m going to decline.
         turn=1 → I don’t connect with anyone in the family on LinkedIn, none of us, so I won’t accept.
-        turn=2 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’ll leave the invitation.
+        turn=2 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’ll pass on this one.
 
 family-formal = I keep family and work apart{ -formal-no }.
     .move = reason
@@ -2400,15 +2411,15 @@ family-formal-whole = I leave my whole family out of LinkedIn{ -formal-no }.
 
 ## Declining: friends apart from work
 
-friends-only-work = I don’t add friends on LinkedIn, it’s only work for me{ -no }.
+friends-only-work = LinkedIn is only work for me, and I don’t add friends there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        turn=0 → I don’t add friends on LinkedIn, it’s only work for me, so I’m going to decline.
-        turn=1 → I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept.
-        turn=2 → I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave the invitation.
+        turn=0 → LinkedIn is only work for me, and I don’t add friends there, so I’m going to decline.
+        turn=1 → LinkedIn is only work for me, and I don’t add friends there, so I won’t accept.
+        turn=2 → LinkedIn is only work for me, and I don’t add friends there, so I’ll pass on this one.
 
 friends-real-life = LinkedIn is only work for me; my friends I keep for real life{ -no }.
     .move = reason
@@ -2418,7 +2429,7 @@ friends-real-life = LinkedIn is only work for me; my friends I keep for real lif
     .examples =
         turn=0 → LinkedIn is only work for me; my friends I keep for real life, so I’m going to decline.
         turn=1 → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept.
-        turn=2 → LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation.
+        turn=2 → LinkedIn is only work for me; my friends I keep for real life, so I’ll pass on this one.
 
 friends-stay-off = I keep LinkedIn for work and leave my friends out of it{ -no }.
     .move = reason
@@ -2428,7 +2439,7 @@ friends-stay-off = I keep LinkedIn for work and leave my friends out of it{ -no 
     .examples =
         turn=0 → I keep LinkedIn for work and leave my friends out of it, so I’m going to decline.
         turn=1 → I keep LinkedIn for work and leave my friends out of it, so I won’t accept.
-        turn=2 → I keep LinkedIn for work and leave my friends out of it, so I’ll leave the invitation.
+        turn=2 → I keep LinkedIn for work and leave my friends out of it, so I’ll pass on this one.
 
 friends-find = I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
     .move = reason
@@ -2441,7 +2452,7 @@ friends-find = I keep LinkedIn for work and leave my friends out of it, so I won
     .examples =
         → I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
 
-friends-between = I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave this one. You’ll get me in real life instead.
+friends-between = LinkedIn is only work for me, and I don’t add friends there, so I’ll pass on this one. You know where to find me anyway.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2450,7 +2461,7 @@ friends-between = I don’t add friends on LinkedIn, it’s only work for me, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t add friends on LinkedIn, it’s only work for me, so I’ll leave this one. You’ll get me in real life instead.
+        → LinkedIn is only work for me, and I don’t add friends there, so I’ll pass on this one. You know where to find me anyway.
 
 friends-rest = LinkedIn is only work for me; my friends I keep for real life, so I won’t accept there. Everything else stays as it is.
     .move = reason
@@ -2463,7 +2474,7 @@ friends-rest = LinkedIn is only work for me; my friends I keep for real life, so
     .examples =
         → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept there. Everything else stays as it is.
 
-friends-warm-usual = I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
+friends-warm-usual = LinkedIn is only work for me, and I don’t add friends there, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2472,9 +2483,9 @@ friends-warm-usual = I don’t add friends on LinkedIn, it’s only work for me,
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t add friends on LinkedIn, it’s only work for me, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
+        → LinkedIn is only work for me, and I don’t add friends there, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
 
-friends-warm-real = LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation. You know I’m glad to hear from you any time.
+friends-warm-real = LinkedIn is only work for me; my friends I keep for real life, so I won’t accept it. You know I’m glad to hear from you any time.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2483,7 +2494,7 @@ friends-warm-real = LinkedIn is only work for me; my friends I keep for real lif
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only work for me; my friends I keep for real life, so I’ll leave the invitation. You know I’m glad to hear from you any time.
+        → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept it. You know I’m glad to hear from you any time.
 
 friends-formal = I keep LinkedIn for work only and do not connect with friends there{ -formal-no }.
     .move = reason
@@ -2513,7 +2524,7 @@ friends-grief = { -grief-lead } I don’t use LinkedIn for friends{ -grief-no }.
     .reasons = no-friends
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I don’t use LinkedIn for friends, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I don’t use LinkedIn for friends, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I don’t use LinkedIn for friends, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I don’t use LinkedIn for friends, so I’ll leave it at that.
 
@@ -2539,7 +2550,7 @@ friends-laid-off = { -job-lead } I don’t connect with friends on LinkedIn{ -jo
     .examples =
         turn=0 → So that you’re not kept waiting: I don’t connect with friends on LinkedIn, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I don’t connect with friends on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with friends on LinkedIn, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with friends on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on LinkedIn{ -job-no-formal }
     .move = reason
@@ -2549,9 +2560,9 @@ friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on 
     .reasons = no-friends
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I do not connect with friends on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline. It has nothing to do with your news.
 
 friends-again = { -as-before } I don’t connect with friends on LinkedIn{ -still-no }.
     .move = reason
@@ -2672,7 +2683,7 @@ role-report-wonder = While we work together I keep LinkedIn clear of the whole t
     .examples =
         → While we work together I keep LinkedIn clear of the whole team, so that nobody has to wonder what it means. That’s why I’m not going to accept; it says nothing about your work.
 
-role-report-manage = I don’t connect with anyone I manage as long as I manage them, so I’ll leave the invitation. It’s the same for all of you, and it says nothing about your work.
+role-report-manage = I don’t connect with anyone I manage as long as I manage them, so I won’t accept it. It’s the same for all of you, and it says nothing about your work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2682,7 +2693,7 @@ role-report-manage = I don’t connect with anyone I manage as long as I manage 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with anyone I manage as long as I manage them, so I’ll leave the invitation. It’s the same for all of you, and it says nothing about your work.
+        → I don’t connect with anyone I manage as long as I manage them, so I won’t accept it. It’s the same for all of you, and it says nothing about your work.
 
 role-students = I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you{ -no }.
     .move = reason
@@ -2776,14 +2787,14 @@ clients-separate = I don’t connect with clients on LinkedIn, and I treat every
         register=casual → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to pass.
         register=neutral → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to decline.
 
-clients-none = I keep all my clients off LinkedIn, and it says nothing about our work{ -no }.
+clients-none = I don’t connect with any clients on LinkedIn, and it says nothing about our work{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        register=casual → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to pass.
-        register=neutral → I keep all my clients off LinkedIn, and it says nothing about our work, so I’m going to decline.
+        register=casual → I don’t connect with any clients on LinkedIn, and it says nothing about our work, so I’m going to pass.
+        register=neutral → I don’t connect with any clients on LinkedIn, and it says nothing about our work, so I’m going to decline.
 
 clients-reach = I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
     .move = reason
@@ -2796,7 +2807,7 @@ clients-reach = I don’t connect with clients on LinkedIn, and I treat everyone
     .examples =
         → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
 
-clients-exception = I keep all my clients off LinkedIn, without exception, so I won’t be accepting. For our work you can reach me as before.
+clients-exception = I don’t connect with any of my clients on LinkedIn, so I won’t be accepting. For our work you can reach me as before.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2805,7 +2816,7 @@ clients-exception = I keep all my clients off LinkedIn, without exception, so I 
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep all my clients off LinkedIn, without exception, so I won’t be accepting. For our work you can reach me as before.
+        → I don’t connect with any of my clients on LinkedIn, so I won’t be accepting. For our work you can reach me as before.
 
 clients-mix = Clients and LinkedIn I keep apart, whoever it is, so I’m not going to accept. It says nothing about our work together, and nothing changes there.
     .move = reason
@@ -2854,14 +2865,14 @@ vendors-apart = I don’t connect with companies that supply us, the same for al
         register=casual → I don’t connect with companies that supply us, the same for all of them, so I’m going to pass.
         register=neutral → I don’t connect with companies that supply us, the same for all of them, so I’m going to decline.
 
-vendors-none = I keep all of our suppliers off LinkedIn{ -no }.
+vendors-none = I don’t connect with any of our suppliers on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I keep all of our suppliers off LinkedIn, so I’m going to pass.
-        register=neutral → I keep all of our suppliers off LinkedIn, so I’m going to decline.
+        register=casual → I don’t connect with any of our suppliers on LinkedIn, so I’m going to pass.
+        register=neutral → I don’t connect with any of our suppliers on LinkedIn, so I’m going to decline.
 
 vendors-find = I don’t connect with suppliers on LinkedIn, whoever they are, so I won’t accept. If we need something in your line, we know where to find you.
     .move = reason
@@ -2874,7 +2885,7 @@ vendors-find = I don’t connect with suppliers on LinkedIn, whoever they are, s
     .examples =
         → I don’t connect with suppliers on LinkedIn, whoever they are, so I won’t accept. If we need something in your line, we know where to find you.
 
-vendors-come = I don’t connect with companies that supply us, the same for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
+vendors-come = I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2883,7 +2894,7 @@ vendors-come = I don’t connect with companies that supply us, the same for all
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with companies that supply us, the same for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
+        → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
 
 vendors-pitch = I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
     .move = reason
@@ -2897,7 +2908,7 @@ vendors-pitch = I don’t connect with anyone who sells to us, so it’s a no to
     .examples =
         → I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
 
-vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to this and to the offer. If that changes, we’ll come to you; please don’t follow up.
+vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you; please don’t follow up.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2907,7 +2918,7 @@ vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they a
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to this and to the offer. If that changes, we’ll come to you; please don’t follow up.
+        → I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you; please don’t follow up.
 
 vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -formal-no }.
     .move = reason
@@ -3001,7 +3012,7 @@ looking-not = I’m not looking for another job{ -no }.
     .examples =
         turn=0 → I’m not looking for another job, so I’m going to decline.
         turn=1 → I’m not looking for another job, so I won’t accept.
-        turn=2 → I’m not looking for another job, so I’ll leave the invitation.
+        turn=2 → I’m not looking for another job, so I’ll pass on this one.
 
 looking-market = I’m staying where I am and not looking for anything else{ -no }.
     .move = reason
@@ -3011,7 +3022,7 @@ looking-market = I’m staying where I am and not looking for anything else{ -no
     .examples =
         turn=0 → I’m staying where I am and not looking for anything else, so I’m going to decline.
         turn=1 → I’m staying where I am and not looking for anything else, so I won’t accept.
-        turn=2 → I’m staying where I am and not looking for anything else, so I’ll leave the invitation.
+        turn=2 → I’m staying where I am and not looking for anything else, so I’ll pass on this one.
 
 looking-check = I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
     .move = reason
@@ -3074,7 +3085,7 @@ looking-grief = { -grief-lead } I’m not looking for another job{ -grief-no }.
     .reasons = not-looking
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I’m not looking for another job, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I’m not looking for another job, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I’m not looking for another job, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I’m not looking for another job, so I’ll leave it at that.
 
@@ -3195,7 +3206,7 @@ rare-there = I’m hardly ever on LinkedIn and I’ve stopped adding people, so 
     .examples =
         → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I won’t accept. You’d hardly find me there in any case.
 
-rare-friend = I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. It changes nothing between us.
+rare-friend = I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. It changes nothing between us.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3205,9 +3216,9 @@ rare-friend = I hardly use LinkedIn and don’t add anyone there, so I’ll leav
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. It changes nothing between us.
+        → I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. It changes nothing between us.
 
-rare-work = I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. Nothing changes at work, of course.
+rare-work = I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. Nothing changes at work, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3217,9 +3228,9 @@ rare-work = I hardly use LinkedIn and don’t add anyone there, so I’ll leave 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I’ll leave this one. Nothing changes at work, of course.
+        → I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. Nothing changes at work, of course.
 
-rare-request = I’m leaving the invitation as well; I hardly use LinkedIn and don’t add anyone there.
+rare-request = I won’t accept the invitation either; I hardly use LinkedIn and don’t add anyone there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3227,7 +3238,7 @@ rare-request = I’m leaving the invitation as well; I hardly use LinkedIn and d
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I’m leaving the invitation as well; I hardly use LinkedIn and don’t add anyone there.
+        → I won’t accept the invitation either; I hardly use LinkedIn and don’t add anyone there.
 
 rare-formal = I rarely use LinkedIn and do not add contacts there{ -formal-no }.
     .move = reason
@@ -3253,7 +3264,7 @@ field-grief = { -grief-lead } I keep LinkedIn for people in my own field{ -grief
     .reasons = field
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I keep LinkedIn for people in my own field, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I keep LinkedIn for people in my own field, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people in my own field, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I keep LinkedIn for people in my own field, so I’ll leave it at that.
 
@@ -3280,7 +3291,7 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -job-
     .examples =
         turn=0 → So that you’re not kept waiting: I keep LinkedIn for people in my own field, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so I won’t accept. It has nothing to do with your news.
 
 field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -job-no-formal }
     .move = reason
@@ -3291,9 +3302,9 @@ field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my ow
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline. It has nothing to do with your news.
 
 worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -grief-no }.
     .move = reason
@@ -3303,7 +3314,7 @@ worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -g
     .reasons = worked-with
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I only connect with people I’ve worked with, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I only connect with people I’ve worked with, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I only connect with people I’ve worked with, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I only connect with people I’ve worked with, so I’ll leave it at that.
 
@@ -3329,7 +3340,7 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .examples =
         turn=0 → So that you’re not kept waiting: I only connect with people I’ve worked with, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so I won’t accept. It has nothing to do with your news.
 
 worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -job-no-formal }
     .move = reason
@@ -3339,9 +3350,9 @@ worked-laid-off-formal = { -job-lead-formal } I connect only with people I have 
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline. It has nothing to do with your news.
 
 current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -grief-no }.
     .move = reason
@@ -3351,7 +3362,7 @@ current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -g
     .reasons = current-work
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I keep LinkedIn for the work I’m doing now, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I keep LinkedIn for the work I’m doing now, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for the work I’m doing now, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I keep LinkedIn for the work I’m doing now, so I’ll leave it at that.
 
@@ -3377,7 +3388,7 @@ current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ 
     .examples =
         turn=0 → So that you’re not kept waiting: I keep LinkedIn to the people I work with now, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I keep LinkedIn to the people I work with now, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn to the people I work with now, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn to the people I work with now, so I won’t accept. It has nothing to do with your news.
 
 current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -job-no-formal }
     .move = reason
@@ -3387,9 +3398,9 @@ current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current wo
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline. It has nothing to do with your news.
 
 recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and colleagues{ -grief-no }.
     .move = reason
@@ -3399,7 +3410,7 @@ recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and collea
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I use LinkedIn only for recruiters and colleagues, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I use LinkedIn only for recruiters and colleagues, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for recruiters and colleagues, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I use LinkedIn only for recruiters and colleagues, so I’ll leave it at that.
 
@@ -3425,7 +3436,7 @@ recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colle
     .examples =
         turn=0 → So that you’re not kept waiting: I use LinkedIn only for recruiters and colleagues, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so I won’t accept. It has nothing to do with your news.
 
 recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -job-no-formal }
     .move = reason
@@ -3435,9 +3446,9 @@ recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters 
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for recruiters and colleagues only, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for recruiters and colleagues only, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for recruiters and colleagues only, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for recruiters and colleagues only, so I am going to decline. It has nothing to do with your news.
 
 customers-grief = { -grief-lead } I use LinkedIn only for colleagues and customers{ -grief-no }.
     .move = reason
@@ -3447,7 +3458,7 @@ customers-grief = { -grief-lead } I use LinkedIn only for colleagues and custome
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I use LinkedIn only for colleagues and customers, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I use LinkedIn only for colleagues and customers, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for colleagues and customers, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I use LinkedIn only for colleagues and customers, so I’ll leave it at that.
 
@@ -3473,7 +3484,7 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .examples =
         turn=0 → So that you’re not kept waiting: I use LinkedIn only for colleagues and customers, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so I won’t accept. It has nothing to do with your news.
 
 customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -job-no-formal }
     .move = reason
@@ -3483,9 +3494,9 @@ customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues a
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline. It has nothing to do with your news.
 
 outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ -grief-no }.
     .move = reason
@@ -3495,7 +3506,7 @@ outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ 
     .reasons = outside-company
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I keep LinkedIn for people outside the company, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I keep LinkedIn for people outside the company, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people outside the company, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I keep LinkedIn for people outside the company, so I’ll leave it at that.
 
@@ -3521,7 +3532,7 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .examples =
         turn=0 → So that you’re not kept waiting: I keep LinkedIn for people outside the company, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so I won’t accept. It has nothing to do with your news.
 
 outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -job-no-formal }
     .move = reason
@@ -3531,9 +3542,9 @@ outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outs
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline. It has nothing to do with your news.
 
 elsewhere-grief = { -grief-lead } we don’t need LinkedIn to find each other, so I’ll leave it out.
     .move = reason
@@ -3543,7 +3554,7 @@ elsewhere-grief = { -grief-lead } we don’t need LinkedIn to find each other, s
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: we don’t need LinkedIn to find each other, so I’ll leave it out.
+        turn=0 → You can forget about the invitation; we don’t need LinkedIn to find each other, so I’ll leave it out.
         turn=1 → Please don’t give the invitation another thought; we don’t need LinkedIn to find each other, so I’ll leave it out.
         turn=2 → The invitation doesn’t matter now; we don’t need LinkedIn to find each other, so I’ll leave it out.
 
@@ -3569,7 +3580,7 @@ elsewhere-laid-off = { -job-lead } you and I are in touch without LinkedIn{ -job
     .examples =
         turn=0 → So that you’re not kept waiting: you and I are in touch without LinkedIn, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: you and I are in touch without LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: you and I are in touch without LinkedIn, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: you and I are in touch without LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 elsewhere-laid-off-formal = { -job-lead-formal } we are in touch without LinkedIn{ -job-no-formal }
     .move = reason
@@ -3579,9 +3590,9 @@ elsewhere-laid-off-formal = { -job-lead-formal } we are in touch without LinkedI
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: we are in touch without LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: we are in touch without LinkedIn, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: we are in touch without LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: we are in touch without LinkedIn, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: we are in touch without LinkedIn, so I am going to decline. It has nothing to do with your news.
 
 family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ -grief-no }.
     .move = reason
@@ -3591,7 +3602,7 @@ family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ 
     .reasons = no-family
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I keep family and LinkedIn apart, with everyone, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I keep family and LinkedIn apart, with everyone, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I keep family and LinkedIn apart, with everyone, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I keep family and LinkedIn apart, with everyone, so I’ll leave it at that.
 
@@ -3617,7 +3628,7 @@ family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{
     .examples =
         turn=0 → So that you’re not kept waiting: I keep family and LinkedIn apart, with everyone, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so I won’t accept. It has nothing to do with your news.
 
 family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -job-no-formal }
     .move = reason
@@ -3627,9 +3638,9 @@ family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ 
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline. It has nothing to do with your news.
 
 role-grief = { -grief-lead } my job has a rule about contacts on LinkedIn, the same for everyone{ -grief-no }.
     .move = reason
@@ -3639,7 +3650,7 @@ role-grief = { -grief-lead } my job has a rule about contacts on LinkedIn, the s
     .reasons = role-policy
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept it.
+        turn=0 → You can forget about the invitation; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; my job has a rule about contacts on LinkedIn, the same for everyone, so I’ll leave it at that.
 
@@ -3665,7 +3676,7 @@ role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn, the
     .examples =
         turn=0 → So that you’re not kept waiting: my role has a rule about contacts on LinkedIn, the same for everyone, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. It has nothing to do with your news.
 
 role-laid-off-formal = { -job-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -job-no-formal }
     .move = reason
@@ -3675,9 +3686,9 @@ role-laid-off-formal = { -job-lead-formal } my position has a rule about contact
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, the same for everyone, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, the same for everyone, so I am going to decline. It has nothing to do with your news.
 
 clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ -grief-no }.
     .move = reason
@@ -3687,7 +3698,7 @@ clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ 
     .reasons = no-clients
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I don’t connect with any clients on LinkedIn, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I don’t connect with any clients on LinkedIn, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I don’t connect with any clients on LinkedIn, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I don’t connect with any clients on LinkedIn, so I’ll leave it at that.
 
@@ -3713,7 +3724,7 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .examples =
         turn=0 → So that you’re not kept waiting: I don’t connect with any clients on LinkedIn, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -job-no-formal }
     .move = reason
@@ -3723,9 +3734,9 @@ clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline. It has nothing to do with your news.
 
 vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn{ -grief-no }.
     .move = reason
@@ -3735,7 +3746,7 @@ vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I don’t connect with any suppliers on LinkedIn, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I don’t connect with any suppliers on LinkedIn, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I don’t connect with any suppliers on LinkedIn, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I don’t connect with any suppliers on LinkedIn, so I’ll leave it at that.
 
@@ -3761,7 +3772,7 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .examples =
         turn=0 → So that you’re not kept waiting: I don’t connect with any suppliers on LinkedIn, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -job-no-formal }
     .move = reason
@@ -3771,9 +3782,9 @@ vendors-laid-off-formal = { -job-lead-formal } I do not connect with any supplie
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline. It has nothing to do with your news.
 
 constraint-grief = { -grief-lead } I’m bound by a rule that covers connections like this one{ -grief-no }.
     .move = reason
@@ -3783,7 +3794,7 @@ constraint-grief = { -grief-lead } I’m bound by a rule that covers connections
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I’m bound by a rule that covers connections like this one, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I’m bound by a rule that covers connections like this one, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I’m bound by a rule that covers connections like this one, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I’m bound by a rule that covers connections like this one, so I’ll leave it at that.
 
@@ -3809,7 +3820,7 @@ constraint-laid-off = { -job-lead } I’m bound by a rule that covers connection
     .examples =
         turn=0 → So that you’re not kept waiting: I’m bound by a rule that covers connections like this one, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so I won’t accept. It has nothing to do with your news.
 
 constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -job-no-formal }
     .move = reason
@@ -3819,9 +3830,9 @@ constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that cove
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, so I am going to decline. It has nothing to do with your news.
 
 rare-grief = { -grief-lead } I hardly use LinkedIn and don’t add anyone there{ -grief-no }.
     .move = reason
@@ -3831,7 +3842,7 @@ rare-grief = { -grief-lead } I hardly use LinkedIn and don’t add anyone there{
     .reasons = rare-use
     .when = bereavement
     .examples =
-        turn=0 → About the invitation, so that you can forget about it: I hardly use LinkedIn and don’t add anyone there, so I won’t accept it.
+        turn=0 → You can forget about the invitation; I hardly use LinkedIn and don’t add anyone there, so I won’t accept it.
         turn=1 → Please don’t give the invitation another thought; I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
         turn=2 → The invitation doesn’t matter now; I hardly use LinkedIn and don’t add anyone there, so I’ll leave it at that.
 
@@ -3857,7 +3868,7 @@ rare-laid-off = { -job-lead } I hardly use LinkedIn and don’t add anyone there
     .examples =
         turn=0 → So that you’re not kept waiting: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. That has nothing to do with your job.
         turn=1 → About the invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. The answer would have been the same before.
+        turn=2 → I’d rather tell you than leave your invitation hanging: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. It has nothing to do with your news.
 
 rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -job-no-formal }
     .move = reason
@@ -3867,9 +3878,9 @@ rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting. My answer would have been the same before.
+        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting. It has nothing to do with your news.
         turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline. My answer would have been the same before.
+        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline. It has nothing to do with your news.
 
 ## Declining with two reasons
 
@@ -5325,7 +5336,7 @@ final-leave = I’m not going to accept it, and I’d like to leave it there. Pl
     .examples =
         → I’m not going to accept it, and I’d like to leave it there. Please don’t send it again. I wish you well.
 
-final-stay = I won’t be accepting, and that will stay my answer, so please don’t send it again. I wish you well.
+final-stay = I won’t be accepting, and that won’t change, so please don’t send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5333,7 +5344,7 @@ final-stay = I won’t be accepting, and that will stay my answer, so please don
     .when = acquainted
     .unless = hostile
     .examples =
-        → I won’t be accepting, and that will stay my answer, so please don’t send it again. I wish you well.
+        → I won’t be accepting, and that won’t change, so please don’t send it again. I wish you well.
 
 final-thought = I’ve made up my mind and won’t accept. I’d like to leave it there, so please don’t send it again. I wish you well.
     .move = reason
@@ -5356,17 +5367,6 @@ final-work = I’d like to keep our contact to work, so I won’t accept. Please
     .examples =
         → I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
 
-final-work-there = I’d like us to be in contact for our work and leave it there, so I won’t accept. Please don’t send it again.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = final
-    .registers = casual, neutral
-    .relationships = colleague, manager, report, client
-    .when = acquainted
-    .unless = hostile
-    .examples =
-        → I’d like us to be in contact for our work and leave it there, so I won’t accept. Please don’t send it again.
-
 final-known-formal = I am not going to accept it, and I would like to leave it there. Please do not send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
@@ -5377,7 +5377,7 @@ final-known-formal = I am not going to accept it, and I would like to leave it t
     .examples =
         → I am not going to accept it, and I would like to leave it there. Please do not send it again. I wish you well.
 
-final-known-formal-stay = I will not be accepting, and that will remain my answer, so please do not send it again. I wish you well.
+final-known-formal-stay = I will not be accepting, and that will not change, so please do not send it again. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5385,7 +5385,7 @@ final-known-formal-stay = I will not be accepting, and that will remain my answe
     .when = acquainted
     .unless = hostile
     .examples =
-        → I will not be accepting, and that will remain my answer, so please do not send it again. I wish you well.
+        → I will not be accepting, and that will not change, so please do not send it again. I wish you well.
 
 final-work-formal = I would like to keep our contact to our work, so I will not accept. Please do not send it again.
     .move = reason
@@ -5539,6 +5539,7 @@ lapsed-worked = It’s been a while since we worked together, so let’s bring e
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
+    .unless = layoff
     .examples =
         → It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
 
@@ -5549,6 +5550,7 @@ lapsed-worked-hear = It’s been a while since we worked together, and I’d lik
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
+    .unless = layoff
     .examples =
         → It’s been a while since we worked together, and I’d like to hear what you’re doing now before we connect.
 
@@ -5559,6 +5561,7 @@ lapsed-worked-occasion = It’s been a while since we worked together, and your 
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
+    .unless = layoff
     .examples =
         → It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
 
@@ -5600,6 +5603,36 @@ lapsed-gentle-formal = The invitation can wait; before anything else I would lik
     .when = bereavement
     .examples =
         → The invitation can wait; before anything else I would like to hear how you are.
+
+lapsed-hostile = I’ve read your note, and I’d rather talk about it than write.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .when = hostile
+    .examples =
+        → I’ve read your note, and I’d rather talk about it than write.
+
+lapsed-laid-off = There’s no hurry with the invitation; first I’d like to hear how you are.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .when = layoff
+    .examples =
+        → There’s no hurry with the invitation; first I’d like to hear how you are.
+
+lapsed-laid-off-formal = There is no hurry with the invitation; first I would like to hear how you are.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .when = layoff
+    .examples =
+        → There is no hurry with the invitation; first I would like to hear how you are.
 
 ## Opening the door: people I can recommend
 
@@ -5734,6 +5767,14 @@ door-laid-off = Before anything else I’d like to hear how you are.
     .when = layoff
     .examples =
         → Before anything else I’d like to hear how you are.
+
+door-hostile = I’ve read your note, and I’d like to talk about it.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted, hostile
+    .examples =
+        → I’ve read your note, and I’d like to talk about it.
 
 door-grief-formal = There is no hurry about the invitation.
     .move = reason
@@ -6151,13 +6192,13 @@ ask-friend-click = Before I click on anything, let me ask.
     .examples =
         → Before I click on anything, let me ask.
 
-ask-friend-question = Just a question first.
+ask-friend-question = Can I ask one thing first?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → Just a question first.
+        → Can I ask one thing first?
 
 ask-before = Before I answer, I’d like to know a little more.
     .move = reason
@@ -6180,32 +6221,40 @@ ask-question = I have a question before I answer.
     .examples =
         → I have a question before I answer.
 
+ask-hostile = I’ve read your note, and I’d like to understand it.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .when = acquainted, hostile
+    .examples =
+        → I’ve read your note, and I’d like to understand it.
+
 ask-whole = Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine; I’d just like to know.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .when = acquainted
-    .unless = bereavement, layoff, request, question
+    .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
         → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine; I’d just like to know.
 
-ask-whole-behind = One question before I answer: is there something behind it, or is it simply to be in touch? Either is fine.
+ask-whole-behind = One question before I answer: did you have something in mind, or is it just to stay in touch? Either is fine.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .when = acquainted
-    .unless = bereavement, layoff, request, question
+    .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → One question before I answer: is there something behind it, or is it simply to be in touch? Either is fine.
+        → One question before I answer: did you have something in mind, or is it just to stay in touch? Either is fine.
 
 ask-whole-about = I’d like to know before I answer: is it about something in particular, or just to stay in touch? Either is fine.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .when = acquainted
-    .unless = bereavement, layoff, request, question
+    .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
         → I’d like to know before I answer: is it about something in particular, or just to stay in touch? Either is fine.
@@ -6484,23 +6533,23 @@ know-formal-where = Could you tell me where we know each other from?
 
 ## Asking what they have in mind
 
-ask-friend-here = Is there something behind it, or did LinkedIn just suggest me?
+ask-friend-here = Did you have something in mind, or is it just to stay in touch? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
-    .unless = note
+    .unless = note, hostile
     .examples =
-        → Is there something behind it, or did LinkedIn just suggest me?
+        → Did you have something in mind, or is it just to stay in touch? Either is fine.
 
-ask-friend-about = Was it you, or did LinkedIn suggest me? Either is fine.
+ask-friend-about = Did you have something particular in mind? If not, that’s fine too.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
-    .unless = note
+    .unless = note, hostile
     .examples =
-        → Was it you, or did LinkedIn suggest me? Either is fine.
+        → Did you have something particular in mind? If not, that’s fine too.
 
 ask-help = Is it about something, or just to stay in touch? Either is fine.
     .move = step
@@ -6613,13 +6662,13 @@ ask-supplier = What would you like to show me?
 
 ## Asking, gently
 
-ask-gently = The invitation has all the time in the world.
+ask-gently = There’s no hurry about the invitation.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → The invitation has all the time in the world.
+        → There’s no hurry about the invitation.
 
 ask-gently-formal = There is no hurry about this at all.
     .move = reason
@@ -6724,13 +6773,13 @@ limit-no-requests = One thing up front: please don’t count on me for introduct
     .examples =
         → One thing up front: please don’t count on me for introductions or references there. Anything else, just write to me.
 
-limit-no-requests-know = Just so that you know: introductions and references aren’t something I do through LinkedIn.
+limit-no-requests-know = Just so you know: introductions and references aren’t something I do through LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .examples =
-        → Just so that you know: introductions and references aren’t something I do through LinkedIn.
+        → Just so you know: introductions and references aren’t something I do through LinkedIn.
 
 limit-no-endorsing = One request: for anything about work, let’s keep to our usual ways rather than messages there.
     .move = limit
@@ -7010,13 +7059,13 @@ timing-contact-detail = I’d rather do this a little later, so I’ll get in to
         detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll get in touch with you on Tuesday at ten.
         detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = I’d rather leave it for a while, and then I’ll come to you about it.
+timing-later = Not just yet, please. I’ll get back to you about it.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → I’d rather leave it for a while, and then I’ll come to you about it.
+        → Not just yet, please. I’ll get back to you about it.
 
 timing-connect-formal = I would rather do this a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
@@ -7066,21 +7115,21 @@ defer-outside-formal = I am bound by an agreement that rules it out as long as i
     .examples =
         → I am bound by an agreement that rules it out as long as it lasts. Once it ends, I will send you an invitation myself.
 
-defer-current = As long as I’m in this job I only add people from it. After that I’ll come to you.
+defer-current = For now I only add people from my present job. If that changes, I’ll be in touch.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → As long as I’m in this job I only add people from it. After that I’ll come to you.
+        → For now I only add people from my present job. If that changes, I’ll be in touch.
 
-defer-current-formal = As long as I hold this position I only add people from it. After that I will come to you.
+defer-current-formal = At present I only add people from my own position. If that changes, I will be in touch.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = current-work
     .examples =
-        → As long as I hold this position I only add people from it. After that I will come to you.
+        → At present I only add people from my own position. If that changes, I will be in touch.
 
 ## What the user offers instead
 
@@ -7346,7 +7395,7 @@ close-wish = I wish you all the best.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral, formal
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once, competitor, unknown
+    .relationships = former-colleague, former-manager, former-report, classmate, met-once, competitor, unknown
     .unless = working-together, close, bereavement, layoff, refused-before
     .examples =
         → I wish you all the best.
@@ -7810,8 +7859,9 @@ close-again-wait = That won’t change, so please don’t wait for it. I do wish
     .approaches = decline-with-reason
     .tones = usual
     .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
     .when = acquainted, asked-again
-    .unless = warm, bereavement, layoff, refused-before
+    .unless = close, warm, bereavement, layoff, refused-before
     .examples =
         → That won’t change, so please don’t wait for it. I do wish you well.
 
@@ -7820,8 +7870,9 @@ close-again-well = I’d rather you knew that than went on waiting. I do wish yo
     .approaches = decline-with-reason
     .tones = usual
     .registers = casual, neutral
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
     .when = acquainted, asked-again
-    .unless = bereavement, layoff, refused-before
+    .unless = close, bereavement, layoff, refused-before
     .examples =
         → I’d rather you knew that than went on waiting. I do wish you well.
 
@@ -8125,13 +8176,13 @@ close-accept = I look forward to staying in touch.
     .examples =
         → I look forward to staying in touch.
 
-close-defer = You needn’t ask again; the next move is mine.
+close-defer = There’s no need to ask again.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
     .unless = close, bereavement, layoff
     .examples =
-        → You needn’t ask again; the next move is mine.
+        → There’s no need to ask again.
 
 close-defer-nothing = There’s nothing you need to do.
     .move = closing
