@@ -157,7 +157,8 @@ final class MemoryVectors {
         fields.put("day", Integer.toString(100 + turn * 3));
         fields.put("name", NAMES[turn % NAMES.length]);
         fields.put("circle", CIRCLES[turn % 3]);
-        fields.put("relationship", List.of(Relationship.values()).get(turn).name());
+        List<Relationship> relationships = List.of(Relationship.values());
+        fields.put("relationship", relationships.get(turn % relationships.size()).name());
         fields.put("approach", approach.name());
         fields.put("reasons", reason.name());
         fields.put("language", "en");
