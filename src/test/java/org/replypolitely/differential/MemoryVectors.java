@@ -158,7 +158,8 @@ final class MemoryVectors {
         fields.put("name", NAMES[turn % NAMES.length]);
         fields.put("circle", CIRCLES[turn % 3]);
         List<Relationship> relationships = List.of(Relationship.values());
-        fields.put("relationship", relationships.get(turn % relationships.size()).name());
+        fields.put(
+                "relationship", relationships.get(turn % relationships.size()).name());
         fields.put("approach", approach.name());
         fields.put("reasons", reason.name());
         fields.put("language", "en");
