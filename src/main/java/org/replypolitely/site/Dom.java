@@ -27,10 +27,6 @@ public interface Dom<E> {
     /** Tells whether the other element is this one or inside it. */
     boolean contains(E element, E other);
 
-    /** The nearest element around both; null where they are in different trees. Neither is around itself. */
-    @Nullable
-    E around(E one, E other);
-
     /** The parent element, or null at the top of a tree. */
     @Nullable
     E parent(E element);

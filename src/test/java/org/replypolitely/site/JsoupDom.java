@@ -57,15 +57,6 @@ public final class JsoupDom implements Dom<Element> {
     }
 
     @Override
-    public @Nullable Element around(Element one, Element other) {
-        Element around = one.parent();
-        while (around != null && !contains(around, other)) {
-            around = around.parent();
-        }
-        return around;
-    }
-
-    @Override
     public @Nullable Element parent(Element element) {
         return element.parent();
     }

@@ -102,13 +102,6 @@ public final class PageNode {
             script = "return node.contains(other);")
     public static native boolean contains(PageNode node, PageNode other);
 
-    /** The nearest element around both, or null; one step, because it is asked of every card. */
-    @JSBody(
-            params = {"one", "other"},
-            script = "let around = one.parentElement;"
-                    + "while (around && !around.contains(other)) around = around.parentElement; return around;")
-    public static native @Nullable PageNode around(PageNode one, PageNode other);
-
     @JSBody(params = "node", script = "return node.cloneNode(false);")
     public static native PageNode cloneNode(PageNode node);
 

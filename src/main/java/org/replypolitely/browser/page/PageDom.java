@@ -36,11 +36,6 @@ final class PageDom implements Dom<PageNode> {
     }
 
     @Override
-    public @Nullable PageNode around(PageNode one, PageNode other) {
-        return PageNode.around(one, other);
-    }
-
-    @Override
     public @Nullable PageNode parent(PageNode element) {
         return PageNode.parentElement(element);
     }

@@ -174,7 +174,7 @@ public final class CardFinder<E> {
             E control = controls.at(i);
             if (dom.says(control, Catalogue.LABEL, name)) {
                 if (previous != null) {
-                    E around = dom.around(previous, control);
+                    E around = commonAncestor(previous, control);
                     if (around != null && (count == 2 || countNaming(controls, name, around) == 2)) {
                         if (row != null) {
                             return null;
@@ -186,6 +186,14 @@ public final class CardFinder<E> {
             }
         }
         return row;
+    }
+
+    private @Nullable E commonAncestor(E one, E other) {
+        E around = dom.closest(one, Catalogue.FORK);
+        while (around != null && (around == one || !dom.contains(around, other))) {
+            around = dom.parent(around);
+        }
+        return around;
     }
 
     private int countNaming(Elements<E> controls, String name, E around) {

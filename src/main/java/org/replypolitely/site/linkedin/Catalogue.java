@@ -63,6 +63,9 @@ final class Catalogue {
     /** Of these, those that say what they do; the attribute stands first, because few elements have it. */
     static final String LABELLED_CONTROL = "[" + LABEL + "]:is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))";
 
+    /** What holds two things or more; a mere wrapper around one is neither worth a step nor an object of the script's. */
+    static final String FORK = ":has(> :nth-child(2))";
+
     /** The note. */
     static final String NOTE = "[data-testid=\"expandable-text-box\"]" // V3
             + ",.invitation-card__custom-message"; // V1
