@@ -21,7 +21,7 @@
     [casual] { $turn ->
         [1] , so I won’t accept
         [2] , so I’m going to say no
-        [3] , so I’d rather not connect
+        [3] , so I’m not going to connect
         [4] , so I’m not going to accept
         [5] , so I won’t be accepting
        *[0] , so I’ll say no
@@ -29,7 +29,7 @@
    *[other] { $turn ->
         [1] , so I won’t accept
         [2] , so I’m not going to accept
-        [3] , so I’d rather not connect
+        [3] , so I won’t connect
         [4] , so I’m going to say no
         [5] , so I won’t be accepting
        *[0] , so I’m going to decline
@@ -74,7 +74,7 @@
 -grief-lead = { $turn ->
     [1] Please don’t give the invitation another thought;
     [2] There’s no need to think about the invitation now;
-    [3] The invitation can rest;
+    [3] Please leave the invitation aside;
     [4] Please don’t spend a thought on the invitation;
     [5] The invitation doesn’t matter now;
    *[0] You can set the invitation aside;
@@ -407,14 +407,6 @@ layoff-news = I was really sorry to hear your news.
     .when = layoff
     .examples =
         → I was really sorry to hear your news.
-
-layoff-hard = I’m sorry about your job. That’s hard.
-    .move = empathy
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → I’m sorry about your job. That’s hard.
 
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
@@ -787,14 +779,14 @@ note-topic-request-plain = Thanks for asking me about { $topic }.
     .examples =
         topic=the design job → Thanks for asking me about the design job.
 
-note-topic-request = Thanks for asking me about { $topic }. Please don’t count on me for this: I’d rather say so now, so that you can ask someone else in good time.
+note-topic-request = Thanks for asking me about { $topic }. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        topic=the design job → Thanks for asking me about the design job. Please don’t count on me for this: I’d rather say so now, so that you can ask someone else in good time.
+        topic=the design job → Thanks for asking me about the design job. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
 
 note-topic-kind = Thank you for your note about { $topic }; it was good of you to write.
     .move = gratitude
@@ -909,23 +901,23 @@ note-message = Thank you for your invitation and for your message.
     .examples =
         → Thank you for your invitation and for your message.
 
-note-request = Thanks for asking me straight out. Please don’t count on me for this: I’d rather say so now, so that you can ask someone else in good time.
+note-request = Thanks for asking me straight out. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for asking me straight out. Please don’t count on me for this: I’d rather say so now, so that you can ask someone else in good time.
+        → Thanks for asking me straight out. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
 
-note-request-openly = Thank you for asking me so openly. I’d rather promise nothing than keep you waiting, so please don’t count on me for this.
+note-request-openly = Thank you for asking me so openly. I’m not the one to ask for this, and I’d rather say so than keep you waiting.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thank you for asking me so openly. I’d rather promise nothing than keep you waiting, so please don’t count on me for this.
+        → Thank you for asking me so openly. I’m not the one to ask for this, and I’d rather say so than keep you waiting.
 
 note-request-directly = Thanks for writing, and for saying plainly what it’s about. I’m not the one to ask for this, and I’d rather tell you while there’s time to ask somebody else.
     .move = gratitude
@@ -954,14 +946,14 @@ note-request-talk = Thanks for asking me straight out. I’d like us to talk bef
     .examples =
         → Thanks for asking me straight out. I’d like us to talk before I say anything about it.
 
-note-request-accept = Thanks for asking me straight out. Please don’t count on me for that part, though.
+note-request-accept = Thanks for asking me straight out. I’m not the one to ask for that part, though.
     .move = gratitude
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for asking me straight out. Please don’t count on me for that part, though.
+        → Thanks for asking me straight out. I’m not the one to ask for that part, though.
 
 note-request-plain = Thanks for writing, and for saying plainly what it’s about.
     .move = gratitude
@@ -1231,6 +1223,33 @@ other-language = Thanks for your message. I’ll answer in English, if that’s 
     .examples =
         → Thanks for your message. I’ll answer in English, if that’s all right.
 
+other-language-english = Thanks for your note; I’ll answer in English.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = acquainted, other-language
+    .unless = answered
+    .examples =
+        → Thanks for your note; I’ll answer in English.
+
+other-language-note = Thank you for your note. I hope English is all right.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = acquainted, other-language
+    .unless = answered
+    .examples =
+        → Thank you for your note. I hope English is all right.
+
+other-language-writing = Thanks for writing. I’ll answer in English, if I may.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = acquainted, other-language
+    .unless = answered
+    .examples =
+        → Thanks for writing. I’ll answer in English, if I may.
+
 thanks-final = Thank you for your invitation.
     .move = gratitude
     .tones = final
@@ -1257,7 +1276,7 @@ again-formal = Thank you for asking again; I owe you an answer.
     .examples =
         → Thank you for asking again; I owe you an answer.
 
-again-saw = I saw that you’ve asked again, and I don’t want to leave you without an answer.
+again-saw = Thanks for asking again. It’s time you had an answer.
     .move = gratitude
     .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
@@ -1265,7 +1284,7 @@ again-saw = I saw that you’ve asked again, and I don’t want to leave you wit
     .when = asked-again
     .unless = refused-before, answered
     .examples =
-        → I saw that you’ve asked again, and I don’t want to leave you without an answer.
+        → Thanks for asking again. It’s time you had an answer.
 
 again-deserve = Thanks for asking again. You deserve a straight answer.
     .move = gratitude
@@ -1296,7 +1315,7 @@ again-thanks = Thanks for asking again.
     .examples =
         → Thanks for asking again.
 
-again-thanks-second = Thanks for the second invitation.
+again-thanks-second = Thank you for asking again.
     .move = gratitude
     .approaches = ask-how-we-know, ask, open-the-door
     .tones = usual, repeated
@@ -1304,7 +1323,7 @@ again-thanks-second = Thanks for the second invitation.
     .when = asked-again
     .unless = answered
     .examples =
-        → Thanks for the second invitation.
+        → Thank you for asking again.
 
 thank-you-again = Thank you for getting in touch again.
     .move = gratitude
@@ -1321,14 +1340,6 @@ kind-of-you = That was kind of you.
     .unless = request, question, praise
     .examples =
         → That was kind of you.
-
-appreciate-it = I appreciate it.
-    .move = opinion
-    .approaches = decline-with-reason
-    .when = acquainted
-    .unless = request, asked-again
-    .examples =
-        → I appreciate it.
 
 ## Declining: people in my field
 
@@ -1400,16 +1411,16 @@ field-use = I only use LinkedIn for my own line of work{ -no }.
         turn=1 → I only use LinkedIn for my own line of work, so I won’t accept.
         turn=2 → I only use LinkedIn for my own line of work, so I’m not going to accept.
 
-field-stay = On LinkedIn I stay with people in my own field{ -no }.
+field-stay = On LinkedIn I stick to my own field{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .unless = layoff
     .examples =
-        turn=0 → On LinkedIn I stay with people in my own field, so I’m going to decline.
-        turn=1 → On LinkedIn I stay with people in my own field, so I won’t accept.
-        turn=2 → On LinkedIn I stay with people in my own field, so I’m not going to accept.
+        turn=0 → On LinkedIn I stick to my own field, so I’m going to decline.
+        turn=1 → On LinkedIn I stick to my own field, so I won’t accept.
+        turn=2 → On LinkedIn I stick to my own field, so I’m not going to accept.
 
 field-friend-find = I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
     .move = reason
@@ -1774,29 +1785,29 @@ current-formal-use = I use LinkedIn for my present position only{ -formal-no }.
     .examples =
         → I use LinkedIn for my present position only, so I will not be accepting.
 
-current-former-plain = I keep LinkedIn for the people I work with now and add nobody from earlier jobs{ -no }.
+current-former-plain = I keep LinkedIn for current colleagues, not for earlier ones{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        turn=0 → I keep LinkedIn for the people I work with now and add nobody from earlier jobs, so I’m going to decline.
-        turn=1 → I keep LinkedIn for the people I work with now and add nobody from earlier jobs, so I won’t accept.
-        turn=2 → I keep LinkedIn for the people I work with now and add nobody from earlier jobs, so I’m not going to accept.
+        turn=0 → I keep LinkedIn for current colleagues, not for earlier ones, so I’m going to decline.
+        turn=1 → I keep LinkedIn for current colleagues, not for earlier ones, so I won’t accept.
+        turn=2 → I keep LinkedIn for current colleagues, not for earlier ones, so I’m not going to accept.
 
-current-former-days = These days I only use LinkedIn for my current job{ -no }.
+current-former-days = These days I only use LinkedIn for the people I work with now{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        turn=0 → These days I only use LinkedIn for my current job, so I’m going to decline.
-        turn=1 → These days I only use LinkedIn for my current job, so I won’t accept.
-        turn=2 → These days I only use LinkedIn for my current job, so I’m not going to accept.
+        turn=0 → These days I only use LinkedIn for the people I work with now, so I’m going to decline.
+        turn=1 → These days I only use LinkedIn for the people I work with now, so I won’t accept.
+        turn=2 → These days I only use LinkedIn for the people I work with now, so I’m not going to accept.
 
-current-former-well = I keep LinkedIn for the people I work with now. That leaves out everyone from earlier jobs, so I won’t accept, but I hope things are going well for you.
+current-former-well = I keep LinkedIn for the people I work with now. That leaves out everyone I used to work with, so I won’t accept, but I hope things are going well for you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1806,9 +1817,9 @@ current-former-well = I keep LinkedIn for the people I work with now. That leave
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn for the people I work with now. That leaves out everyone from earlier jobs, so I won’t accept, but I hope things are going well for you.
+        → I keep LinkedIn for the people I work with now. That leaves out everyone I used to work with, so I won’t accept, but I hope things are going well for you.
 
-current-former-tell = These days I only use LinkedIn for my current job and don’t add anyone from earlier ones, so I won’t accept. I hope all is well with you.
+current-former-tell = These days I only use LinkedIn for the people I work with now, so I won’t accept. I hope all is well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1818,9 +1829,9 @@ current-former-tell = These days I only use LinkedIn for my current job and don�
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → These days I only use LinkedIn for my current job and don’t add anyone from earlier ones, so I won’t accept. I hope all is well with you.
+        → These days I only use LinkedIn for the people I work with now, so I won’t accept. I hope all is well with you.
 
-current-former-stick = On LinkedIn I stick to the people I work with now and leave earlier jobs out, so I’m not going to accept. I hope you’re well.
+current-former-stick = On LinkedIn I stick to the people I work with now, so I’m not going to accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1830,7 +1841,7 @@ current-former-stick = On LinkedIn I stick to the people I work with now and lea
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I stick to the people I work with now and leave earlier jobs out, so I’m not going to accept. I hope you’re well.
+        → On LinkedIn I stick to the people I work with now, so I’m not going to accept. I hope you’re well.
 
 current-friend = I only use LinkedIn for the job I’m doing now, so I won’t accept. It changes nothing between us.
     .move = reason
@@ -1958,6 +1969,7 @@ customers-keep = I keep LinkedIn for colleagues and customers{ -no }.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
         register=casual → I keep LinkedIn for colleagues and customers, so I’ll say no.
         register=neutral → I keep LinkedIn for colleagues and customers, so I’m going to decline.
@@ -1967,6 +1979,7 @@ customers-stay = On LinkedIn I only add the people I work with and our customers
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
         register=casual → On LinkedIn I only add the people I work with and our customers, so I’ll say no.
         register=neutral → On LinkedIn I only add the people I work with and our customers, so I’m going to decline.
@@ -1976,6 +1989,7 @@ customers-only = I use LinkedIn just for colleagues and customers{ -no }.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
         register=casual → I use LinkedIn just for colleagues and customers, so I’ll say no.
         register=neutral → I use LinkedIn just for colleagues and customers, so I’m going to decline.
@@ -1985,6 +1999,7 @@ customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
         → I use LinkedIn for colleagues and customers only, so I will not be accepting.
 
@@ -1993,6 +2008,7 @@ customers-formal-keep = On LinkedIn I connect only with colleagues and customers
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
         → On LinkedIn I connect only with colleagues and customers, so I will not be accepting.
 
@@ -2053,7 +2069,7 @@ customers-competitor = I only use LinkedIn for colleagues and customers, so I wo
     .examples =
         → I only use LinkedIn for colleagues and customers, so I won’t accept. I wish you all the best.
 
-customers-competitor-well = On LinkedIn I connect with colleagues and customers and nobody else, so I’m going to decline. I wish you well.
+customers-competitor-well = I keep LinkedIn for colleagues and customers, so I’m going to decline. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2062,7 +2078,7 @@ customers-competitor-well = On LinkedIn I connect with colleagues and customers 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I connect with colleagues and customers and nobody else, so I’m going to decline. I wish you well.
+        → I keep LinkedIn for colleagues and customers, so I’m going to decline. I wish you well.
 
 ## Declining: nobody from my own company
 
@@ -2222,17 +2238,17 @@ outside-report-separate = I keep LinkedIn separate from the company, and that go
 
 ## Declining: we are in touch elsewhere
 
-channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
+channel-formal = You can always reach me { -by }, so I will not be connecting on LinkedIn as well.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        channel-kind=phone → We are already in contact by phone, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=email → We are already in contact by email, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=address; channel=jo@example.org → We are already in contact at jo@example.org, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=number; channel=555 0170 → We are already in contact on 555 0170, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=other; channel=WhatsApp → We are already in contact on WhatsApp, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
+        channel-kind=phone → You can always reach me by phone, so I will not be connecting on LinkedIn as well.
+        channel-kind=email → You can always reach me by email, so I will not be connecting on LinkedIn as well.
+        channel-kind=address; channel=jo@example.org → You can always reach me at jo@example.org, so I will not be connecting on LinkedIn as well.
+        channel-kind=number; channel=555 0170 → You can always reach me on 555 0170, so I will not be connecting on LinkedIn as well.
+        channel-kind=other; channel=WhatsApp → You can always reach me on WhatsApp, so I will not be connecting on LinkedIn as well.
 
 elsewhere-formal = As we are already in touch, I would like to leave it at that and will not accept the invitation.
     .move = reason
@@ -2316,17 +2332,6 @@ elsewhere-friend = You and I don’t need LinkedIn to stay in touch{ -no }.
         turn=0 → You and I don’t need LinkedIn to stay in touch, so I’m going to decline.
         turn=1 → You and I don’t need LinkedIn to stay in touch, so I won’t accept.
         turn=2 → You and I don’t need LinkedIn to stay in touch, so I’m not going to accept.
-
-elsewhere-friend-anyway = We’re in touch anyway, and I don’t need LinkedIn for that{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .examples =
-        turn=0 → We’re in touch anyway, and I don’t need LinkedIn for that, so I’m going to decline.
-        turn=1 → We’re in touch anyway, and I don’t need LinkedIn for that, so I won’t accept.
-        turn=2 → We’re in touch anyway, and I don’t need LinkedIn for that, so I’m not going to accept.
 
 elsewhere-friend-as-it-is = I’d rather we went on talking the way we do now, without LinkedIn{ -no }.
     .move = reason
@@ -2503,7 +2508,7 @@ elsewhere-work-reach-short = You can always reach me at work, so I won’t accep
     .examples =
         → You can always reach me at work, so I won’t accept on LinkedIn.
 
-elsewhere-work-reach = You can always reach me at work, so I won’t accept on LinkedIn. Nothing else changes, of course.
+elsewhere-work-reach = You can always reach me at work, so I won’t accept on LinkedIn. See you there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2513,9 +2518,9 @@ elsewhere-work-reach = You can always reach me at work, so I won’t accept on L
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You can always reach me at work, so I won’t accept on LinkedIn. Nothing else changes, of course.
+        → You can always reach me at work, so I won’t accept on LinkedIn. See you there.
 
-elsewhere-work-keep = We can talk at work any time, and I’d like to keep it to that, so I won’t accept on LinkedIn. Nothing changes between us.
+elsewhere-work-keep = We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2525,7 +2530,7 @@ elsewhere-work-keep = We can talk at work any time, and I’d like to keep it to
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We can talk at work any time, and I’d like to keep it to that, so I won’t accept on LinkedIn. Nothing changes between us.
+        → We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
 
 elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
     .move = reason
@@ -3055,13 +3060,13 @@ role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I
     .examples =
         → My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
 
-role-formal-few = In my position I keep my contacts on LinkedIn to a very few and treat everyone alike{ -formal-no }.
+role-formal-few = In my position I keep very few contacts on LinkedIn and treat everyone alike{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        → In my position I keep my contacts on LinkedIn to a very few and treat everyone alike, so I will not be accepting.
+        → In my position I keep very few contacts on LinkedIn and treat everyone alike, so I will not be accepting.
 
 role-report = I don’t connect with people on my team while we work together, and that goes for everyone{ -no }.
     .move = reason
@@ -3437,14 +3442,14 @@ outside-rule-clause = I’m bound by a non-solicitation clause, so I won’t con
     .examples =
         → I’m bound by a non-solicitation clause, so I won’t connect as long as it lasts.
 
-outside-rule-clause-everyone = I’m bound by a non-solicitation clause and keep to it with everyone, so I won’t accept while it lasts.
+outside-rule-clause-everyone = There’s a non-solicitation clause that I’m bound by, so I won’t accept while it lasts.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I’m bound by a non-solicitation clause and keep to it with everyone, so I won’t accept while it lasts.
+        → There’s a non-solicitation clause that I’m bound by, so I won’t accept while it lasts.
 
 ## Declining: I am not looking for another job
 
@@ -5299,7 +5304,7 @@ final-thought = I’ve decided not to accept, and I’d like to leave it there, 
     .examples =
         → I’ve decided not to accept, and I’d like to leave it there, with no need for another invitation. I wish you well.
 
-final-work = I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
+final-work = I’d like to keep our contact to work, so I won’t be accepting, now or later. There’s no need to send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5308,7 +5313,7 @@ final-work = I’d like to keep our contact to work, so I won’t accept. Please
     .when = acquainted
     .unless = hostile
     .examples =
-        → I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
+        → I’d like to keep our contact to work, so I won’t be accepting, now or later. There’s no need to send another invitation.
 
 final-known-formal = I am not going to accept it, and I would like to leave it there. There is no need to send another invitation. I wish you well.
     .move = reason
@@ -5330,7 +5335,7 @@ final-known-formal-stay = I will not be accepting, and that will not change, so 
     .examples =
         → I will not be accepting, and that will not change, so there is no need to send another invitation. I wish you well.
 
-final-work-formal = I would like to keep our contact to our work, so I will not accept. Please do not send it again.
+final-work-formal = I would like to keep our contact to our work, so I will not be accepting, now or later. There is no need to send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5339,7 +5344,7 @@ final-work-formal = I would like to keep our contact to our work, so I will not 
     .when = acquainted
     .unless = hostile
     .examples =
-        → I would like to keep our contact to our work, so I will not accept. Please do not send it again.
+        → I would like to keep our contact to our work, so I will not be accepting, now or later. There is no need to send another invitation.
 
 final-any = I won’t be accepting, and I’d like to leave it there. Please don’t invite me again.
     .move = reason
@@ -5594,6 +5599,7 @@ recommend-first = I like to know the people I connect with well enough to recomm
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I like to know the people I connect with well enough to recommend them, so I’d like us to talk first.
@@ -5603,6 +5609,7 @@ recommend-good-word = I connect with people I can recommend, so I’d like us to
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, so I’d like us to have a talk first.
@@ -5612,6 +5619,7 @@ recommend-stand-behind = I want to be able to recommend the people I connect wit
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I want to be able to recommend the people I connect with, so let’s talk before we do.
@@ -5621,6 +5629,7 @@ recommend-memory = I like to be able to recommend the people I connect with, and
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague
     .when = worked-together-once
     .unless = close, bereavement, layoff
     .examples =
@@ -5631,6 +5640,7 @@ recommend-formal = I like to know the people I connect with well enough to recom
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I like to know the people I connect with well enough to recommend them, so I would like us to speak first.
@@ -5640,6 +5650,7 @@ recommend-formal-talk = I connect with people I can recommend, and would like us
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, and would like us to speak first.
@@ -5649,6 +5660,7 @@ recommend-lapsed-years = I like to be able to recommend the people I connect wit
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         years=1 → I like to be able to recommend the people I connect with, and it’s been a year or two since we last talked.
@@ -5660,6 +5672,7 @@ recommend-lapsed = I like to be able to recommend the people I connect with, and
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I like to be able to recommend the people I connect with, and it’s been a while since we last talked.
@@ -5669,6 +5682,7 @@ recommend-lapsed-worked = It’s been a while since we worked together, and I co
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague
     .when = worked-together-once
     .unless = close, bereavement, layoff
     .examples =
@@ -5679,7 +5693,7 @@ recommend-lapsed-now = I connect with people I can recommend, and I’m no longe
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
-    .relationships = friend, former-colleague, former-report, client, supplier, classmate
+    .relationships = former-colleague, client, supplier, classmate
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, and I’m no longer up to date on what you do, so I’d like to catch up first.
@@ -5689,6 +5703,7 @@ recommend-lapsed-formal = I like to be able to recommend the people I connect wi
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I like to be able to recommend the people I connect with, and it has been a while since we last spoke.
@@ -5714,16 +5729,6 @@ door-field-formal = I keep LinkedIn to my own field, so I would like to understa
     .unless = bereavement, layoff
     .examples =
         → I keep LinkedIn to my own field, so I would like to understand what our work has in common before we connect.
-
-door-at-work = Let’s have a quick word about it before I answer.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = friend, family, colleague, former-colleague, former-manager, former-report, classmate, met-once
-    .when = working-together
-    .unless = bereavement, layoff, hostile
-    .examples =
-        → Let’s have a quick word about it before I answer.
 
 door-laid-off = The invitation can wait; I’d like to hear how you are first.
     .move = reason
@@ -5773,61 +5778,6 @@ door-grief = The invitation doesn’t matter now.
     .examples =
         → The invitation doesn’t matter now.
 
-door-client = I’d like a quick word with you before I answer.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = client
-    .unless = bereavement, layoff
-    .examples =
-        → I’d like a quick word with you before I answer.
-
-door-client-before = Before we connect, I’d like a quick word about it.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = client
-    .unless = bereavement, layoff
-    .examples =
-        → Before we connect, I’d like a quick word about it.
-
-door-manager = I’d like a word with you about it before I answer.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager
-    .unless = bereavement, layoff
-    .examples =
-        → I’d like a word with you about it before I answer.
-
-door-manager-think = Before I answer, I’d like to talk with you about it.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager
-    .unless = bereavement, layoff
-    .examples =
-        → Before I answer, I’d like to talk with you about it.
-
-door-report = Nothing to worry about: I’d just like a quick word with you before I answer.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = report
-    .unless = bereavement, layoff
-    .examples =
-        → Nothing to worry about: I’d just like a quick word with you before I answer.
-
-door-at-work-first = I’d like a quick word with you about it first.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = friend, family, colleague, former-colleague, former-manager, former-report, classmate, met-once
-    .when = working-together
-    .unless = bereavement, layoff, hostile
-    .examples =
-        → I’d like a quick word with you about it first.
-
 door-meet = I’d rather talk to you than just click Accept. Shall we do that when we next see each other?
     .move = reason
     .approaches = open-the-door
@@ -5847,6 +5797,81 @@ door-talk-first = I like to talk to people before I connect with them.
     .examples =
         → I like to talk to people before I connect with them.
 
+door-work = Before I answer, can we talk about it when we next see each other at work?
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, met-once
+    .when = working-together
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step
+    .examples =
+        → Before I answer, can we talk about it when we next see each other at work?
+
+door-colleague-minute = Before I answer, can we talk about it for a minute when we next see each other? It’s nothing urgent.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, can we talk about it for a minute when we next see each other? It’s nothing urgent.
+
+door-report-serious = Before I answer, could we talk about it when we next see each other? It’s nothing serious.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, could we talk about it when we next see each other? It’s nothing serious.
+
+door-report = Before I answer, could we talk about it when we next see each other?
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, report
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step
+    .examples =
+        → Before I answer, could we talk about it when we next see each other?
+
+door-superior-talk = Could we talk about it briefly when we next speak, before I answer? There’s no hurry.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Could we talk about it briefly when we next speak, before I answer? There’s no hurry.
+
+door-superior-urgent = Before I answer, may I ask you something about it when we next speak? It’s nothing urgent.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, may I ask you something about it when we next speak? It’s nothing urgent.
+
+door-superior = Before I answer, could I ask you something about it when we next speak?
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step
+    .examples =
+        → Before I answer, could I ask you something about it when we next speak?
+
 door-how-you-are = I’d rather hear from you than just click Accept.
     .move = reason
     .approaches = open-the-door
@@ -5856,14 +5881,14 @@ door-how-you-are = I’d rather hear from you than just click Accept.
     .examples =
         → I’d rather hear from you than just click Accept.
 
-door-reason = It’s a good reason to talk again.
+door-reason = It’s a good reason to talk.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .unless = bereavement, layoff, hostile
     .examples =
-        → It’s a good reason to talk again.
+        → It’s a good reason to talk.
 
 door-more-than-click = I’d like to talk with you before we connect.
     .move = reason
@@ -5984,51 +6009,6 @@ step-at-work = Do you have ten minutes one of these days?
     .unless = bereavement, layoff, hostile
     .examples =
         → Do you have ten minutes one of these days?
-
-step-client = Could we talk about it briefly when we next speak?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = client
-    .unless = bereavement, layoff
-    .examples =
-        → Could we talk about it briefly when we next speak?
-
-step-manager = May I bring it up when we next speak?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager
-    .unless = bereavement, layoff
-    .examples =
-        → May I bring it up when we next speak?
-
-step-manager-next = Could we talk about it when we next see each other?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager, client
-    .unless = bereavement, layoff
-    .examples =
-        → Could we talk about it when we next see each other?
-
-step-report = Could you catch me when it suits you?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = report
-    .unless = bereavement, layoff
-    .examples =
-        → Could you catch me when it suits you?
-
-step-report-word = Shall we talk about it at work, whenever you have a moment?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = report
-    .unless = bereavement, layoff
-    .examples =
-        → Shall we talk about it at work, whenever you have a moment?
 
 step-at-work-coffee = Shall we take ten minutes over a coffee?
     .move = step
@@ -6472,14 +6452,14 @@ current-work-ask-first = I usually keep LinkedIn for my current work, so let me 
     .examples =
         → I usually keep LinkedIn for my current work, so let me ask first.
 
-rare-ask = I’m rarely on LinkedIn, so let me ask you directly.
+rare-ask = I’m rarely on LinkedIn, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
     .reasons = rare-use
     .unless = bereavement, layoff
     .examples =
-        → I’m rarely on LinkedIn, so let me ask you directly.
+        → I’m rarely on LinkedIn, so let me ask first.
 
 rare-ask-formal = As I am rarely on LinkedIn, let me ask directly.
     .move = reason
@@ -6494,6 +6474,7 @@ recommend-ask = I like to know the people I connect with well enough to recommen
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I like to know the people I connect with well enough to recommend them, so let me ask first.
@@ -6502,6 +6483,7 @@ recommend-ask-know = I connect with people I can recommend, so may I ask a littl
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, so may I ask a little more first?
@@ -6515,16 +6497,6 @@ field-ask-mind = I usually keep LinkedIn for people in my own field, so may I as
     .covers = step
     .examples =
         → I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
-
-field-ask-about = I usually keep LinkedIn for people in my own field, so what made you think of me?
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .reasons = field
-    .unless = bereavement, layoff, request, question, hostile
-    .covers = step
-    .examples =
-        → I usually keep LinkedIn for people in my own field, so what made you think of me?
 
 field-ask-know = I usually keep LinkedIn for people in my own field, so may I ask how we know each other?
     .move = reason
@@ -6555,16 +6527,6 @@ recruiters-colleagues-ask-mind = I usually keep LinkedIn for colleagues and recr
     .examples =
         → I usually keep LinkedIn for colleagues and recruiters, so may I ask what you had in mind?
 
-recruiters-colleagues-ask-about = I usually keep LinkedIn for colleagues and recruiters, so what made you think of me?
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .unless = bereavement, layoff, request, question, hostile
-    .covers = step
-    .examples =
-        → I usually keep LinkedIn for colleagues and recruiters, so what made you think of me?
-
 recruiters-colleagues-ask-know = I usually keep LinkedIn for colleagues and recruiters, so may I ask how we know each other?
     .move = reason
     .approaches = ask-how-we-know
@@ -6594,16 +6556,6 @@ colleagues-customers-ask-mind = I usually keep LinkedIn for colleagues and custo
     .examples =
         → I usually keep LinkedIn for colleagues and customers, so may I ask what you had in mind?
 
-colleagues-customers-ask-about = I usually keep LinkedIn for colleagues and customers, so what made you think of me?
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .unless = bereavement, layoff, request, question, hostile
-    .covers = step
-    .examples =
-        → I usually keep LinkedIn for colleagues and customers, so what made you think of me?
-
 colleagues-customers-ask-know = I usually keep LinkedIn for colleagues and customers, so may I ask how we know each other?
     .move = reason
     .approaches = ask-how-we-know
@@ -6632,16 +6584,6 @@ current-work-ask-mind = I usually keep LinkedIn for my current work, so may I as
     .covers = step
     .examples =
         → I usually keep LinkedIn for my current work, so may I ask what you had in mind?
-
-current-work-ask-about = I usually keep LinkedIn for my current work, so what made you think of me?
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .reasons = current-work
-    .unless = bereavement, layoff, request, question, hostile
-    .covers = step
-    .examples =
-        → I usually keep LinkedIn for my current work, so what made you think of me?
 
 current-work-ask-know = I usually keep LinkedIn for my current work, so may I ask how we know each other?
     .move = reason
@@ -6796,13 +6738,13 @@ ask-particular = Was there something in particular, or is it just to stay in tou
     .examples =
         → Was there something in particular, or is it just to stay in touch? Either is fine.
 
-ask-prompted = What made you think of it?
+ask-prompted = Was there something you had in mind?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .unless = close, layoff, request, hostile
     .examples =
-        → What made you think of it?
+        → Was there something you had in mind?
 
 ask-hostile-formal = Could you tell me what it is about?
     .move = step
@@ -6855,13 +6797,13 @@ ask-topic = Could you tell me a little more about { $topic }?
     .examples =
         topic=the design job → Could you tell me a little more about the design job?
 
-ask-laid-off = If you had something in mind, just tell me straight out.
+ask-laid-off = If there was something you wanted to ask, please do.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → If you had something in mind, just tell me straight out.
+        → If there was something you wanted to ask, please do.
 
 ask-in-mind = What do you have in mind?
     .move = step
@@ -6871,13 +6813,13 @@ ask-in-mind = What do you have in mind?
     .examples =
         → What do you have in mind?
 
-ask-recruiter = Which position is it about, and where?
+ask-recruiter = Is it about a particular position, and if so, which?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = recruiter
     .examples =
-        → Which position is it about, and where?
+        → Is it about a particular position, and if so, which?
 
 ask-recruiter-role = Is there a particular position that you have in mind for me?
     .move = step
@@ -7043,21 +6985,29 @@ limit-no-requests-know = Just so you know: introductions and references aren’t
     .examples =
         → Just so you know: introductions and references aren’t something I do through LinkedIn.
 
-limit-no-endorsing = One request: let’s talk about work the way we do now rather than in messages there.
+limit-no-endorsing = One request: for work, let’s use the usual channels rather than LinkedIn messages.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
     .examples =
-        → One request: let’s talk about work the way we do now rather than in messages there.
+        → One request: for work, let’s use the usual channels rather than LinkedIn messages.
 
-limit-professional = One request: let’s keep it to professional matters there.
+limit-professional = One request: let’s leave the business of our companies out of it.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
-    .relationships = client, teacher, student, competitor
+    .relationships = competitor
     .examples =
-        → One request: let’s keep it to professional matters there.
+        → One request: let’s leave the business of our companies out of it.
+
+limit-directly = One request: for anything that matters, please write to me directly rather than through LinkedIn.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = teacher, student
+    .examples =
+        → One request: for anything that matters, please write to me directly rather than through LinkedIn.
 
 limit-close = One request: let’s keep personal things for when we talk.
     .move = limit
@@ -7067,12 +7017,44 @@ limit-close = One request: let’s keep personal things for when we talk.
     .examples =
         → One request: let’s keep personal things for when we talk.
 
-limit-formal = I would like to keep it to professional matters.
+limit-formal = For anything important, please contact me directly rather than through LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
     .examples =
-        → I would like to keep it to professional matters.
+        → For anything important, please contact me directly rather than through LinkedIn.
+
+limit-formal-offers = I would only ask for no offers by message; if I need something, I will ask.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = supplier, recruiter
+    .examples =
+        → I would only ask for no offers by message; if I need something, I will ask.
+
+limit-formal-competitor = I would only ask that we leave the business of our companies out of it.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = competitor
+    .examples =
+        → I would only ask that we leave the business of our companies out of it.
+
+limit-formal-work = For our work, I would suggest that we stay with the usual channels rather than LinkedIn messages.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .examples =
+        → For our work, I would suggest that we stay with the usual channels rather than LinkedIn messages.
+
+limit-formal-close = I would like to keep personal matters for when we talk.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .when = close
+    .examples =
+        → I would like to keep personal matters for when we talk.
 
 limit-channel-faster = For anything that matters you’ll reach me faster { -by-channel }.
     .move = limit
@@ -7235,6 +7217,7 @@ defer-say-so-detail = Not right now, and I’d rather say so than leave you wond
     .move = reason
     .approaches = defer
     .registers = casual, neutral
+    .unless = asked-again
     .offer = connect-later
     .examples =
         detail-kind=when; detail=next week → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself next week.
@@ -7258,17 +7241,18 @@ defer-myself = Not just yet, if that’s all right with you. Please leave it wit
     .examples =
         → Not just yet, if that’s all right with you. Please leave it with me: I’ll send you an invitation myself.
 
-defer-later-on = I’d like to connect, but not just yet. I’ll send you an invitation myself a little later.
+defer-later-on = I’d like to connect, just not yet. I’ll send you an invitation myself a little later.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        → I’d like to connect, but not just yet. I’ll send you an invitation myself a little later.
+        → I’d like to connect, just not yet. I’ll send you an invitation myself a little later.
 
 defer-say-so = Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
+    .unless = asked-again
     .examples =
         → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
 
@@ -7997,14 +7981,14 @@ close-classmate-old = Say hello to the old crowd from me if you see them.
     .examples =
         → Say hello to the old crowd from me if you see them.
 
-close-studies = All the best for your studies.
+close-studies = All the best with your studies.
     .move = closing
     .approaches = decline-with-reason
     .relationships = student
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → All the best for your studies.
+        → All the best with your studies.
 
 close-student-reach = If you have a question, you know how to reach me.
     .move = closing
@@ -8299,6 +8283,27 @@ close-supplier-follow = There’s no need to follow up.
     .examples =
         → There’s no need to follow up.
 
+close-pitch-too = That goes for the offer too.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual
+    .relationships = supplier
+    .when = pitch
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → That goes for the offer too.
+
+close-pitch = I’ll pass on the offer as well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual
+    .registers = casual, neutral
+    .relationships = supplier
+    .when = pitch
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → I’ll pass on the offer as well.
+
 close-strength = I hope you have good people around you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
@@ -8348,14 +8353,14 @@ close-care = Take good care of yourself.
     .examples =
         → Take good care of yourself.
 
-close-strength-sending = I hope the coming weeks are gentle to you.
+close-strength-sending = I hope the coming weeks are kind to you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I hope the coming weeks are gentle to you.
+        → I hope the coming weeks are kind to you.
 
 close-thoughts-formal = My thoughts are with you.
     .move = closing
@@ -8405,7 +8410,7 @@ close-line-or-two = A line or two is plenty.
     .move = closing
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
-    .relationships = colleague, former-colleague, former-report, supplier, recruiter, classmate, met-once, competitor, unknown
+    .relationships = supplier, recruiter, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         → A line or two is plenty.
@@ -8414,18 +8419,10 @@ close-then-answer = Then I’ll get back to you.
     .move = closing
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
+    .relationships = client, supplier, recruiter, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         → Then I’ll get back to you.
-
-close-ask-hurry = It’s not urgent at all.
-    .move = closing
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = friend, family, manager, former-manager, client, teacher, student
-    .unless = bereavement, layoff
-    .examples =
-        → It’s not urgent at all.
 
 close-formal-line = A brief reply is enough.
     .move = closing
@@ -8501,6 +8498,7 @@ close-accept-good = It’s good to be in touch.
     .move = closing
     .approaches = accept-with-note
     .registers = casual, neutral
+    .when = acquainted
     .unless = working-together, bereavement, layoff
     .examples =
         → It’s good to be in touch.
@@ -8513,16 +8511,6 @@ close-accept-again = It’s good to be in touch again.
     .unless = working-together, bereavement, layoff
     .examples =
         → It’s good to be in touch again.
-
-close-accept-write = If something comes up, just write.
-    .move = closing
-    .approaches = accept-with-note
-    .registers = casual, neutral
-    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
-    .when = acquainted
-    .unless = bereavement, layoff, request
-    .examples =
-        → If something comes up, just write.
 
 close-accept-formal = I am glad to be in touch.
     .move = closing
