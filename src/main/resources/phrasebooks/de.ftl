@@ -530,6 +530,26 @@
    *[unknown] { $years }
 }
 
+-du-mir-davon-schreibst = { $address ->
+    [familiar] du mir davon schreibst
+   *[polite] Sie mir davon schreiben
+}
+
+-du-mir-das-schreibst = { $address ->
+    [familiar] du mir das schreibst
+   *[polite] Sie mir das schreiben
+}
+
+-du-mich-auf-dem-laufenden-haeltst = { $address ->
+    [familiar] du mich auf dem Laufenden hältst
+   *[polite] Sie mich auf dem Laufenden halten
+}
+
+-bei-arbeit = { $employer-kind ->
+    [when] { $employer }
+   *[what] bei { $employer }
+}
+
 -bei-ort = { $place-kind ->
     [when] { $place }
    *[what] bei { $place }
@@ -1275,6 +1295,143 @@ nachricht-thema-formal = Vielen Dank für { -deine } Nachricht über { $topic }.
     .examples =
         address=familiar; topic=die Stelle im Verlag → Vielen Dank für deine Nachricht über die Stelle im Verlag.
         address=polite; topic=die Stelle im Verlag → Vielen Dank für Ihre Nachricht über die Stelle im Verlag.
+
+neuigkeiten = Danke für { -deine } Nachricht und fürs Erzählen.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und fürs Erzählen.
+        address=polite → Danke für Ihre Nachricht und fürs Erzählen.
+
+neuigkeiten-davon = Danke, dass { -du-mir-davon-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir davon schreibst.
+        address=polite → Danke, dass Sie mir davon schreiben.
+
+neuigkeiten-laufend = Danke, dass { -du-mich-auf-dem-laufenden-haeltst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mich auf dem Laufenden hältst.
+        address=polite → Danke, dass Sie mich auf dem Laufenden halten.
+
+neuigkeiten-kurz = Danke für die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Danke für die Neuigkeiten.
+
+neuigkeiten-formal = Vielen Dank für { -deine } Nachricht und die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und die Neuigkeiten.
+        address=polite → Vielen Dank für Ihre Nachricht und die Neuigkeiten.
+
+neuigkeiten-formal-davon = Vielen Dank, dass { -du-mir-davon-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank, dass du mir davon schreibst.
+        address=polite → Vielen Dank, dass Sie mir davon schreiben.
+
+neuigkeiten-ja = Danke für die Neuigkeiten, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note, news
+    .unless = answered
+    .covers = reason
+    .examples =
+        → Danke für die Neuigkeiten, die Einladung nehme ich gern an.
+
+freundliche-worte = Danke für { -deine } freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine freundlichen Worte.
+        address=polite → Danke für Ihre freundlichen Worte.
+
+freundliche-worte-nachricht = Danke für { -deine } Nachricht und die freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und die freundlichen Worte.
+        address=polite → Danke für Ihre Nachricht und die freundlichen Worte.
+
+freundliche-worte-von = Danke, das ist sehr freundlich von { -dir }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke, das ist sehr freundlich von dir.
+        address=polite → Danke, das ist sehr freundlich von Ihnen.
+
+freundliche-worte-das = Danke, dass { -du-mir-das-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir das schreibst.
+        address=polite → Danke, dass Sie mir das schreiben.
+
+freundliche-worte-formal = Vielen Dank für { -deine } Nachricht und die freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und die freundlichen Worte.
+        address=polite → Vielen Dank für Ihre Nachricht und die freundlichen Worte.
+
+freundliche-worte-formal-herzlich = Herzlichen Dank für { -deine } freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Herzlichen Dank für deine freundlichen Worte.
+        address=polite → Herzlichen Dank für Ihre freundlichen Worte.
+
+freundliche-worte-ja = Danke für { -deine } freundlichen Worte, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note, praise
+    .unless = answered
+    .covers = reason
+    .examples =
+        address=familiar → Danke für deine freundlichen Worte, die Einladung nehme ich gern an.
+        address=polite → Danke für Ihre freundlichen Worte, die Einladung nehme ich gern an.
 
 angebot = Danke für { -deine } Nachricht. Auf das Angebot möchte ich nicht eingehen.
     .move = gratitude
@@ -8265,6 +8422,109 @@ alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
     .examples =
         address=familiar → Alles Gute bei dem, was du jetzt machst.
         address=polite → Alles Gute bei dem, was Sie jetzt machen.
+
+arbeit-gut = Ich hoffe, { -bei-arbeit } läuft alles gut.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Ich hoffe, in Lissabon läuft alles gut.
+        employer=Nordwind; employer-kind=what → Ich hoffe, bei Nordwind läuft alles gut.
+
+arbeit-alles-gute = Alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Alles Gute in Lissabon.
+        employer=Nordwind; employer-kind=what → Alles Gute bei Nordwind.
+
+arbeit-weiterhin = { -dir-gross } weiter viel Erfolg { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; employer=in Lissabon; employer-kind=when → Dir weiter viel Erfolg in Lissabon.
+        address=familiar; employer=Nordwind; employer-kind=what → Dir weiter viel Erfolg bei Nordwind.
+        address=polite; employer=in Lissabon; employer-kind=when → Ihnen weiter viel Erfolg in Lissabon.
+
+arbeit-wuensche = Ich wünsche { -dir } weiterhin alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; employer=in Lissabon; employer-kind=when → Ich wünsche dir weiterhin alles Gute in Lissabon.
+        address=familiar; employer=Nordwind; employer-kind=what → Ich wünsche dir weiterhin alles Gute bei Nordwind.
+        address=polite; employer=in Lissabon; employer-kind=when → Ich wünsche Ihnen weiterhin alles Gute in Lissabon.
+        address=polite; employer=Nordwind; employer-kind=what → Ich wünsche Ihnen weiterhin alles Gute bei Nordwind.
+
+arbeit-hoeren = Ich würde gern hören, wie es { -bei-arbeit } läuft.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Ich würde gern hören, wie es in Lissabon läuft.
+        employer=Nordwind; employer-kind=what → Ich würde gern hören, wie es bei Nordwind läuft.
+
+arbeit-interessiert = Mich interessiert, wie es { -bei-arbeit } läuft.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Mich interessiert, wie es in Lissabon läuft.
+        employer=Nordwind; employer-kind=what → Mich interessiert, wie es bei Nordwind läuft.
+
+taetigkeit-alles-gute = Alles Gute für { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Alles Gute für die Bäckerei.
+
+taetigkeit-wuensche = Für { $work } wünsche ich { -dir } alles Gute.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; work=die Bäckerei → Für die Bäckerei wünsche ich dir alles Gute.
+        address=polite; work=die Bäckerei → Für die Bäckerei wünsche ich Ihnen alles Gute.
+
+taetigkeit-weiter = Ich wünsche { -dir } alles Gute für { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; work=die Bäckerei → Ich wünsche dir alles Gute für die Bäckerei.
+        address=polite; work=die Bäckerei → Ich wünsche Ihnen alles Gute für die Bäckerei.
+
+taetigkeit-hoeren = Über { $work } würde ich gern mehr hören.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Über die Bäckerei würde ich gern mehr hören.
+
+taetigkeit-hoeren-gern = Ich würde gern mehr über { $work } hören.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Ich würde gern mehr über die Bäckerei hören.
 
 freunde-machs = Mach’s gut.
     .move = closing
