@@ -20,16 +20,16 @@ import java.util.zip.GZIPOutputStream;
  * was pulled in (docs/architecture.md lists what is dear) before raising it.
  */
 enum ShippedScript {
-    CONTENT_SCRIPT("content-script.js", 8_192),
-    PAGE_AGENT("page-agent.js", 23_552),
+    CONTENT_SCRIPT("ContentScript", "content-script.js", 8_192),
+    PAGE_AGENT("PageAgent", "page-agent.js", 23_552),
     // no page waits for it; a fifth of it is what follows the user from machine to machine, and must run while no page
     // of ours is open
-    SERVICE_WORKER("service-worker.js", 38_912),
+    SERVICE_WORKER("ServiceWorker", "service-worker.js", 38_912),
     // the whole engine, and two kinds of memory; loaded before it is asked for, so its size is not waited for
-    PANEL("panel.js", 108_544),
-    POPUP("popup.js", 28_672),
-    OPTIONS("options.js", 49_152),
-    WELCOME("welcome.js", 12_288);
+    PANEL("Panel", "panel.js", 108_544),
+    POPUP("Popup", "popup.js", 28_672),
+    OPTIONS("Options", "options.js", 49_152),
+    WELCOME("Welcome", "welcome.js", 12_288);
 
     /** What must not stand in shipped code: it would run text as code or markup. */
     private static final List<String> FORBIDDEN = List.of(
@@ -42,12 +42,19 @@ enum ShippedScript {
             "document.write",
             "import(");
 
+    private final String main;
     private final String file;
     private final int budget;
 
-    ShippedScript(String file, int budget) {
+    ShippedScript(String main, String file, int budget) {
+        this.main = main;
         this.file = file;
         this.budget = budget;
+    }
+
+    /** The class that it starts with. */
+    String mainClass() {
+        return "org.replypolitely.entry." + main;
     }
 
     /** Its name in the extension and in the compiler's output. */
