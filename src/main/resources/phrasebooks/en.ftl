@@ -74,7 +74,7 @@
 -grief-lead = { $turn ->
     [1] Please don’t give the invitation another thought;
     [2] There’s no need to think about the invitation now;
-    [3] Please leave the invitation aside;
+    [3] Please set the invitation aside;
     [4] Please don’t spend a thought on the invitation;
     [5] The invitation doesn’t matter now;
    *[0] You can set the invitation aside;
@@ -2508,7 +2508,7 @@ elsewhere-work-reach-short = You can always reach me at work, so I won’t accep
     .examples =
         → You can always reach me at work, so I won’t accept on LinkedIn.
 
-elsewhere-work-reach = You can always reach me at work, so I won’t accept on LinkedIn. See you there.
+elsewhere-work-reach = Whatever comes up, we can always talk in person, so I won’t accept on LinkedIn. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2518,9 +2518,9 @@ elsewhere-work-reach = You can always reach me at work, so I won’t accept on L
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You can always reach me at work, so I won’t accept on LinkedIn. See you there.
+        → Whatever comes up, we can always talk in person, so I won’t accept on LinkedIn. See you at work.
 
-elsewhere-work-keep = We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
+elsewhere-work-keep = We can talk any day, and I don’t need LinkedIn for that, so I won’t accept. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2530,7 +2530,7 @@ elsewhere-work-keep = We can talk at work, and I don’t need LinkedIn for that,
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
+        → We can talk any day, and I don’t need LinkedIn for that, so I won’t accept. See you at work.
 
 elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
     .move = reason
@@ -5624,6 +5624,46 @@ recommend-stand-behind = I want to be able to recommend the people I connect wit
     .examples =
         → I want to be able to recommend the people I connect with, so let’s talk before we do.
 
+recommend-talk-while-formal = It has been a while since we last spoke, and I would like to do that before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = can-recommend, lapsed-update
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → It has been a while since we last spoke, and I would like to do that before we connect.
+
+recommend-talk-while = It’s been a while since we last talked, and I’d like to do that before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend, lapsed-update
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → It’s been a while since we last talked, and I’d like to do that before we connect.
+
+recommend-talk-formal = I like to have spoken with somebody before I connect with them.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = can-recommend
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to have spoken with somebody before I connect with them.
+
+recommend-talk = I like to have talked with somebody before I connect with them.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to have talked with somebody before I connect with them.
+
 recommend-memory = I like to be able to recommend the people I connect with, and I’d rather do that from what you’re doing now than from memory.
     .move = reason
     .approaches = open-the-door
@@ -6487,6 +6527,15 @@ recommend-ask-know = I connect with people I can recommend, so may I ask a littl
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, so may I ask a little more first?
+
+recommend-ask-more = I like to know a little more before I connect, so let me ask first.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .reasons = can-recommend
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to know a little more before I connect, so let me ask first.
 
 field-ask-mind = I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
     .move = reason
