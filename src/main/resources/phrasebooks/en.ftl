@@ -148,7 +148,7 @@
 
 -final = { $turn ->
     [1] , so I won’t accept, and that won’t change. There’s no need to send another invitation.
-    [2] , so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+    [2] , so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
     [3] , so I won’t accept. Please leave it there, and don’t send another invitation.
     [4] , so I won’t be accepting, now or later. There’s no need to send another invitation.
     [5] , so I’m declining, and I’d like to leave it there. Please don’t send another invitation.
@@ -3019,7 +3019,7 @@ friends-final = I don’t connect with friends on LinkedIn{ -final }
     .examples =
         turn=0 → I don’t connect with friends on LinkedIn, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I don’t connect with friends on LinkedIn, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I don’t connect with friends on LinkedIn, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I don’t connect with friends on LinkedIn, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 friends-final-formal = I do not connect with friends on LinkedIn{ -final-formal }
     .move = reason
@@ -3583,7 +3583,7 @@ looking-final = I’m not looking for another job{ -final }
     .examples =
         turn=0 → I’m not looking for another job, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I’m not looking for another job, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I’m not looking for another job, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I’m not looking for another job, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 looking-final-formal = I am not looking for another position{ -final-formal }
     .move = reason
@@ -5030,7 +5030,7 @@ field-final-casual = I keep LinkedIn for people in my own field{ -final }
     .examples =
         turn=0 → I keep LinkedIn for people in my own field, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I keep LinkedIn for people in my own field, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I keep LinkedIn for people in my own field, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I keep LinkedIn for people in my own field, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 worked-with-final = I connect only with people I have worked with{ -final-formal }
     .move = reason
@@ -5052,7 +5052,7 @@ worked-with-final-casual = I connect only with people I have worked with{ -final
     .examples =
         turn=0 → I connect only with people I have worked with, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I connect only with people I have worked with, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I connect only with people I have worked with, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I connect only with people I have worked with, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 current-work-final = I keep LinkedIn for my current work{ -final-formal }
     .move = reason
@@ -5074,7 +5074,7 @@ current-work-final-casual = I keep LinkedIn for my current work{ -final }
     .examples =
         turn=0 → I keep LinkedIn for my current work, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I keep LinkedIn for my current work, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I keep LinkedIn for my current work, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I keep LinkedIn for my current work, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues{ -final-formal }
     .move = reason
@@ -5096,7 +5096,7 @@ recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and coll
     .examples =
         turn=0 → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I use LinkedIn only for recruiters and colleagues, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I use LinkedIn only for recruiters and colleagues, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I use LinkedIn only for recruiters and colleagues, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 colleagues-customers-final = I use LinkedIn only for colleagues and customers{ -final-formal }
     .move = reason
@@ -5118,7 +5118,7 @@ colleagues-customers-final-casual = I use LinkedIn only for colleagues and custo
     .examples =
         turn=0 → I use LinkedIn only for colleagues and customers, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I use LinkedIn only for colleagues and customers, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I use LinkedIn only for colleagues and customers, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I use LinkedIn only for colleagues and customers, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 outside-company-final = I keep LinkedIn for people outside our company{ -final-formal }
     .move = reason
@@ -5140,7 +5140,7 @@ outside-company-final-casual = I keep LinkedIn for people outside our company{ -
     .examples =
         turn=0 → I keep LinkedIn for people outside our company, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I keep LinkedIn for people outside our company, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I keep LinkedIn for people outside our company, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I keep LinkedIn for people outside our company, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-family-final = I keep family and work apart{ -final-formal }
     .move = reason
@@ -5162,29 +5162,29 @@ no-family-final-casual = I keep family and work apart{ -final }
     .examples =
         turn=0 → I keep family and work apart, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I keep family and work apart, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I keep family and work apart, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I keep family and work apart, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
-role-policy-final = My job means keeping my contacts on LinkedIn to a minimum, for everyone alike{ -final-formal }
+role-policy-final = My job means keeping contacts to a minimum, for everyone alike{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I will not accept, and I would like to leave it there. Please do not send another invitation.
-        turn=1 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I will not accept, and that will not change. There is no need to send another invitation.
-        turn=2 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
+        turn=0 → My job means keeping contacts to a minimum, for everyone alike, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → My job means keeping contacts to a minimum, for everyone alike, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → My job means keeping contacts to a minimum, for everyone alike, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
-role-policy-final-casual = My job means keeping my contacts on LinkedIn to a minimum, for everyone alike{ -final }
+role-policy-final-casual = My job means keeping contacts to a minimum, for everyone alike{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
-        turn=1 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=0 → My job means keeping contacts to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → My job means keeping contacts to a minimum, for everyone alike, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → My job means keeping contacts to a minimum, for everyone alike, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .move = reason
@@ -5206,7 +5206,7 @@ no-clients-final-casual = I don’t connect with clients on LinkedIn{ -final }
     .examples =
         turn=0 → I don’t connect with clients on LinkedIn, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I don’t connect with clients on LinkedIn, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I don’t connect with clients on LinkedIn, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I don’t connect with clients on LinkedIn, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-vendors-final = I do not connect with suppliers on LinkedIn{ -final-formal }
     .move = reason
@@ -5228,7 +5228,7 @@ no-vendors-final-casual = I don’t connect with suppliers on LinkedIn{ -final }
     .examples =
         turn=0 → I don’t connect with suppliers on LinkedIn, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I don’t connect with suppliers on LinkedIn, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I don’t connect with suppliers on LinkedIn, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I don’t connect with suppliers on LinkedIn, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 external-constraint-final = A rule that I am bound by excludes it{ -final-formal }
     .move = reason
@@ -5250,7 +5250,7 @@ external-constraint-final-casual = A rule that I’m bound by excludes it{ -fina
     .examples =
         turn=0 → A rule that I’m bound by excludes it, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → A rule that I’m bound by excludes it, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → A rule that I’m bound by excludes it, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → A rule that I’m bound by excludes it, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 rare-use-final = I hardly use LinkedIn and add no contacts there{ -final-formal }
     .move = reason
@@ -5272,7 +5272,7 @@ rare-use-final-casual = I hardly use LinkedIn and add no contacts there{ -final 
     .examples =
         turn=0 → I hardly use LinkedIn and add no contacts there, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
         turn=1 → I hardly use LinkedIn and add no contacts there, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I hardly use LinkedIn and add no contacts there, so I’m not going to accept it. I’d like to leave it there, with no need for another invitation.
+        turn=2 → I hardly use LinkedIn and add no contacts there, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 final-leave = I’m not going to accept it, and I’d like to leave it there. There’s no need to send another invitation. I wish you well.
     .move = reason
