@@ -1422,7 +1422,7 @@ field-stay = On LinkedIn I stick to my own field{ -no }.
         turn=1 → On LinkedIn I stick to my own field, so I won’t accept.
         turn=2 → On LinkedIn I stick to my own field, so I’m not going to accept.
 
-field-friend-find = I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
+field-friend-find = I only use LinkedIn for my own line of work, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1432,7 +1432,7 @@ field-friend-find = I only use LinkedIn for my own line of work, so I won’t ac
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for my own line of work, so I won’t accept. I’m easy to find without it.
 
 field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. It changes nothing between us.
     .move = reason
@@ -1494,7 +1494,7 @@ field-former = I keep LinkedIn for people in my own line of work, so I won’t a
     .examples =
         → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope things are going well for you.
 
-field-former-well = On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re well.
+field-former-well = On LinkedIn I only connect with people in my own field, so I’m going to say no. I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1504,7 +1504,7 @@ field-former-well = On LinkedIn I only connect with people in my own field, so I
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re well.
+        → On LinkedIn I only connect with people in my own field, so I’m going to say no. I wish you all the best.
 
 field-classmate = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope life is treating you well.
     .move = reason
@@ -1518,7 +1518,7 @@ field-classmate = I keep LinkedIn for people in my own line of work, so I won’
     .examples =
         → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope life is treating you well.
 
-field-classmate-all = I only use LinkedIn for my own line of work, so I won’t accept. I wish you all the best.
+field-classmate-all = I only use LinkedIn for my own line of work, so I’m not going to accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1528,7 +1528,7 @@ field-classmate-all = I only use LinkedIn for my own line of work, so I won’t 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for my own line of work, so I won’t accept. I wish you all the best.
+        → I only use LinkedIn for my own line of work, so I’m not going to accept. I hope you’re well.
 
 field-recruiter = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope you find the right person soon.
     .move = reason
@@ -1902,7 +1902,7 @@ recruiters-only = On LinkedIn I only add colleagues and recruiters{ -no }.
         turn=1 → On LinkedIn I only add colleagues and recruiters, so I won’t accept.
         turn=2 → On LinkedIn I only add colleagues and recruiters, so I’m not going to accept.
 
-recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. You know where to find me.
+recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1912,7 +1912,7 @@ recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I’m easy to find without it.
 
 recruiters-friend-between = LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to say no. It changes nothing between us.
     .move = reason
@@ -2012,7 +2012,7 @@ customers-formal-keep = On LinkedIn I connect only with colleagues and customers
     .examples =
         → On LinkedIn I connect only with colleagues and customers, so I will not be accepting.
 
-customers-friend = I only use LinkedIn for colleagues and customers, so I won’t accept. You know where to find me.
+customers-friend = I only use LinkedIn for colleagues and customers, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2022,7 +2022,7 @@ customers-friend = I only use LinkedIn for colleagues and customers, so I won’
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for colleagues and customers, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for colleagues and customers, so I won’t accept. I’m easy to find without it.
 
 customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
     .move = reason
@@ -2850,7 +2850,7 @@ friends-places = LinkedIn is purely work for me, and I keep my friends out of it
     .examples =
         → LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, and it changes nothing between us.
 
-friends-office-find = For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. You know where to find me.
+friends-office-find = For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2859,7 +2859,7 @@ friends-office-find = For me LinkedIn is the office, and I don’t add friends t
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. You know where to find me.
+        → For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. I’m easy to find without it.
 
 friends-meet = I keep LinkedIn for work and don’t add friends there, so I won’t accept. See you soon.
     .move = reason
@@ -3663,7 +3663,7 @@ rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so
     .examples =
         → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. At work everything stays the same.
 
-rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope things are going well for you.
+rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope you’re keeping well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3673,9 +3673,9 @@ rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t a
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope things are going well for you.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope you’re keeping well.
 
-rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept. I hope you’re well.
+rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to decline. I hope all is well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3685,7 +3685,7 @@ rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people,
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept. I hope you’re well.
+        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to decline. I hope all is well with you.
 
 rare-former-days = I barely use LinkedIn any more and don’t add anyone there, so I won’t accept. All the best.
     .move = reason
