@@ -2036,7 +2036,7 @@ customers-friend-between = LinkedIn is just colleagues and customers for me, so 
     .examples =
         → LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
 
-customers-supplier = I only use LinkedIn for colleagues and customers, so I won’t accept. If we need something in your line, we know where to find you.
+customers-supplier = I only use LinkedIn for colleagues and customers, so I’m going to decline. There’s no need to follow up.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2045,7 +2045,7 @@ customers-supplier = I only use LinkedIn for colleagues and customers, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for colleagues and customers, so I won’t accept. If we need something in your line, we know where to find you.
+        → I only use LinkedIn for colleagues and customers, so I’m going to decline. There’s no need to follow up.
 
 customers-recruiter = I only use LinkedIn for colleagues and customers, so I won’t accept. I hope you find the right person soon.
     .move = reason
