@@ -71,7 +71,8 @@ class VarietyTest {
                 Register.NEUTRAL,
                 Length.FULLER,
                 "");
-        assertThat(Suggester.suggest(fuller, candid("")).get(0).text()).contains("Thank you, plainly. I say it openly.");
+        assertThat(Suggester.suggest(fuller, candid("")).get(0).text())
+                .contains("Thank you, plainly. I say it openly.");
         assertThat(Suggester.suggest(fuller, candid("opinion")).get(0).text())
                 .contains("Thank you, plainly. I hardly use it");
     }
@@ -86,7 +87,8 @@ class VarietyTest {
 
     @Test
     void aShortLetterWithAnOfferIsAnotherThanTheUsualOne() {
-        for (Relationship relationship : List.of(Relationship.FRIEND, Relationship.FORMER_COLLEAGUE, Relationship.CLIENT)) {
+        for (Relationship relationship :
+                List.of(Relationship.FRIEND, Relationship.FORMER_COLLEAGUE, Relationship.CLIENT)) {
             for (Register register : Register.values()) {
                 for (Offer.Kind kind : Offer.Kind.values()) {
                     if (kind != Offer.Kind.ANSWER) {
