@@ -21,7 +21,7 @@
     [casual] { $turn ->
         [1] , so I won’t accept
         [2] , so I’m going to say no
-        [3] , so I’m not going to connect
+        [3] , so I’m saying no
         [4] , so I’m not going to accept
         [5] , so I won’t be accepting
        *[0] , so I’ll say no
@@ -29,7 +29,7 @@
    *[other] { $turn ->
         [1] , so I won’t accept
         [2] , so I’m not going to accept
-        [3] , so I won’t connect
+        [3] , so I’ll decline
         [4] , so I’m going to say no
         [5] , so I won’t be accepting
        *[0] , so I’m going to decline
@@ -74,7 +74,7 @@
 -grief-lead = { $turn ->
     [1] Please don’t give the invitation another thought;
     [2] There’s no need to think about the invitation now;
-    [3] Please leave the invitation aside;
+    [3] Please set the invitation aside;
     [4] Please don’t spend a thought on the invitation;
     [5] The invitation doesn’t matter now;
    *[0] You can set the invitation aside;
@@ -133,7 +133,7 @@
 -job-no = { $turn ->
     [1] , so I won’t accept. That has nothing to do with what happened.
     [2] , so I won’t accept. It has nothing to do with your news.
-    [3] , so I’m not going to accept. It isn’t because of what happened.
+    [3] , so I’m not going to accept. What happened has nothing to do with it.
     [4] , so I won’t be accepting. Your news has nothing to do with it.
     [5] , so I won’t accept. Please don’t take it as a comment on your news.
    *[0] , so I’ll decline. That has nothing to do with your job.
@@ -147,20 +147,20 @@
 }
 
 -final = { $turn ->
-    [1] , so I won’t accept. Please leave it there and don’t send it again.
-    [2] , so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
-    [3] , so I won’t accept, and that won’t change. Please don’t send another invitation.
-    [4] , so I won’t be accepting, and I’d like to leave it there. Please don’t invite me again.
-    [5] , so I’m declining, and I’d like to leave it there. Please don’t invite me again.
-   *[0] , so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+    [1] , so I won’t accept, and that won’t change. There’s no need to send another invitation.
+    [2] , so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
+    [3] , so I won’t accept. Please leave it there, and don’t send another invitation.
+    [4] , so I won’t be accepting, now or later. There’s no need to send another invitation.
+    [5] , so I’m declining, and I’d like to leave it there. Please don’t send another invitation.
+   *[0] , so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
 }
 
 -final-formal = { $turn ->
-    [1] , so I will not accept. I would like to leave it there; please do not send it again.
-    [2] , so I am not going to accept it. Please leave it there and do not send it again.
-    [3] , so I will not be accepting, and that will not change. Please do not send another invitation.
-    [4] , so I am declining, and I would like to leave it there. Please do not invite me again.
-   *[0] , so I will not accept, and I would like to leave it there. Please do not invite me again.
+    [1] , so I will not accept, and that will not change. There is no need to send another invitation.
+    [2] , so I am not going to accept it. I would like to leave it there, with no need for another invitation.
+    [3] , so I will not be accepting, now or later. There is no need to send another invitation.
+    [4] , so I am declining, and I would like to leave it there. Please do not send another invitation.
+   *[0] , so I will not accept, and I would like to leave it there. Please do not send another invitation.
 }
 
 -years = { $years ->
@@ -821,14 +821,14 @@ note-topic-request-plain-formal = Thank you for asking me about { $topic }.
     .examples =
         topic=the design job → Thank you for asking me about the design job.
 
-note-topic-request-formal = Thank you for asking me about { $topic }. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
+note-topic-request-formal = Thank you for asking me about { $topic }. I am not the one to ask for this, and would rather say so now, so that you can ask somebody else in good time.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = formal
     .when = note, request
     .unless = answered
     .examples =
-        topic=the design job → Thank you for asking me about the design job. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
+        topic=the design job → Thank you for asking me about the design job. I am not the one to ask for this, and would rather say so now, so that you can ask somebody else in good time.
 
 note-good-to-hear = Thanks for your note. It’s good to hear from you.
     .move = gratitude
@@ -928,14 +928,14 @@ note-request-directly = Thanks for writing, and for saying plainly what it’s a
     .examples =
         → Thanks for writing, and for saying plainly what it’s about. I’m not the one to ask for this, and I’d rather tell you while there’s time to ask somebody else.
 
-note-request-formal = Thank you for asking me openly. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
+note-request-formal = Thank you for asking me openly. I am not the one to ask for this, and would rather say so now, so that you can ask somebody else in good time.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = formal
     .when = note, request
     .unless = answered
     .examples =
-        → Thank you for asking me openly. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
+        → Thank you for asking me openly. I am not the one to ask for this, and would rather say so now, so that you can ask somebody else in good time.
 
 note-request-talk = Thanks for asking me straight out. I’d like us to talk before I say anything about it.
     .move = gratitude
@@ -1422,7 +1422,7 @@ field-stay = On LinkedIn I stick to my own field{ -no }.
         turn=1 → On LinkedIn I stick to my own field, so I won’t accept.
         turn=2 → On LinkedIn I stick to my own field, so I’m not going to accept.
 
-field-friend-find = I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
+field-friend-find = I only use LinkedIn for my own line of work, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1432,7 +1432,7 @@ field-friend-find = I only use LinkedIn for my own line of work, so I won’t ac
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for my own line of work, so I won’t accept. I’m easy to find without it.
 
 field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. It changes nothing between us.
     .move = reason
@@ -1470,7 +1470,7 @@ field-friend-warm = I keep LinkedIn for people in my own field, so I won’t acc
     .examples =
         → I keep LinkedIn for people in my own field, so I won’t accept. I’d like to hear from you all the same, and I’ll be in touch too.
 
-field-friend-warm-usual = I only use LinkedIn for my own line of work, so I won’t accept. Do write or call the usual way, and I’ll do the same.
+field-friend-warm-usual = I only use LinkedIn for my own line of work, so I won’t accept. Write or call the usual way, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1480,7 +1480,7 @@ field-friend-warm-usual = I only use LinkedIn for my own line of work, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for my own line of work, so I won’t accept. Do write or call the usual way, and I’ll do the same.
+        → I only use LinkedIn for my own line of work, so I won’t accept. Write or call the usual way, and I’ll do the same.
 
 field-former = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope things are going well for you.
     .move = reason
@@ -1494,7 +1494,7 @@ field-former = I keep LinkedIn for people in my own line of work, so I won’t a
     .examples =
         → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope things are going well for you.
 
-field-former-well = On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re well.
+field-former-well = On LinkedIn I only connect with people in my own field, so I’m going to say no. I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1504,7 +1504,7 @@ field-former-well = On LinkedIn I only connect with people in my own field, so I
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re well.
+        → On LinkedIn I only connect with people in my own field, so I’m going to say no. I wish you all the best.
 
 field-classmate = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope life is treating you well.
     .move = reason
@@ -1518,7 +1518,7 @@ field-classmate = I keep LinkedIn for people in my own line of work, so I won’
     .examples =
         → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope life is treating you well.
 
-field-classmate-all = I only use LinkedIn for my own line of work, so I won’t accept. I wish you all the best.
+field-classmate-all = I only use LinkedIn for my own line of work, so I’m not going to accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1528,7 +1528,7 @@ field-classmate-all = I only use LinkedIn for my own line of work, so I won’t 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for my own line of work, so I won’t accept. I wish you all the best.
+        → I only use LinkedIn for my own line of work, so I’m not going to accept. I hope you’re well.
 
 field-recruiter = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope you find the right person soon.
     .move = reason
@@ -1902,7 +1902,7 @@ recruiters-only = On LinkedIn I only add colleagues and recruiters{ -no }.
         turn=1 → On LinkedIn I only add colleagues and recruiters, so I won’t accept.
         turn=2 → On LinkedIn I only add colleagues and recruiters, so I’m not going to accept.
 
-recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. You know where to find me.
+recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1912,7 +1912,7 @@ recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I’m easy to find without it.
 
 recruiters-friend-between = LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to say no. It changes nothing between us.
     .move = reason
@@ -2012,7 +2012,7 @@ customers-formal-keep = On LinkedIn I connect only with colleagues and customers
     .examples =
         → On LinkedIn I connect only with colleagues and customers, so I will not be accepting.
 
-customers-friend = I only use LinkedIn for colleagues and customers, so I won’t accept. You know where to find me.
+customers-friend = I only use LinkedIn for colleagues and customers, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2022,7 +2022,7 @@ customers-friend = I only use LinkedIn for colleagues and customers, so I won’
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for colleagues and customers, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for colleagues and customers, so I won’t accept. I’m easy to find without it.
 
 customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
     .move = reason
@@ -2036,7 +2036,7 @@ customers-friend-between = LinkedIn is just colleagues and customers for me, so 
     .examples =
         → LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
 
-customers-supplier = I only use LinkedIn for colleagues and customers, so I won’t accept. If we need something in your line, we know where to find you.
+customers-supplier = I only use LinkedIn for colleagues and customers, so I’m going to decline. There’s no need to follow up.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2045,7 +2045,7 @@ customers-supplier = I only use LinkedIn for colleagues and customers, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for colleagues and customers, so I won’t accept. If we need something in your line, we know where to find you.
+        → I only use LinkedIn for colleagues and customers, so I’m going to decline. There’s no need to follow up.
 
 customers-recruiter = I only use LinkedIn for colleagues and customers, so I won’t accept. I hope you find the right person soon.
     .move = reason
@@ -2404,7 +2404,7 @@ elsewhere-friend-better = There are better ways for you and me to talk than Link
     .examples =
         → There are better ways for you and me to talk than LinkedIn, so I won’t accept there. It changes nothing between us.
 
-elsewhere-friend-already = We’re in touch as it is, and LinkedIn wouldn’t add anything to that, so I won’t accept. You know where to find me.
+elsewhere-friend-already = You and I are in touch without LinkedIn, and I’d like to keep it that way, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2414,7 +2414,7 @@ elsewhere-friend-already = We’re in touch as it is, and LinkedIn wouldn’t ad
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’re in touch as it is, and LinkedIn wouldn’t add anything to that, so I won’t accept. You know where to find me.
+        → You and I are in touch without LinkedIn, and I’d like to keep it that way, so I won’t accept. You know where to find me.
 
 elsewhere-friend-meet = We see each other anyway, and I don’t need LinkedIn for that, so I won’t accept. See you soon.
     .move = reason
@@ -2440,7 +2440,7 @@ elsewhere-friend-meet-rather = I’d rather see you than have you on LinkedIn, s
     .examples =
         → I’d rather see you than have you on LinkedIn, so I won’t accept. See you soon.
 
-elsewhere-warm-same = I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Do write or call the usual way, and I’ll do the same.
+elsewhere-warm-same = I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Write or call the usual way, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2450,7 +2450,7 @@ elsewhere-warm-same = I’d like to hear from you, just not through LinkedIn, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Do write or call the usual way, and I’ll do the same.
+        → I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Write or call the usual way, and I’ll do the same.
 
 elsewhere-warm-lose = You and I don’t need LinkedIn to stay in touch, so I won’t accept. But do write or call whenever you like; I’ll do the same.
     .move = reason
@@ -2508,7 +2508,7 @@ elsewhere-work-reach-short = You can always reach me at work, so I won’t accep
     .examples =
         → You can always reach me at work, so I won’t accept on LinkedIn.
 
-elsewhere-work-reach = You can always reach me at work, so I won’t accept on LinkedIn. See you there.
+elsewhere-work-reach = Whatever comes up, we can always talk in person, so I won’t accept on LinkedIn. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2518,9 +2518,9 @@ elsewhere-work-reach = You can always reach me at work, so I won’t accept on L
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You can always reach me at work, so I won’t accept on LinkedIn. See you there.
+        → Whatever comes up, we can always talk in person, so I won’t accept on LinkedIn. See you at work.
 
-elsewhere-work-keep = We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
+elsewhere-work-keep = We can talk any day, and I don’t need LinkedIn for that, so I won’t accept. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2530,7 +2530,7 @@ elsewhere-work-keep = We can talk at work, and I don’t need LinkedIn for that,
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
+        → We can talk any day, and I don’t need LinkedIn for that, so I won’t accept. See you at work.
 
 elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
     .move = reason
@@ -2850,7 +2850,7 @@ friends-places = LinkedIn is purely work for me, and I keep my friends out of it
     .examples =
         → LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, and it changes nothing between us.
 
-friends-office-find = For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. You know where to find me.
+friends-office-find = For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2859,7 +2859,7 @@ friends-office-find = For me LinkedIn is the office, and I don’t add friends t
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. You know where to find me.
+        → For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. I’m easy to find without it.
 
 friends-meet = I keep LinkedIn for work and don’t add friends there, so I won’t accept. See you soon.
     .move = reason
@@ -3017,9 +3017,9 @@ friends-final = I don’t connect with friends on LinkedIn{ -final }
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        turn=0 → I don’t connect with friends on LinkedIn, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I don’t connect with friends on LinkedIn, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I don’t connect with friends on LinkedIn, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I don’t connect with friends on LinkedIn, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I don’t connect with friends on LinkedIn, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I don’t connect with friends on LinkedIn, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 friends-final-formal = I do not connect with friends on LinkedIn{ -final-formal }
     .move = reason
@@ -3028,9 +3028,9 @@ friends-final-formal = I do not connect with friends on LinkedIn{ -final-formal 
     .registers = formal
     .reasons = no-friends
     .examples =
-        turn=0 → I do not connect with friends on LinkedIn, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I do not connect with friends on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I do not connect with friends on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I do not connect with friends on LinkedIn, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I do not connect with friends on LinkedIn, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I do not connect with friends on LinkedIn, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 ## Declining: a rule of my role
 
@@ -3581,9 +3581,9 @@ looking-final = I’m not looking for another job{ -final }
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        turn=0 → I’m not looking for another job, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I’m not looking for another job, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I’m not looking for another job, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I’m not looking for another job, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I’m not looking for another job, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I’m not looking for another job, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 looking-final-formal = I am not looking for another position{ -final-formal }
     .move = reason
@@ -3592,9 +3592,9 @@ looking-final-formal = I am not looking for another position{ -final-formal }
     .registers = formal
     .reasons = not-looking
     .examples =
-        turn=0 → I am not looking for another position, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I am not looking for another position, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I am not looking for another position, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I am not looking for another position, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I am not looking for another position, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I am not looking for another position, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 ## Declining: I hardly use it
 
@@ -3663,7 +3663,7 @@ rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so
     .examples =
         → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. At work everything stays the same.
 
-rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope things are going well for you.
+rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope you’re keeping well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3673,9 +3673,9 @@ rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t a
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope things are going well for you.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope you’re keeping well.
 
-rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept. I hope you’re well.
+rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to decline. I hope all is well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3685,7 +3685,7 @@ rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people,
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept. I hope you’re well.
+        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to decline. I hope all is well with you.
 
 rare-former-days = I barely use LinkedIn any more and don’t add anyone there, so I won’t accept. All the best.
     .move = reason
@@ -5017,9 +5017,9 @@ field-final = I keep LinkedIn for people in my own field{ -final-formal }
     .registers = formal
     .reasons = field
     .examples =
-        turn=0 → I keep LinkedIn for people in my own field, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I keep LinkedIn for people in my own field, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I keep LinkedIn for people in my own field, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I keep LinkedIn for people in my own field, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I keep LinkedIn for people in my own field, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I keep LinkedIn for people in my own field, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 field-final-casual = I keep LinkedIn for people in my own field{ -final }
     .move = reason
@@ -5028,9 +5028,9 @@ field-final-casual = I keep LinkedIn for people in my own field{ -final }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        turn=0 → I keep LinkedIn for people in my own field, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I keep LinkedIn for people in my own field, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I keep LinkedIn for people in my own field, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I keep LinkedIn for people in my own field, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I keep LinkedIn for people in my own field, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I keep LinkedIn for people in my own field, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 worked-with-final = I connect only with people I have worked with{ -final-formal }
     .move = reason
@@ -5039,9 +5039,9 @@ worked-with-final = I connect only with people I have worked with{ -final-formal
     .registers = formal
     .reasons = worked-with
     .examples =
-        turn=0 → I connect only with people I have worked with, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I connect only with people I have worked with, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I connect only with people I have worked with, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I connect only with people I have worked with, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I connect only with people I have worked with, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I connect only with people I have worked with, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 worked-with-final-casual = I connect only with people I have worked with{ -final }
     .move = reason
@@ -5050,9 +5050,9 @@ worked-with-final-casual = I connect only with people I have worked with{ -final
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        turn=0 → I connect only with people I have worked with, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I connect only with people I have worked with, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I connect only with people I have worked with, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I connect only with people I have worked with, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I connect only with people I have worked with, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I connect only with people I have worked with, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 current-work-final = I keep LinkedIn for my current work{ -final-formal }
     .move = reason
@@ -5061,9 +5061,9 @@ current-work-final = I keep LinkedIn for my current work{ -final-formal }
     .registers = formal
     .reasons = current-work
     .examples =
-        turn=0 → I keep LinkedIn for my current work, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I keep LinkedIn for my current work, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I keep LinkedIn for my current work, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I keep LinkedIn for my current work, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I keep LinkedIn for my current work, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I keep LinkedIn for my current work, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 current-work-final-casual = I keep LinkedIn for my current work{ -final }
     .move = reason
@@ -5072,9 +5072,9 @@ current-work-final-casual = I keep LinkedIn for my current work{ -final }
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        turn=0 → I keep LinkedIn for my current work, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I keep LinkedIn for my current work, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I keep LinkedIn for my current work, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I keep LinkedIn for my current work, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I keep LinkedIn for my current work, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I keep LinkedIn for my current work, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues{ -final-formal }
     .move = reason
@@ -5083,9 +5083,9 @@ recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues{
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        turn=0 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I use LinkedIn only for recruiters and colleagues, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I use LinkedIn only for recruiters and colleagues, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I use LinkedIn only for recruiters and colleagues, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and colleagues{ -final }
     .move = reason
@@ -5094,9 +5094,9 @@ recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and coll
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        turn=0 → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I use LinkedIn only for recruiters and colleagues, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I use LinkedIn only for recruiters and colleagues, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I use LinkedIn only for recruiters and colleagues, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I use LinkedIn only for recruiters and colleagues, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 colleagues-customers-final = I use LinkedIn only for colleagues and customers{ -final-formal }
     .move = reason
@@ -5105,9 +5105,9 @@ colleagues-customers-final = I use LinkedIn only for colleagues and customers{ -
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        turn=0 → I use LinkedIn only for colleagues and customers, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I use LinkedIn only for colleagues and customers, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I use LinkedIn only for colleagues and customers, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I use LinkedIn only for colleagues and customers, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I use LinkedIn only for colleagues and customers, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I use LinkedIn only for colleagues and customers, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 colleagues-customers-final-casual = I use LinkedIn only for colleagues and customers{ -final }
     .move = reason
@@ -5116,9 +5116,9 @@ colleagues-customers-final-casual = I use LinkedIn only for colleagues and custo
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        turn=0 → I use LinkedIn only for colleagues and customers, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I use LinkedIn only for colleagues and customers, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I use LinkedIn only for colleagues and customers, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I use LinkedIn only for colleagues and customers, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I use LinkedIn only for colleagues and customers, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I use LinkedIn only for colleagues and customers, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 outside-company-final = I keep LinkedIn for people outside our company{ -final-formal }
     .move = reason
@@ -5127,9 +5127,9 @@ outside-company-final = I keep LinkedIn for people outside our company{ -final-f
     .registers = formal
     .reasons = outside-company
     .examples =
-        turn=0 → I keep LinkedIn for people outside our company, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I keep LinkedIn for people outside our company, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I keep LinkedIn for people outside our company, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I keep LinkedIn for people outside our company, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I keep LinkedIn for people outside our company, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I keep LinkedIn for people outside our company, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 outside-company-final-casual = I keep LinkedIn for people outside our company{ -final }
     .move = reason
@@ -5138,9 +5138,9 @@ outside-company-final-casual = I keep LinkedIn for people outside our company{ -
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        turn=0 → I keep LinkedIn for people outside our company, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I keep LinkedIn for people outside our company, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I keep LinkedIn for people outside our company, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I keep LinkedIn for people outside our company, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I keep LinkedIn for people outside our company, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I keep LinkedIn for people outside our company, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-family-final = I keep family and work apart{ -final-formal }
     .move = reason
@@ -5149,9 +5149,9 @@ no-family-final = I keep family and work apart{ -final-formal }
     .registers = formal
     .reasons = no-family
     .examples =
-        turn=0 → I keep family and work apart, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I keep family and work apart, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I keep family and work apart, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I keep family and work apart, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I keep family and work apart, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I keep family and work apart, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 no-family-final-casual = I keep family and work apart{ -final }
     .move = reason
@@ -5160,31 +5160,31 @@ no-family-final-casual = I keep family and work apart{ -final }
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        turn=0 → I keep family and work apart, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I keep family and work apart, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I keep family and work apart, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I keep family and work apart, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I keep family and work apart, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I keep family and work apart, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
-role-policy-final = My job means keeping my contacts on LinkedIn to a minimum, for everyone alike{ -final-formal }
+role-policy-final = My job means keeping contacts to a minimum, for everyone alike{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → My job means keeping contacts to a minimum, for everyone alike, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → My job means keeping contacts to a minimum, for everyone alike, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → My job means keeping contacts to a minimum, for everyone alike, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
-role-policy-final-casual = My job means keeping my contacts on LinkedIn to a minimum, for everyone alike{ -final }
+role-policy-final-casual = My job means keeping contacts to a minimum, for everyone alike{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → My job means keeping contacts to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → My job means keeping contacts to a minimum, for everyone alike, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → My job means keeping contacts to a minimum, for everyone alike, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .move = reason
@@ -5193,9 +5193,9 @@ no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .registers = formal
     .reasons = no-clients
     .examples =
-        turn=0 → I do not connect with clients on LinkedIn, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I do not connect with clients on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I do not connect with clients on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I do not connect with clients on LinkedIn, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I do not connect with clients on LinkedIn, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I do not connect with clients on LinkedIn, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 no-clients-final-casual = I don’t connect with clients on LinkedIn{ -final }
     .move = reason
@@ -5204,9 +5204,9 @@ no-clients-final-casual = I don’t connect with clients on LinkedIn{ -final }
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        turn=0 → I don’t connect with clients on LinkedIn, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I don’t connect with clients on LinkedIn, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I don’t connect with clients on LinkedIn, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I don’t connect with clients on LinkedIn, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I don’t connect with clients on LinkedIn, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I don’t connect with clients on LinkedIn, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-vendors-final = I do not connect with suppliers on LinkedIn{ -final-formal }
     .move = reason
@@ -5215,9 +5215,9 @@ no-vendors-final = I do not connect with suppliers on LinkedIn{ -final-formal }
     .registers = formal
     .reasons = no-vendors
     .examples =
-        turn=0 → I do not connect with suppliers on LinkedIn, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I do not connect with suppliers on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I do not connect with suppliers on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I do not connect with suppliers on LinkedIn, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I do not connect with suppliers on LinkedIn, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I do not connect with suppliers on LinkedIn, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 no-vendors-final-casual = I don’t connect with suppliers on LinkedIn{ -final }
     .move = reason
@@ -5226,9 +5226,9 @@ no-vendors-final-casual = I don’t connect with suppliers on LinkedIn{ -final }
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        turn=0 → I don’t connect with suppliers on LinkedIn, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I don’t connect with suppliers on LinkedIn, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I don’t connect with suppliers on LinkedIn, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I don’t connect with suppliers on LinkedIn, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I don’t connect with suppliers on LinkedIn, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I don’t connect with suppliers on LinkedIn, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 external-constraint-final = A rule that I am bound by excludes it{ -final-formal }
     .move = reason
@@ -5237,9 +5237,9 @@ external-constraint-final = A rule that I am bound by excludes it{ -final-formal
     .registers = formal
     .reasons = external-constraint
     .examples =
-        turn=0 → A rule that I am bound by excludes it, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → A rule that I am bound by excludes it, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → A rule that I am bound by excludes it, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → A rule that I am bound by excludes it, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → A rule that I am bound by excludes it, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → A rule that I am bound by excludes it, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 external-constraint-final-casual = A rule that I’m bound by excludes it{ -final }
     .move = reason
@@ -5248,9 +5248,9 @@ external-constraint-final-casual = A rule that I’m bound by excludes it{ -fina
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        turn=0 → A rule that I’m bound by excludes it, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → A rule that I’m bound by excludes it, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → A rule that I’m bound by excludes it, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → A rule that I’m bound by excludes it, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → A rule that I’m bound by excludes it, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → A rule that I’m bound by excludes it, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 rare-use-final = I hardly use LinkedIn and add no contacts there{ -final-formal }
     .move = reason
@@ -5259,9 +5259,9 @@ rare-use-final = I hardly use LinkedIn and add no contacts there{ -final-formal 
     .registers = formal
     .reasons = rare-use
     .examples =
-        turn=0 → I hardly use LinkedIn and add no contacts there, so I will not accept, and I would like to leave it there. Please do not invite me again.
-        turn=1 → I hardly use LinkedIn and add no contacts there, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → I hardly use LinkedIn and add no contacts there, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → I hardly use LinkedIn and add no contacts there, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I hardly use LinkedIn and add no contacts there, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I hardly use LinkedIn and add no contacts there, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
 rare-use-final-casual = I hardly use LinkedIn and add no contacts there{ -final }
     .move = reason
@@ -5270,9 +5270,9 @@ rare-use-final-casual = I hardly use LinkedIn and add no contacts there{ -final 
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        turn=0 → I hardly use LinkedIn and add no contacts there, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → I hardly use LinkedIn and add no contacts there, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → I hardly use LinkedIn and add no contacts there, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → I hardly use LinkedIn and add no contacts there, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I hardly use LinkedIn and add no contacts there, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I hardly use LinkedIn and add no contacts there, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 final-leave = I’m not going to accept it, and I’d like to leave it there. There’s no need to send another invitation. I wish you well.
     .move = reason
@@ -5623,6 +5623,46 @@ recommend-stand-behind = I want to be able to recommend the people I connect wit
     .unless = close, bereavement, layoff
     .examples =
         → I want to be able to recommend the people I connect with, so let’s talk before we do.
+
+recommend-talk-while-formal = It has been a while since we last spoke, and I would like to do that before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = can-recommend, lapsed-update
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → It has been a while since we last spoke, and I would like to do that before we connect.
+
+recommend-talk-while = It’s been a while since we last talked, and I’d like to do that before we connect.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend, lapsed-update
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → It’s been a while since we last talked, and I’d like to do that before we connect.
+
+recommend-talk-formal = I like to have spoken with somebody before I connect with them.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = can-recommend
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to have spoken with somebody before I connect with them.
+
+recommend-talk = I like to have talked with somebody before I connect with them.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to have talked with somebody before I connect with them.
 
 recommend-memory = I like to be able to recommend the people I connect with, and I’d rather do that from what you’re doing now than from memory.
     .move = reason
@@ -6487,6 +6527,15 @@ recommend-ask-know = I connect with people I can recommend, so may I ask a littl
     .unless = close, bereavement, layoff
     .examples =
         → I connect with people I can recommend, so may I ask a little more first?
+
+recommend-ask-more = I like to know a little more before I connect, so let me ask first.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .reasons = can-recommend
+    .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to know a little more before I connect, so let me ask first.
 
 field-ask-mind = I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
     .move = reason
