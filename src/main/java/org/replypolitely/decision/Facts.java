@@ -107,7 +107,13 @@ final class Facts {
     boolean sharesField() {
         return situation.evidence().field() == Likeness.SAME
                 || situation.evidence().field() == Likeness.ADJACENT
-                || situation.relationship() == Relationship.COMPETITOR;
+                || situation.relationship() == Relationship.COMPETITOR
+                || (isAtWorkWithThemNow() && !otherFieldForSure());
+    }
+
+    /** To whoever works beside the user, or leads them, “people in my field” sounds odd, unless their headline says otherwise. */
+    private boolean isAtWorkWithThemNow() {
+        return inSameCompanyNow() || workingTogetherNowForSure();
     }
 
     boolean otherFieldForSure() {

@@ -119,6 +119,14 @@ final class Strategies {
         }
     }
 
+    /** Nothing says that it has been a while, and between such people it mostly has not, or was never otherwise. */
+    private boolean isInTouchLikely() {
+        return switch (request.situation().relationship()) {
+            case FRIEND, FAMILY, COLLEAGUE, MANAGER, REPORT, CLIENT, SUPPLIER, RECRUITER, MET_ONCE, COMPETITOR -> true;
+            case FORMER_COLLEAGUE, FORMER_MANAGER, FORMER_REPORT, CLASSMATE, TEACHER, STUDENT, UNKNOWN -> false;
+        };
+    }
+
     /** Small is fit. A question or an acceptance needs no reason; an open door is better with one, even if it must be vouched for. */
     private int rank(Strategy strategy) {
         List<ReasonVerdict> verdicts = request.counsel().reasons();
@@ -139,8 +147,8 @@ final class Strategies {
         boolean mustVouch = (strategy.reasons() & askable) != 0;
         // an open door is for bringing each other up to date; any other principle fits it less
         boolean aside = strategy.approach() == Approach.OPEN_THE_DOOR
-                && !strategy.tells(PublicReason.LAPSED_UPDATE)
-                && !strategy.tells(PublicReason.CAN_RECOMMEND);
+                && ((!strategy.tells(PublicReason.LAPSED_UPDATE) && !strategy.tells(PublicReason.CAN_RECOMMEND))
+                        || (mustVouch && isInTouchLikely()));
         boolean ticked = (strategy.reasons() & ~rules) == 0 || (strategy.reasons() & ~vouched) == 0;
         int several = strategy.tellsSeveral() && strategy.approach() == Approach.DECLINE_WITH_REASON ? 50 : 0;
         return fitness + several + (aside ? 30 : 0) + (mustVouch ? MUST_VOUCH : 0) - (ticked ? TICKED : 0);

@@ -65,7 +65,9 @@ class AdmissibilityTableTest {
         boolean holds = switch (reason) {
             case FIELD ->
                 Set.of(Likeness.SAME, Likeness.ADJACENT)
-                        .contains(situation.evidence().field());
+                                .contains(situation.evidence().field())
+                        || ((colleagueNow || worked == WorkedTogether.NOW)
+                                && situation.evidence().field() != Likeness.DIFFERENT);
             case WORKED_WITH -> workedTogether || colleagueNow || colleagueOnce;
             case CURRENT_WORK ->
                 worked == WorkedTogether.NOW

@@ -17,6 +17,7 @@ import org.replypolitely.decision.ToldBefore;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.PhraseBookReader;
+import org.replypolitely.phrasebook.Register;
 
 /** Fresh words: from round to round, and from one person to the next. */
 class VarietyTest {
@@ -61,6 +62,46 @@ class VarietyTest {
         List<Wording> all = Suggester.suggest(friend, small);
         assertThat(all).hasSize(1);
         assertThat(Suggester.suggest(Requests.atRound(friend, 7), small)).isEqualTo(all);
+    }
+
+    @Test
+    void noLetterIsCandidTwice() {
+        WordingRequest fuller = Requests.with(
+                Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY)),
+                Register.NEUTRAL,
+                Length.FULLER,
+                "");
+        assertThat(Suggester.suggest(fuller, candid("")).get(0).text())
+                .contains("Thank you, plainly. I say it openly.");
+        assertThat(Suggester.suggest(fuller, candid("opinion")).get(0).text())
+                .contains("Thank you, plainly. I hardly use it");
+    }
+
+    private static PhraseBook candid(String thanksCover) {
+        return PhraseBookReader.read("phrases 3 en\n"
+                + "hi\tgreeting\t\t\tusual\tneutral\t\t\t\t\t\tHi.\n"
+                + "plain\tgratitude\t" + thanksCover + "\t\tusual\tneutral\t\t\t\t\t\tThank you, plainly.\n"
+                + "open\topinion\t\t\tusual\tneutral\t\t\t\t\t\tI say it openly.\n"
+                + "rare\treason\t\tdecline-with-reason\tusual\tneutral\trare-use\t\t\t\t\tI hardly use it, so no.\n");
+    }
+
+    @Test
+    void aShortLetterWithAnOfferIsAnotherThanTheUsualOne() {
+        for (Relationship relationship :
+                List.of(Relationship.FRIEND, Relationship.FORMER_COLLEAGUE, Relationship.CLIENT)) {
+            for (Register register : Register.values()) {
+                for (Offer.Kind kind : Offer.Kind.values()) {
+                    if (kind != Offer.Kind.ANSWER) {
+                        WordingRequest offering = Requests.with(
+                                Requests.of(Situations.firstRun(relationship, Goal.KEEP_WARM_ELSEWHERE)),
+                                new Offer(kind, ""));
+                        assertThat(Requests.texts(Requests.with(offering, register, Length.SHORT, "")))
+                                .doesNotContainAnyElementsOf(
+                                        Requests.texts(Requests.with(offering, register, Length.USUAL, "")));
+                    }
+                }
+            }
+        }
     }
 
     @Test
