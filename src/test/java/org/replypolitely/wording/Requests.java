@@ -99,6 +99,13 @@ public final class Requests {
         return changed.request();
     }
 
+    public static WordingRequest with(WordingRequest request, Counsel counsel) {
+        Changed changed = new Changed(request);
+        changed.counsel = counsel;
+        changed.approach = counsel.advice().approach();
+        return changed.request();
+    }
+
     public static WordingRequest atRound(WordingRequest request, int round) {
         Changed changed = new Changed(request);
         changed.round = round;
@@ -124,6 +131,7 @@ public final class Requests {
         private final WordingRequest before;
         private Person person;
         private Note note;
+        private Counsel counsel;
         private Approach approach;
         private List<Offer> offers;
         private Register register;
@@ -137,6 +145,7 @@ public final class Requests {
             this.before = before;
             person = before.person();
             note = before.note();
+            counsel = before.counsel();
             approach = before.approach();
             offers = before.offers();
             register = before.register();
@@ -152,7 +161,7 @@ public final class Requests {
                     person,
                     note,
                     before.situation(),
-                    before.counsel(),
+                    counsel,
                     approach,
                     offers,
                     register,
