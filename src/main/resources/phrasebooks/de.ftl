@@ -468,6 +468,26 @@
    *[unknown] { $years }
 }
 
+-du-mir-davon-schreibst = { $address ->
+    [familiar] du mir davon schreibst
+   *[polite] Sie mir davon schreiben
+}
+
+-du-mir-das-schreibst = { $address ->
+    [familiar] du mir das schreibst
+   *[polite] Sie mir das schreiben
+}
+
+-du-mich-auf-dem-laufenden-haeltst = { $address ->
+    [familiar] du mich auf dem Laufenden hältst
+   *[polite] Sie mich auf dem Laufenden halten
+}
+
+-bei-arbeit = { $employer-kind ->
+    [when] { $employer }
+   *[what] bei { $employer }
+}
+
 -bei-ort = { $place-kind ->
     [when] { $place }
    *[what] bei { $place }
@@ -508,6 +528,8 @@
     dieser doch durch eine einem einen einer eines einladung etwas für gern gerne gilt habe haben hast hier hätte ihnen ihre
     ihrem ihren ihrer immer jetzt kann kannst leute leuten linkedin mehr mein meine meinem meinen meiner mich
     möchte nehme nicht noch nutze oder ohne schon sehr sich sind über unter vernetze vernetzen wäre weil wenn wird würde
+
+-employer-after = at @ bei chez presso
 
 -spelling-CH = ß>ss
 
@@ -1113,6 +1135,152 @@ nachricht-thema = Danke für { -deine } Nachricht, Stichwort: { $topic }.
     .examples =
         address=familiar; topic=die Stelle im Verlag → Danke für deine Nachricht, Stichwort: die Stelle im Verlag.
         address=polite; topic=die Stelle im Verlag → Danke für Ihre Nachricht, Stichwort: die Stelle im Verlag.
+
+neuigkeiten = Danke für { -deine } Nachricht und für die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und für die Neuigkeiten.
+        address=polite → Danke für Ihre Nachricht und für die Neuigkeiten.
+
+neuigkeiten-davon = Danke, dass { -du-mir-davon-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir davon schreibst.
+        address=polite → Danke, dass Sie mir davon schreiben.
+
+neuigkeiten-laufend = Danke, dass { -du-mich-auf-dem-laufenden-haeltst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mich auf dem Laufenden hältst.
+        address=polite → Danke, dass Sie mich auf dem Laufenden halten.
+
+neuigkeiten-kurz = Danke für die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Danke für die Neuigkeiten.
+
+neuigkeiten-formal = Vielen Dank für { -deine } Nachricht und die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und die Neuigkeiten.
+        address=polite → Vielen Dank für Ihre Nachricht und die Neuigkeiten.
+
+neuigkeiten-formal-davon = Vielen Dank, dass { -du-mir-davon-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank, dass du mir davon schreibst.
+        address=polite → Vielen Dank, dass Sie mir davon schreiben.
+
+neuigkeiten-ja = Danke für die Neuigkeiten, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note, news
+    .unless = answered
+    .covers = reason
+    .examples =
+        → Danke für die Neuigkeiten, die Einladung nehme ich gern an.
+
+freundliche-worte = Danke für { -deine } freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine freundlichen Worte.
+        address=polite → Danke für Ihre freundlichen Worte.
+
+freundliche-worte-nachricht = Danke für { -deine } Nachricht und die freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und die freundlichen Worte.
+        address=polite → Danke für Ihre Nachricht und die freundlichen Worte.
+
+freundliche-worte-von = Danke, das war sehr freundlich von { -dir }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke, das war sehr freundlich von dir.
+        address=polite → Danke, das war sehr freundlich von Ihnen.
+
+freundliche-worte-das = Danke, dass { -du-mir-das-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir das schreibst.
+        address=polite → Danke, dass Sie mir das schreiben.
+
+freundliche-worte-formal = Vielen Dank für { -deine } Nachricht und die freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und die freundlichen Worte.
+        address=polite → Vielen Dank für Ihre Nachricht und die freundlichen Worte.
+
+freundliche-worte-formal-herzlich = Herzlichen Dank für { -deine } freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Herzlichen Dank für deine freundlichen Worte.
+        address=polite → Herzlichen Dank für Ihre freundlichen Worte.
+
+freundliche-worte-ja = Danke für { -deine } freundlichen Worte, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note, praise
+    .unless = answered
+    .covers = reason
+    .examples =
+        address=familiar → Danke für deine freundlichen Worte, die Einladung nehme ich gern an.
+        address=polite → Danke für Ihre freundlichen Worte, die Einladung nehme ich gern an.
+
+frage-thema = Danke für { -deine } Nachricht und die Frage, Stichwort: { $topic }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note, question
+    .unless = answered
+    .examples =
+        address=familiar; topic=das Cello → Danke für deine Nachricht und die Frage, Stichwort: das Cello.
+        address=polite; topic=das Cello → Danke für Ihre Nachricht und die Frage, Stichwort: das Cello.
 
 angebot = Danke für { -deine } Nachricht. Auf das Angebot möchte ich nicht eingehen.
     .move = gratitude
@@ -7088,6 +7256,110 @@ alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
     .examples =
         address=familiar → Alles Gute bei dem, was du jetzt machst.
         address=polite → Alles Gute bei dem, was Sie jetzt machen.
+
+arbeit-gut = Ich hoffe, { -bei-arbeit } läuft alles gut.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Ich hoffe, in Lissabon läuft alles gut.
+        employer=Nordwind; employer-kind=what → Ich hoffe, bei Nordwind läuft alles gut.
+
+arbeit-alles-gute = Alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Alles Gute in Lissabon.
+        employer=Nordwind; employer-kind=what → Alles Gute bei Nordwind.
+
+arbeit-weiterhin = { -dir-gross } weiterhin alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; employer=in Lissabon; employer-kind=when → Dir weiterhin alles Gute in Lissabon.
+        address=familiar; employer=Nordwind; employer-kind=what → Dir weiterhin alles Gute bei Nordwind.
+        address=polite; employer=in Lissabon; employer-kind=when → Ihnen weiterhin alles Gute in Lissabon.
+        address=polite; employer=Nordwind; employer-kind=what → Ihnen weiterhin alles Gute bei Nordwind.
+
+arbeit-wuensche = Ich wünsche { -dir } weiterhin alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; employer=in Lissabon; employer-kind=when → Ich wünsche dir weiterhin alles Gute in Lissabon.
+        address=familiar; employer=Nordwind; employer-kind=what → Ich wünsche dir weiterhin alles Gute bei Nordwind.
+        address=polite; employer=in Lissabon; employer-kind=when → Ich wünsche Ihnen weiterhin alles Gute in Lissabon.
+        address=polite; employer=Nordwind; employer-kind=what → Ich wünsche Ihnen weiterhin alles Gute bei Nordwind.
+
+arbeit-hoeren = Ich würde gern hören, wie es { -bei-arbeit } läuft.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Ich würde gern hören, wie es in Lissabon läuft.
+        employer=Nordwind; employer-kind=what → Ich würde gern hören, wie es bei Nordwind läuft.
+
+arbeit-interessiert = Mich interessiert, wie es { -bei-arbeit } läuft.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Mich interessiert, wie es in Lissabon läuft.
+        employer=Nordwind; employer-kind=what → Mich interessiert, wie es bei Nordwind läuft.
+
+taetigkeit-alles-gute = Alles Gute für { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Alles Gute für die Bäckerei.
+
+taetigkeit-wuensche = Für { $work } wünsche ich { -dir } alles Gute.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; work=die Bäckerei → Für die Bäckerei wünsche ich dir alles Gute.
+        address=polite; work=die Bäckerei → Für die Bäckerei wünsche ich Ihnen alles Gute.
+
+taetigkeit-weiter = Ich wünsche { -dir } alles Gute für { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; work=die Bäckerei → Ich wünsche dir alles Gute für die Bäckerei.
+        address=polite; work=die Bäckerei → Ich wünsche Ihnen alles Gute für die Bäckerei.
+
+taetigkeit-hoeren = Über { $work } würde ich gern mehr hören.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Über die Bäckerei würde ich gern mehr hören.
+
+taetigkeit-hoeren-gern = Ich würde gern mehr über { $work } hören.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Ich würde gern mehr über die Bäckerei hören.
 
 freunde-machs = Mach’s gut und bis bald.
     .move = closing

@@ -180,6 +180,11 @@
    *[what] at { $place }
 }
 
+-at-employer = { $employer-kind ->
+    [when] { $employer }
+   *[what] at { $employer }
+}
+
 -on-detail = { $detail-kind ->
     [when] { $detail }
     [day] on { $detail }
@@ -212,6 +217,8 @@
     about accept accepting also answer before been connect connecting don from have here invitation keep just like
     linkedin more much only other people same send shall since than that thank thanks them then there they this
     very want what when where which while will with won work would your
+
+-employer-after = at @ bei chez presso
 
 -by-channel = { $channel-kind ->
     [phone] by phone
@@ -965,6 +972,131 @@ note-writing-formal = Thank you for writing to me.
     .examples =
         → Thank you for writing to me.
 
+note-news = Thanks for your note, and for telling me your news.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thanks for your note, and for telling me your news.
+
+note-news-good = It was good of you to write and tell me your news.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → It was good of you to write and tell me your news.
+
+note-news-writing = Thanks for writing, and for sharing your news.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thanks for writing, and for sharing your news.
+
+note-news-know = Thank you for letting me know your news.
+    .move = gratitude
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thank you for letting me know your news.
+
+note-news-formal = Thank you for your message, and for sharing your news.
+    .move = gratitude
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thank you for your message, and for sharing your news.
+
+note-news-formal-kind = It was kind of you to write and share your news.
+    .move = gratitude
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        → It was kind of you to write and share your news.
+
+note-news-topic = Thank you for telling me about { $topic }.
+    .move = gratitude
+    .when = note, news
+    .unless = answered
+    .examples =
+        topic=the new studio → Thank you for telling me about the new studio.
+
+note-praise = Thank you for your note, and for your kind words.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thank you for your note, and for your kind words.
+
+note-praise-kind = Thanks for the kind words.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thanks for the kind words.
+
+note-praise-say = That was kind of you to say, thank you.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → That was kind of you to say, thank you.
+
+note-praise-writing = Thanks for writing, and for putting it so kindly.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thanks for writing, and for putting it so kindly.
+
+note-praise-formal = Thank you for your message, and for your kind words.
+    .move = gratitude
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thank you for your message, and for your kind words.
+
+note-praise-formal-kindly = Thank you for writing so kindly.
+    .move = gratitude
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thank you for writing so kindly.
+
+note-praise-topic = Thank you for your kind words about { $topic }.
+    .move = gratitude
+    .when = note, praise
+    .unless = answered
+    .examples =
+        topic=the exhibition → Thank you for your kind words about the exhibition.
+
+note-question-topic = Thanks for your note, and for asking about { $topic }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, question
+    .unless = answered
+    .examples =
+        topic=the cello → Thanks for your note, and for asking about the cello.
+
+note-question-topic-formal = Thank you for your message, and for asking about { $topic }.
+    .move = gratitude
+    .registers = formal
+    .when = note, question
+    .unless = answered
+    .examples =
+        topic=the cello → Thank you for your message, and for asking about the cello.
+
 pitch-thanks = Thanks for the offer.
     .move = gratitude
     .registers = casual, neutral
@@ -1131,7 +1263,7 @@ rather-tell = I’d rather tell you than leave your invitation hanging.
 kind-of-you = That was kind of you.
     .move = opinion
     .when = note, acquainted, warm
-    .unless = request, question
+    .unless = request, question, praise
     .examples =
         → That was kind of you.
 
@@ -7807,6 +7939,146 @@ close-recruiter-find = I hope you find the right person soon.
     .unless = bereavement, layoff
     .examples =
         → I hope you find the right person soon.
+
+close-employer = I hope things are going well { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I hope things are going well in Lisbon.
+        employer-kind=what; employer=Northwind → I hope things are going well at Northwind.
+
+close-employer-best = All the best { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → All the best in Lisbon.
+        employer-kind=what; employer=Northwind → All the best at Northwind.
+
+close-employer-treating = I hope work { -at-employer } is treating you well.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I hope work in Lisbon is treating you well.
+        employer-kind=what; employer=Northwind → I hope work at Northwind is treating you well.
+
+close-employer-formal = I hope all is well { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I hope all is well in Lisbon.
+        employer-kind=what; employer=Northwind → I hope all is well at Northwind.
+
+close-employer-formal-wish = I wish you all the best { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I wish you all the best in Lisbon.
+        employer-kind=what; employer=Northwind → I wish you all the best at Northwind.
+
+close-employer-hear = I’d like to hear how things are { -at-employer }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I’d like to hear how things are in Lisbon.
+        employer-kind=what; employer=Northwind → I’d like to hear how things are at Northwind.
+
+close-employer-hear-doing = It would be good to hear what you’re doing { -at-employer }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → It would be good to hear what you’re doing in Lisbon.
+        employer-kind=what; employer=Northwind → It would be good to hear what you’re doing at Northwind.
+
+close-employer-hear-formal = I would be glad to hear how things are { -at-employer }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I would be glad to hear how things are in Lisbon.
+        employer-kind=what; employer=Northwind → I would be glad to hear how things are at Northwind.
+
+close-work = All the best with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → All the best with the bakery.
+
+close-work-goes = I hope all goes well with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I hope all goes well with the bakery.
+
+close-work-wish = I wish you all the best with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I wish you all the best with the bakery.
+
+close-work-success = I wish you every success with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I wish you every success with the bakery.
+
+close-work-hear = I’d like to hear about { $work }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I’d like to hear about the bakery.
+
+close-work-hear-good = It would be good to hear about { $work }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → It would be good to hear about the bakery.
+
+close-work-hear-formal = I would be glad to hear about { $work }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I would be glad to hear about the bakery.
 
 close-request-find = I hope you find something good soon.
     .move = closing
