@@ -25,13 +25,13 @@ class AfterGreetingTest {
                 "''|Danke dir.|Danke dir.",
             })
     void theFirstWordIsSpelledAsTheGreetingAsks(String greeting, String body, String spelled) {
-        PhraseBook german = new PhraseBook("de", List.of(), Set.of(), Set.of("danke", "über"), List.of());
+        PhraseBook german = new PhraseBook("de", List.of(), Set.of(), Set.of("danke", "über"), List.of(), List.of());
         assertThat(after(german, greeting, body)).isEqualTo(greeting + "\n\n" + spelled);
     }
 
     @Test
     void aLanguageThatListsNoWordsLeavesThemAlone() {
-        PhraseBook english = new PhraseBook("en", List.of(), Set.of(), Set.of(), List.of());
+        PhraseBook english = new PhraseBook("en", List.of(), Set.of(), Set.of(), List.of(), List.of());
         assertThat(after(english, "Hi,", "Thanks.")).isEqualTo("Hi,\n\nThanks.");
     }
 

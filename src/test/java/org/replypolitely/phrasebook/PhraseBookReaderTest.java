@@ -22,11 +22,13 @@ class PhraseBookReaderTest {
                 + "@detail when next in\n"
                 + "@small-after-greeting danke ich\n"
                 + "@repeatable with\n"
+                + "@employer-after at bei\n"
                 + "field\treason\tclosing,step\task,defer\tusual,final\tcasual,formal\tfield,rare-use\tfriend,client"
                 + "\tnote,signed\tlayoff,polite\tcall\tFor my {detail}.\n"
                 + PLAIN + "\n");
         assertThat(book.language()).isEqualTo("de-AT");
         assertThat(book.detailKinds().all()).containsExactly(new DetailKind("when", List.of("next", "in")));
+        assertThat(book.employerAfter()).containsExactly("at", "bei");
         assertThat(book.phrases()).extracting(Phrase::id).containsExactly("field", "plain");
         Phrase phrase = book.phrases().get(0);
         assertThat(phrase.move()).isEqualTo(Move.REASON);

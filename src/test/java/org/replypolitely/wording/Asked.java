@@ -133,6 +133,6 @@ final class Asked {
 
     WordingRequest request() {
         Counsel counsel = new Counsel(new Advice(DecisionRow.DECLINE, approach, List.of(), List.of()), verdicts);
-        return Requests.with(Requests.of(situation()), counsel);
+        return Changed.of(situation(), counsel);
     }
 }

@@ -56,12 +56,12 @@ class ChannelTest {
     @Test
     void theOneNamedForThisReplyComesBeforeThoseOfTheSettings() {
         WordingRequest request = declining().reachedBy("phone").request();
-        assertThat(Channel.named(Requests.with(
+        assertThat(Channel.named(Changed.with(
                         request,
                         new Offer(Offer.Kind.REFERRAL, "Sam Lee"),
                         new Offer(Offer.Kind.OTHER_CHANNEL, "Signal"))))
                 .contains(new Channel("Signal", "other"));
-        assertThat(Channel.named(Requests.with(request, new Offer(Offer.Kind.OTHER_CHANNEL, " "))))
+        assertThat(Channel.named(Changed.with(request, new Offer(Offer.Kind.OTHER_CHANNEL, " "))))
                 .contains(new Channel("phone", "phone"));
     }
 

@@ -31,6 +31,8 @@ class ConditionsTest {
         "PERSONAL, NOTE",
         "QUESTION, NOTE QUESTION",
         "REQUEST, NOTE REQUEST",
+        "NEWS, NOTE NEWS",
+        "PRAISE, NOTE PRAISE",
         "PITCH, PITCH",
         "HOSTILE, HOSTILE",
         "OTHER_LANGUAGE, OTHER_LANGUAGE",
@@ -38,7 +40,7 @@ class ConditionsTest {
         "NONE, ''",
     })
     void aNoteIsWhatItsKindSays(NoteKind kind, String conditions) {
-        WordingRequest noted = Requests.with(asked().upon(kind).request(), new Note("Hello there", false));
+        WordingRequest noted = Changed.with(asked().upon(kind).request(), new Note("Hello there", false));
         assertThat(ofNote(noted)).containsExactlyInAnyOrderElementsOf(named(conditions));
     }
 
@@ -163,16 +165,16 @@ class ConditionsTest {
     @Test
     void aSignatureAndAFormOfAddressAreAlwaysOneOfTwo() {
         WordingRequest request = asked().request();
-        assertThat(holding(Requests.with(request, Register.NEUTRAL, Length.USUAL, "Jo")))
+        assertThat(holding(Changed.with(request, Register.NEUTRAL, Length.USUAL, "Jo")))
                 .contains(Condition.SIGNED)
                 .doesNotContain(Condition.UNSIGNED);
-        assertThat(holding(Requests.with(request, Register.NEUTRAL, Length.USUAL, " ")))
+        assertThat(holding(Changed.with(request, Register.NEUTRAL, Length.USUAL, " ")))
                 .contains(Condition.UNSIGNED)
                 .doesNotContain(Condition.SIGNED);
-        assertThat(holding(Requests.with(request, Address.FAMILIAR)))
+        assertThat(holding(Changed.with(request, Address.FAMILIAR)))
                 .contains(Condition.FAMILIAR)
                 .doesNotContain(Condition.POLITE);
-        assertThat(holding(Requests.with(request, Address.POLITE)))
+        assertThat(holding(Changed.with(request, Address.POLITE)))
                 .contains(Condition.POLITE)
                 .doesNotContain(Condition.FAMILIAR);
     }
@@ -187,7 +189,7 @@ class ConditionsTest {
     }
 
     private static Set<Condition> offering(Offer... offers) {
-        Set<Condition> holding = holding(Requests.with(asked().request(), offers));
+        Set<Condition> holding = holding(Changed.with(asked().request(), offers));
         holding.retainAll(EnumSet.of(Condition.ANSWERED, Condition.OFFERED));
         return holding;
     }
@@ -200,6 +202,8 @@ class ConditionsTest {
                 Condition.PITCH,
                 Condition.REQUEST,
                 Condition.QUESTION,
+                Condition.NEWS,
+                Condition.PRAISE,
                 Condition.HOSTILE,
                 Condition.OTHER_LANGUAGE));
         return holding;

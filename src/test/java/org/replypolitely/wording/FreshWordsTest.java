@@ -57,7 +57,7 @@ class FreshWordsTest {
 
     @Test
     void anApproachWithoutWordsGetsNone() {
-        assertThat(book(5).texts(Requests.with(asked(5).request(), Approach.IGNORE)))
+        assertThat(book(5).texts(Changed.with(asked(5).request(), Approach.IGNORE)))
                 .isEmpty();
     }
 
@@ -65,7 +65,7 @@ class FreshWordsTest {
     void eachRoundGoesOnWhereTheOneBeforeEndedAndATextComesBackOnlyOnceAllWereShown() {
         List<String> all = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
-            List<String> texts = book(5).texts(Requests.atRound(asked(5).request(), round));
+            List<String> texts = book(5).texts(Changed.atRound(asked(5).request(), round));
             assertThat(texts).hasSize(4).doesNotHaveDuplicates();
             all.addAll(texts);
         }
@@ -76,16 +76,26 @@ class FreshWordsTest {
     }
 
     @Test
+    void whereOneSetHoldsEveryTextTheNextRoundsShowItAgain() {
+        for (int texts = 1; texts <= 3; texts++) {
+            List<String> all = book(texts).texts(asked(texts).request());
+            assertThat(all).hasSize(texts);
+            assertThat(book(texts).texts(Changed.atRound(asked(texts).request(), 1))).isEqualTo(all);
+            assertThat(book(texts).texts(Changed.atRound(asked(texts).request(), 5))).isEqualTo(all);
+        }
+    }
+
+    @Test
     void aRoundBeforeTheFirstIsTheFirst() {
         WordingRequest request = asked(5).request();
-        assertThat(book(5).texts(Requests.atRound(request, -2))).isEqualTo(book(5).texts(request));
+        assertThat(book(5).texts(Changed.atRound(request, -2))).isEqualTo(book(5).texts(request));
     }
 
     @Test
     void theStrategiesThatWereNotShownYetComeBeforeFreshWordsForTheFirst() {
         SmallBook book = book(5).refuses("again", "Anew.", "reasons=field");
         List<String> all = new ArrayList<>(book.texts(asked(5).request()));
-        all.addAll(book.texts(Requests.atRound(asked(5).request(), 1)));
+        all.addAll(book.texts(Changed.atRound(asked(5).request(), 1)));
         assertThat(all).hasSize(8);
         assertThat(all.subList(0, 6)).doesNotHaveDuplicates();
         assertThat(all.get(5)).isNotEqualTo(all.get(0)).containsAnyOf("Anew.", "Reason 0.");
@@ -120,7 +130,7 @@ class FreshWordsTest {
         }
         Set<String> firsts = new HashSet<>();
         for (int person = 0; person < 60; person++) {
-            List<String> ways = book.texts(Requests.with(
+            List<String> ways = book.texts(Changed.with(
                             asked(4).request(), new Person("Dana Okafor", "person-" + person, "")))
                     .stream()
                     .map(text -> text.substring(text.length() - 1))
@@ -156,7 +166,7 @@ class FreshWordsTest {
         Set<String> firsts = new LinkedHashSet<>();
         for (int person = 0; person < 40; person++) {
             WordingRequest request =
-                    Requests.with(asked(1).request(), new Person("Dana Okafor", "person-" + person, ""));
+                    Changed.with(asked(1).request(), new Person("Dana Okafor", "person-" + person, ""));
             assertThat(book.texts(request)).isEqualTo(book.texts(request));
             firsts.add(book.phrases(request).get(1));
         }
@@ -168,7 +178,7 @@ class FreshWordsTest {
         SmallBook book = book(1).refuses("b", "B.", "reasons=field").refuses("c", "C.", "reasons=field");
         Set<String> firsts = new HashSet<>();
         for (int person = 0; person < 40; person++) {
-            firsts.add(book.phrases(Requests.with(asked(1).request(), new Person("Dana O" + person, "", "")))
+            firsts.add(book.phrases(Changed.with(asked(1).request(), new Person("Dana O" + person, "", "")))
                     .get(1));
         }
         assertThat(firsts).hasSize(3);
@@ -183,11 +193,11 @@ class FreshWordsTest {
         WordingRequest request = asked(1).request();
         Set<String> used = new HashSet<>();
         for (int i = 0; i < 3; i++) {
-            String said = book.phrases(Requests.with(request, usedInCircle(used))).get(1);
+            String said = book.phrases(Changed.with(request, usedInCircle(used))).get(1);
             assertThat(used).doesNotContain(said);
             used.add(said);
         }
-        assertThat(book.phrases(Requests.with(request, usedInCircle(used)))).hasSize(2);
+        assertThat(book.phrases(Changed.with(request, usedInCircle(used)))).hasSize(2);
     }
 
     @Test
@@ -198,7 +208,7 @@ class FreshWordsTest {
                 .says("summer", "closing", "Enjoy the summer.");
         for (int person = 0; person < 20; person++) {
             WordingRequest request =
-                    Requests.with(asked(1).request(), new Person("Dana Okafor", "person-" + person, ""));
+                    Changed.with(asked(1).request(), new Person("Dana Okafor", "person-" + person, ""));
             assertThat(book.phrases(request)).containsExactly("hi", "field", "summer");
         }
         assertThat(book.texts(asked(1).request())).hasSize(2);

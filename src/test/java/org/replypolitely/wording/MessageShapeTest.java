@@ -212,6 +212,48 @@ class MessageShapeTest {
     }
 
     @Test
+    void aWordOfGoodOpinionMayComeAlongWhereNoneIsPlannedAndNeverComesTwice() {
+        SmallBook book = WHOLE.without("thanks")
+                .says("gladly", "gratitude", "Thanks, it is good to hear from you.", "covers=opinion")
+                .says("liked", "opinion", "I think well of you.");
+        assertThat(book.phrases(Asked.toDecline().request())).containsExactly("hi", "gladly", "field", "wish");
+        assertThat(fuller(book, Asked.toDecline())).containsExactly("hi", "gladly", "field", "wish");
+        SmallBook late = WHOLE.says("liked", "opinion", "I think well of you.")
+                .refuses("fond", "For my field, fond as I am.", "reasons=field", "covers=opinion", "relationships=client");
+        assertThat(late.phrases(Asked.toDecline().request())).containsExactly("hi", "thanks", "fond", "wish");
+        assertThat(fuller(late, Asked.toDecline())).containsExactly("hi", "thanks", "liked", "field", "wish");
+    }
+
+    @Test
+    void aShortLetterHasShortThanksAndOneThatOffersSomethingLongOnes() {
+        SmallBook two = WHOLE.without("thanks")
+                .refuses("rare", "I hardly use it.", "reasons=rare-use")
+                .refuses("work", "It is for work.", "reasons=current-work")
+                .says("long", "gratitude", "Thank you so much for that.")
+                .says("short", "gratitude", "Thanks.");
+        SmallBook three = two.says("longer", "gratitude", "Thank you so very much for all of that.");
+        WordingRequest request = Asked.toDecline()
+                .established(PublicReason.RARE_USE, PublicReason.CURRENT_WORK)
+                .request();
+        WordingRequest brief = with(request, Register.NEUTRAL, Length.SHORT);
+        WordingRequest offering = Changed.with(request, new Offer(Offer.Kind.CALL, ""));
+        assertThat(thanks(three, request)).contains("short", "long", "longer");
+        assertThat(thanks(three, brief)).containsOnly("short");
+        assertThat(thanks(three, offering)).containsOnly("long", "longer");
+        assertThat(thanks(two, brief)).containsOnly("short");
+        assertThat(thanks(two, offering)).containsOnly("long");
+        assertThat(thanks(two, Changed.with(request, new Offer(Offer.Kind.ANSWER, "Yes."))))
+                .contains("short", "long");
+        assertThat(thanks(two.without("long"), brief)).containsOnly("short");
+    }
+
+    private static List<String> thanks(SmallBook book, WordingRequest request) {
+        return book.suggestions(request).stream()
+                .map(wording -> wording.phrases().get(1))
+                .toList();
+    }
+
+    @Test
     void aGermanBodyGoesOnSmallAfterTheComma() {
         SmallBook book = SmallBook.with("@small-after-greeting danke ich")
                 .says("hallo", "greeting", "Hallo {given},")
@@ -234,7 +276,7 @@ class MessageShapeTest {
         assertThat(book.phrases(with(request, Register.FORMAL, Length.USUAL))).contains("formal");
         assertThat(book.phrases(Asked.toDecline().after(refused()).request())).contains("again");
         assertThat(book.suggestions(with(request, Register.CASUAL, Length.USUAL))).isEmpty();
-        assertThat(book.phrases(Requests.with(request, Register.CASUAL, Length.USUAL, "Jo")))
+        assertThat(book.phrases(Changed.with(request, Register.CASUAL, Length.USUAL, "Jo")))
                 .contains("signed");
     }
 
@@ -243,11 +285,11 @@ class MessageShapeTest {
     }
 
     private static WordingRequest with(WordingRequest request, Register register, Length length) {
-        return Requests.with(request, register, length, "");
+        return Changed.with(request, register, length, "");
     }
 
     private static WordingRequest signed(WordingRequest request, String signature) {
-        return Requests.with(request, request.register(), request.length(), signature);
+        return Changed.with(request, request.register(), request.length(), signature);
     }
 
     private static SharedHistory refused() {

@@ -35,7 +35,7 @@ class OffersMadeTest {
     @ParameterizedTest
     @EnumSource
     void whatCanTakeThePlaceOfAConnectionIsOfferedInItsPlaceInEveryDetail(Offer.Kind kind) {
-        WordingRequest request = Requests.with(Asked.toDecline().request(), new Offer(kind, "by the river."));
+        WordingRequest request = Changed.with(Asked.toDecline().request(), new Offer(kind, "by the river."));
         boolean instead =
                 switch (kind) {
                     case CALL, MEET, OTHER_CHANNEL, SEE_YOU_AT, REFERRAL, CONTACT_LATER -> true;
@@ -50,15 +50,15 @@ class OffersMadeTest {
     void nobodyOffersWhatTheUserDidNot() {
         assertThat(OFFERS.text(Asked.toDecline().request())).doesNotContain("Offer");
         SmallBook calls = SmallBook.whole().says("call", "alternative", "Offer.", "offer=call");
-        assertThat(calls.text(Requests.with(Asked.toDecline().request(), new Offer(MEET, ""))))
+        assertThat(calls.text(Changed.with(Asked.toDecline().request(), new Offer(MEET, ""))))
                 .doesNotContain("Offer");
-        assertThat(calls.text(Requests.with(Asked.toDecline().request(), new Offer(CALL, ""))))
+        assertThat(calls.text(Changed.with(Asked.toDecline().request(), new Offer(CALL, ""))))
                 .contains("Offer.");
     }
 
     @Test
     void anOfferWithoutDetailsIsMadeWithout() {
-        WordingRequest request = Requests.with(Asked.toDecline().request(), new Offer(MEET, " "));
+        WordingRequest request = Changed.with(Asked.toDecline().request(), new Offer(MEET, " "));
         assertThat(OFFERS.text(request)).contains(" Offer.").doesNotContain("/");
     }
 
@@ -67,7 +67,7 @@ class OffersMadeTest {
         SmallBook book = OFFERS.refuses("rare", "I hardly use it.", "reasons=rare-use")
                 .refuses("work", "It is for work.", "reasons=current-work");
         Asked asked = Asked.toDecline().established(PublicReason.RARE_USE, PublicReason.CURRENT_WORK);
-        assertThat(book.texts(Requests.with(asked.request(), new Offer(REFERRAL, "Sam Lee"))))
+        assertThat(book.texts(Changed.with(asked.request(), new Offer(REFERRAL, "Sam Lee"))))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(text -> text.contains("Offer Sam Lee/what."));
     }
@@ -77,13 +77,13 @@ class OffersMadeTest {
         SmallBook book = OFFERS.refuses("channel", "We talk elsewhere.", "reasons=other-channel");
         Asked asked = Asked.toDecline().established(PublicReason.OTHER_CHANNEL);
         List<Wording> suggestions =
-                book.suggestions(Requests.with(asked.request(), new Offer(OTHER_CHANNEL, "jo@example.org")));
+                book.suggestions(Changed.with(asked.request(), new Offer(OTHER_CHANNEL, "jo@example.org")));
         assertThat(suggestions).hasSizeGreaterThanOrEqualTo(2);
         for (Wording wording : suggestions) {
             boolean isReason = wording.reasons().contains(PublicReason.OTHER_CHANNEL);
             assertThat(wording.text().contains("Offer jo@example.org/address.")).isEqualTo(!isReason);
         }
-        assertThat(book.texts(Requests.with(asked.request(), new Offer(CALL, "today"))))
+        assertThat(book.texts(Changed.with(asked.request(), new Offer(CALL, "today"))))
                 .allMatch(text -> text.contains("Offer today/what."));
     }
 
@@ -93,9 +93,9 @@ class OffersMadeTest {
                 .says("ask", "step", "Shall we talk?")
                 .says("call", "step", "Shall we talk {detail}?", "offer=call");
         WordingRequest request = Asked.to(Approach.ASK).request();
-        assertThat(book.text(Requests.with(request, new Offer(SEE_YOU_AT, "the fair"), new Offer(CALL, "today"))))
+        assertThat(book.text(Changed.with(request, new Offer(SEE_YOU_AT, "the fair"), new Offer(CALL, "today"))))
                 .endsWith("Shall we talk today?");
-        assertThat(book.text(Requests.with(request, new Offer(SEE_YOU_AT, "the fair"))))
+        assertThat(book.text(Changed.with(request, new Offer(SEE_YOU_AT, "the fair"))))
                 .endsWith("Shall we talk?");
     }
 
@@ -106,9 +106,9 @@ class OffersMadeTest {
                 .says("date", "reason", "Let us connect {detail}.", "approaches=defer", "offer=connect-later")
                 .says("talk", "reason", "Let us talk {detail}.", "approaches=defer", "offer=contact-later");
         WordingRequest request = Asked.to(Approach.DEFER).request();
-        assertThat(book.text(Requests.with(request, new Offer(CONNECT_LATER, "in March"))))
+        assertThat(book.text(Changed.with(request, new Offer(CONNECT_LATER, "in March"))))
                 .endsWith("Let us connect in March.");
-        assertThat(book.text(Requests.with(request, new Offer(CONTACT_LATER, "in March"))))
+        assertThat(book.text(Changed.with(request, new Offer(CONTACT_LATER, "in March"))))
                 .endsWith("Let us talk in March.");
         assertThat(book.text(request)).endsWith("Let us connect later.");
     }

@@ -21,7 +21,7 @@ class SlotsFilledTest {
     @Test
     void aNameFillsItsParts() {
         WordingRequest priya =
-                Requests.with(Asked.toDecline().request(), new Person("Dr. Priya Raman", "priya", ""));
+                Changed.with(Asked.toDecline().request(), new Person("Dr. Priya Raman", "priya", ""));
         assertThat(said("{given}; {surname}; {title} {title-bare}; {full}; {displayed}", priya))
                 .isEqualTo("Priya; Raman; Dr. Dr; Priya Raman; Priya Raman");
         assertThat(said("{title} {surname}", Asked.toDecline().request())).isEmpty();
@@ -34,14 +34,14 @@ class SlotsFilledTest {
         "Herr Dana Okafor, him",
     })
     void aGenderIsKnownWhereTheNameTellsIt(String displayed, String whom) {
-        WordingRequest request = Requests.with(Asked.toDecline().request(), new Person(displayed, "dana", ""));
+        WordingRequest request = Changed.with(Asked.toDecline().request(), new Person(displayed, "dana", ""));
         assertThat(said("{addressee-gender?feminine=her|masculine=him|*=nobody}", request))
                 .isEqualTo(whom);
     }
 
     @Test
     void whatTheUserSaidBesideIsThere() {
-        WordingRequest request = Requests.with(
+        WordingRequest request = Changed.with(
                 Asked.toDecline().request(),
                 new Particulars("the reunion.", "the design job.", Optional.of(Gender.MASCULINE), "GB", Set.of()));
         assertThat(said("{place} ({place-kind}); {topic}; {speaker-gender}; {region}", request))
@@ -53,8 +53,8 @@ class SlotsFilledTest {
 
     @Test
     void theFormIsThere() {
-        WordingRequest request = Requests.with(
-                Requests.with(Asked.toDecline().request(), Register.FORMAL, Length.USUAL, ""), Address.FAMILIAR);
+        WordingRequest request = Changed.with(
+                Changed.with(Asked.toDecline().request(), Register.FORMAL, Length.USUAL, ""), Address.FAMILIAR);
         assertThat(said("{register} {address}", request)).isEqualTo("formal familiar");
     }
 
@@ -79,8 +79,8 @@ class SlotsFilledTest {
         WordingRequest request = Asked.toDecline().request();
         Offer answer = new Offer(Offer.Kind.ANSWER, "yes, on Fridays");
         Offer call = new Offer(Offer.Kind.CALL, "next week");
-        assertThat(said("{answer}", Requests.with(request, answer, call))).isEqualTo("Yes, on Fridays.");
-        assertThat(said("{answer}", Requests.with(request, call))).isEmpty();
+        assertThat(said("{answer}", Changed.with(request, answer, call))).isEqualTo("Yes, on Fridays.");
+        assertThat(said("{answer}", Changed.with(request, call))).isEmpty();
     }
 
     /** What these words come to as a line of thanks; an empty string where they are not said. */
