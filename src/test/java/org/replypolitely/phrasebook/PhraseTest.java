@@ -58,7 +58,8 @@ class PhraseTest {
         assertThat(dana.with(Slot.SURNAME, "Okafor").value(Slot.GIVEN)).isEqualTo("Dana");
         assertThat(dana.value(Slot.SURNAME)).isEmpty();
         assertThat(NOTHING.value(Slot.GIVEN)).isEmpty();
-        assertThat(new Slots("en", Map.of(Slot.GIVEN, "Dana")).value(Slot.GIVEN)).isEqualTo("Dana");
+        assertThat(new Slots("en", Map.of(Slot.GIVEN, "Dana")).value(Slot.GIVEN))
+                .isEqualTo("Dana");
     }
 
     @ParameterizedTest
@@ -82,8 +83,7 @@ class PhraseTest {
             })
     void theMoreAPhraseAsksForTheCloserItFits(
             String words, String relationships, String when, String offer, int specificity) {
-        assertThat(phrase(words, relationships, when, offer).specificity())
-                .isEqualTo(specificity);
+        assertThat(phrase(words, relationships, when, offer).specificity()).isEqualTo(specificity);
     }
 
     @Test

@@ -48,22 +48,21 @@ class UseTest {
     @ParameterizedTest
     @EnumSource
     void aReplyBeginsCasualAmongFriendsFamilyAndPeersAndElseNeutral(Relationship relationship) {
-        boolean peer =
-                switch (relationship) {
-                    case FRIEND, FAMILY, COLLEAGUE, FORMER_COLLEAGUE, CLASSMATE -> true;
-                    case MANAGER,
-                            FORMER_MANAGER,
-                            REPORT,
-                            FORMER_REPORT,
-                            CLIENT,
-                            SUPPLIER,
-                            RECRUITER,
-                            TEACHER,
-                            STUDENT,
-                            MET_ONCE,
-                            COMPETITOR,
-                            UNKNOWN -> false;
-                };
+        boolean peer = switch (relationship) {
+            case FRIEND, FAMILY, COLLEAGUE, FORMER_COLLEAGUE, CLASSMATE -> true;
+            case MANAGER,
+                    FORMER_MANAGER,
+                    REPORT,
+                    FORMER_REPORT,
+                    CLIENT,
+                    SUPPLIER,
+                    RECRUITER,
+                    TEACHER,
+                    STUDENT,
+                    MET_ONCE,
+                    COMPETITOR,
+                    UNKNOWN -> false;
+        };
         assertThat(Register.fitting(relationship)).isEqualTo(peer ? Register.CASUAL : Register.NEUTRAL);
     }
 

@@ -67,7 +67,8 @@ class WhatRulesAskForTest {
     @Test
     void aRuleWithoutApproachesIsAboutAllAndOneWithThemAboutNoOther() {
         for (Approach approach : Approach.values()) {
-            assertThat(TactCheck.check("sorry", approach, rule("forbids=sorry"))).hasSize(1);
+            assertThat(TactCheck.check("sorry", approach, rule("forbids=sorry")))
+                    .hasSize(1);
             assertThat(TactCheck.check("sorry", approach, rule("forbids=sorry", "approaches=ask,defer")))
                     .hasSize(approach == Approach.ASK || approach == Approach.DEFER ? 1 : 0);
         }

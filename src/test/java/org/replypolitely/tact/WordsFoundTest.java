@@ -77,8 +77,7 @@ class WordsFoundTest {
 
     @Test
     void theLongestPatternCounts() {
-        assertThat(found("I am so sorry", rule("forbids=so|so sorry|am>")))
-                .containsExactly("am", "so sorry");
+        assertThat(found("I am so sorry", rule("forbids=so|so sorry|am>"))).containsExactly("am", "so sorry");
         assertThat(found("I am so sorry", rule("forbids=so sorry|so"))).containsExactly("so sorry");
     }
 }

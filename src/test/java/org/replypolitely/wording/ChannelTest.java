@@ -49,7 +49,8 @@ class ChannelTest {
             })
     void friendsAndFamilyAreMetOnAServiceAllOthersByMailOrPhoneAndElseOnTheFirstNamed(
             Relationship relationship, String first, String second, String best) {
-        WordingRequest request = declining().by(relationship).reachedBy(first, second).request();
+        WordingRequest request =
+                declining().by(relationship).reachedBy(first, second).request();
         assertThat(Channel.named(request)).map(Channel::label).contains(best);
     }
 

@@ -127,11 +127,10 @@ class ConditionsTest {
     @ParameterizedTest
     @EnumSource
     void onlyWhoChoseToStayInTouchIsWarm(Goal goal) {
-        boolean stays =
-                switch (goal) {
-                    case KEEP_WARM_ELSEWHERE, NOT_YET, ACCEPT_WITH_LIMITS, DEFER -> true;
-                    case CLOSE_POLITELY, LEARN_MORE, NO_CONTACT, UNDECIDED -> false;
-                };
+        boolean stays = switch (goal) {
+            case KEEP_WARM_ELSEWHERE, NOT_YET, ACCEPT_WITH_LIMITS, DEFER -> true;
+            case CLOSE_POLITELY, LEARN_MORE, NO_CONTACT, UNDECIDED -> false;
+        };
         assertThat(holding(asked().wanting(goal).request()).contains(Condition.WARM))
                 .isEqualTo(stays);
     }
@@ -145,8 +144,8 @@ class ConditionsTest {
     })
     void circumstancesHoldEachForItself(Flag flag, String condition) {
         Set<Condition> holding = holding(asked().amid(flag).request());
-        holding.retainAll(EnumSet.of(
-                Condition.BEREAVEMENT, Condition.LAYOFF, Condition.NON_SOLICITATION, Condition.ASKED_AGAIN));
+        holding.retainAll(
+                EnumSet.of(Condition.BEREAVEMENT, Condition.LAYOFF, Condition.NON_SOLICITATION, Condition.ASKED_AGAIN));
         assertThat(holding).containsExactlyInAnyOrderElementsOf(named(condition));
     }
 

@@ -42,8 +42,8 @@ class FreshWordsTest {
 
     @Test
     void aSuggestionSaysWhichReasonsItTellsAndWhichOfThemAreStillToBeVouchedFor() {
-        SmallBook book = SmallBook.greeting()
-                .refuses("both", "For my field and for work.", "reasons=field,current-work");
+        SmallBook book =
+                SmallBook.greeting().refuses("both", "For my field and for work.", "reasons=field,current-work");
         List<Wording> suggestions = book.suggestions(Asked.to(Approach.DECLINE_WITH_REASON)
                 .askable(PublicReason.RARE_USE, PublicReason.CURRENT_WORK)
                 .established(PublicReason.FIELD)
@@ -80,8 +80,10 @@ class FreshWordsTest {
         for (int texts = 1; texts <= 3; texts++) {
             List<String> all = book(texts).texts(asked(texts).request());
             assertThat(all).hasSize(texts);
-            assertThat(book(texts).texts(Changed.atRound(asked(texts).request(), 1))).isEqualTo(all);
-            assertThat(book(texts).texts(Changed.atRound(asked(texts).request(), 5))).isEqualTo(all);
+            assertThat(book(texts).texts(Changed.atRound(asked(texts).request(), 1)))
+                    .isEqualTo(all);
+            assertThat(book(texts).texts(Changed.atRound(asked(texts).request(), 5)))
+                    .isEqualTo(all);
         }
     }
 
@@ -103,8 +105,8 @@ class FreshWordsTest {
 
     @Test
     void aStrategyThatTheBookHasNoWordsForIsPassedOver() {
-        SmallBook book = book(5).without("reason-1")
-                .refuses("reason-1", "Formally.", "reasons=worked-with", "registers=formal");
+        SmallBook book =
+                book(5).without("reason-1").refuses("reason-1", "Formally.", "reasons=worked-with", "registers=formal");
         List<String> texts = book.texts(asked(5).request());
         assertThat(texts).hasSize(4).noneMatch(text -> text.contains("Formally."));
         assertThat(texts.get(1)).endsWith("Reason 2.");
@@ -117,8 +119,9 @@ class FreshWordsTest {
                 .says("b", "gratitude", "Cheers.")
                 .says("c", "gratitude", "Merci.");
         List<Wording> suggestions = book.suggestions(asked(3).request());
-        assertThat(suggestions).extracting(wording -> wording.phrases().get(0)).containsOnly(
-                suggestions.get(0).phrases().get(0));
+        assertThat(suggestions)
+                .extracting(wording -> wording.phrases().get(0))
+                .containsOnly(suggestions.get(0).phrases().get(0));
         assertThat(suggestions).extracting(wording -> wording.phrases().get(1)).doesNotHaveDuplicates();
     }
 
@@ -130,11 +133,12 @@ class FreshWordsTest {
         }
         Set<String> firsts = new HashSet<>();
         for (int person = 0; person < 60; person++) {
-            List<String> ways = book.texts(Changed.with(
-                            asked(4).request(), new Person("Dana Okafor", "person-" + person, "")))
-                    .stream()
-                    .map(text -> text.substring(text.length() - 1))
-                    .toList();
+            List<String> ways =
+                    book
+                            .texts(Changed.with(asked(4).request(), new Person("Dana Okafor", "person-" + person, "")))
+                            .stream()
+                            .map(text -> text.substring(text.length() - 1))
+                            .toList();
             assertThat(ways).hasSize(4).doesNotHaveDuplicates().doesNotContain("e");
             firsts.add(ways.get(0));
         }
@@ -193,7 +197,8 @@ class FreshWordsTest {
         WordingRequest request = asked(1).request();
         Set<String> used = new HashSet<>();
         for (int i = 0; i < 3; i++) {
-            String said = book.phrases(Changed.with(request, usedInCircle(used))).get(1);
+            String said =
+                    book.phrases(Changed.with(request, usedInCircle(used))).get(1);
             assertThat(used).doesNotContain(said);
             used.add(said);
         }

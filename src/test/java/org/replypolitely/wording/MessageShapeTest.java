@@ -53,8 +53,7 @@ class MessageShapeTest {
         SmallBook book = WHOLE.says("liked", "opinion", "It is good to hear from you.");
         assertThat(fuller(book, Asked.toDecline())).containsExactly("hi", "thanks", "liked", "field", "wish");
         assertThat(book.phrases(Asked.toDecline().request())).doesNotContain("liked");
-        assertThat(fuller(book, Asked.toDecline().after(refused())))
-                .containsExactly("hi", "thanks", "field", "wish");
+        assertThat(fuller(book, Asked.toDecline().after(refused()))).containsExactly("hi", "thanks", "field", "wish");
         assertThat(fuller(book, Asked.toDecline().wanting(Goal.NO_CONTACT)))
                 .containsExactly("hi", "thanks", "field", "regards");
     }
@@ -72,7 +71,9 @@ class MessageShapeTest {
 
     @Test
     void aGreetingWithoutWordsLeavesNoGap() {
-        assertThat(WHOLE.without("hi").says("none", "greeting", "").text(Asked.toDecline().request()))
+        assertThat(WHOLE.without("hi")
+                        .says("none", "greeting", "")
+                        .text(Asked.toDecline().request()))
                 .startsWith("Thanks for the invitation.");
     }
 
@@ -93,7 +94,9 @@ class MessageShapeTest {
                 .says("yes", "reason", "Yes.", "approaches=accept-with-note")
                 .says("step", "step", "Shall we talk?")
                 .says("instead", "alternative", "Call me.");
-        Wording told = book.suggestions(Asked.to(approach).established(PublicReason.FIELD).request()).stream()
+        Wording told = book
+                .suggestions(Asked.to(approach).established(PublicReason.FIELD).request())
+                .stream()
                 .filter(wording -> wording.reasons().contains(PublicReason.FIELD))
                 .findFirst()
                 .orElseThrow();
@@ -124,7 +127,13 @@ class MessageShapeTest {
     void aQuestionGoesWithoutAReasonButNoneIsClaimedThatTheBookCannotSayHere() {
         SmallBook book = SmallBook.greeting()
                 .says("ask", "step", "What do you have in mind?")
-                .says("field", "reason", "I keep it for my field.", "reasons=field", "approaches=ask", "registers=formal");
+                .says(
+                        "field",
+                        "reason",
+                        "I keep it for my field.",
+                        "reasons=field",
+                        "approaches=ask",
+                        "registers=formal");
         Asked asked = Asked.to(Approach.ASK).established(PublicReason.FIELD);
         assertThat(book.suggestions(asked.request()))
                 .isNotEmpty()
@@ -172,7 +181,8 @@ class MessageShapeTest {
     @Test
     void whatIsOfferedInsteadEndsAMessageThatNobodyGrievesOver() {
         SmallBook book = WHOLE.says("call", "alternative", "Call me any time.");
-        assertThat(book.phrases(Asked.toDecline().request())).containsExactly("hi", "thanks", "field", "call", "regards");
+        assertThat(book.phrases(Asked.toDecline().request()))
+                .containsExactly("hi", "thanks", "field", "call", "regards");
     }
 
     @ParameterizedTest
@@ -198,7 +208,11 @@ class MessageShapeTest {
     @Test
     void aPhraseThatSaysMoreSuitsOnlyAMessageThatHasRoomForIt() {
         SmallBook wishing = WHOLE.refuses(
-                "field-wish", "For my field, so no; see you soon.", "reasons=field", "covers=closing", "relationships=client");
+                "field-wish",
+                "For my field, so no; see you soon.",
+                "reasons=field",
+                "covers=closing",
+                "relationships=client");
         WordingRequest request = Asked.toDecline().request();
         assertThat(wishing.phrases(request)).containsExactly("hi", "thanks", "field-wish");
         assertThat(wishing.phrases(with(request, Register.NEUTRAL, Length.SHORT)))
@@ -219,7 +233,12 @@ class MessageShapeTest {
         assertThat(book.phrases(Asked.toDecline().request())).containsExactly("hi", "gladly", "field", "wish");
         assertThat(fuller(book, Asked.toDecline())).containsExactly("hi", "gladly", "field", "wish");
         SmallBook late = WHOLE.says("liked", "opinion", "I think well of you.")
-                .refuses("fond", "For my field, fond as I am.", "reasons=field", "covers=opinion", "relationships=client");
+                .refuses(
+                        "fond",
+                        "For my field, fond as I am.",
+                        "reasons=field",
+                        "covers=opinion",
+                        "relationships=client");
         assertThat(late.phrases(Asked.toDecline().request())).containsExactly("hi", "thanks", "fond", "wish");
         assertThat(fuller(late, Asked.toDecline())).containsExactly("hi", "thanks", "liked", "field", "wish");
     }
@@ -275,7 +294,8 @@ class MessageShapeTest {
         assertThat(book.phrases(request)).contains("plain");
         assertThat(book.phrases(with(request, Register.FORMAL, Length.USUAL))).contains("formal");
         assertThat(book.phrases(Asked.toDecline().after(refused()).request())).contains("again");
-        assertThat(book.suggestions(with(request, Register.CASUAL, Length.USUAL))).isEmpty();
+        assertThat(book.suggestions(with(request, Register.CASUAL, Length.USUAL)))
+                .isEmpty();
         assertThat(book.phrases(Changed.with(request, Register.CASUAL, Length.USUAL, "Jo")))
                 .contains("signed");
     }

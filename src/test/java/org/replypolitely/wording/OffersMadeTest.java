@@ -36,14 +36,14 @@ class OffersMadeTest {
     @EnumSource
     void whatCanTakeThePlaceOfAConnectionIsOfferedInItsPlaceInEveryDetail(Offer.Kind kind) {
         WordingRequest request = Changed.with(Asked.toDecline().request(), new Offer(kind, "by the river."));
-        boolean instead =
-                switch (kind) {
-                    case CALL, MEET, OTHER_CHANNEL, SEE_YOU_AT, REFERRAL, CONTACT_LATER -> true;
-                    case ANSWER, CONNECT_LATER -> false;
-                };
+        boolean instead = switch (kind) {
+            case CALL, MEET, OTHER_CHANNEL, SEE_YOU_AT, REFERRAL, CONTACT_LATER -> true;
+            case ANSWER, CONNECT_LATER -> false;
+        };
         String offered = kind == OTHER_CHANNEL ? "Offer by the river./other." : "Offer by the river/what.";
-        assertThat(OFFERS.texts(request)).isNotEmpty().allSatisfy(text -> assertThat(text.contains(offered))
-                .isEqualTo(instead));
+        assertThat(OFFERS.texts(request))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.contains(offered)).isEqualTo(instead));
     }
 
     @Test

@@ -20,8 +20,7 @@ class SlotsFilledTest {
 
     @Test
     void aNameFillsItsParts() {
-        WordingRequest priya =
-                Changed.with(Asked.toDecline().request(), new Person("Dr. Priya Raman", "priya", ""));
+        WordingRequest priya = Changed.with(Asked.toDecline().request(), new Person("Dr. Priya Raman", "priya", ""));
         assertThat(said("{given}; {surname}; {title} {title-bare}; {full}; {displayed}", priya))
                 .isEqualTo("Priya; Raman; Dr. Dr; Priya Raman; Priya Raman");
         assertThat(said("{title} {surname}", Asked.toDecline().request())).isEmpty();
@@ -69,7 +68,9 @@ class SlotsFilledTest {
 
     @Test
     void theOtherChannelIsThereWhereThereIsOne() {
-        assertThat(said("{channel} ({channel-kind})", Asked.toDecline().reachedBy("Signal").request()))
+        assertThat(said(
+                        "{channel} ({channel-kind})",
+                        Asked.toDecline().reachedBy("Signal").request()))
                 .isEqualTo("Signal (other)");
         assertThat(said("{channel}", Asked.toDecline().request())).isEmpty();
     }

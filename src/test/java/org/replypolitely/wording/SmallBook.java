@@ -22,8 +22,8 @@ final class SmallBook {
             "unless",
             "offer",
             "words");
-    private static final List<String> ANYTIME = List.of(
-            "", "", "", "", "usual,repeated,final", "casual,neutral,formal", "", "", "", "", "", "");
+    private static final List<String> ANYTIME =
+            List.of("", "", "", "", "usual,repeated,final", "casual,neutral,formal", "", "", "", "", "", "");
 
     private final String lines;
 

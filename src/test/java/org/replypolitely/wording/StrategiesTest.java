@@ -37,15 +37,13 @@ class StrategiesTest {
     @Test
     void theFittestReasonComesFirstAndTwoReasonsAfterEachOne() {
         assertThat(reasons(declining().established(WORKED_WITH, FIELD, RARE_USE), REFUSALS))
-                .containsExactly(
-                        List.of(WORKED_WITH), List.of(FIELD), List.of(RARE_USE), List.of(FIELD, WORKED_WITH));
+                .containsExactly(List.of(WORKED_WITH), List.of(FIELD), List.of(RARE_USE), List.of(FIELD, WORKED_WITH));
     }
 
     @Test
     void whatMustBeVouchedForComesAfterWhatStands() {
         assertThat(reasons(declining().askable(WORKED_WITH).established(FIELD).askable(RARE_USE), REFUSALS))
-                .containsExactly(
-                        List.of(FIELD), List.of(WORKED_WITH), List.of(RARE_USE), List.of(FIELD, WORKED_WITH));
+                .containsExactly(List.of(FIELD), List.of(WORKED_WITH), List.of(RARE_USE), List.of(FIELD, WORKED_WITH));
     }
 
     @Test
@@ -63,8 +61,7 @@ class StrategiesTest {
         assertThat(reasons(asked.keepingTo(FIELD), REFUSALS))
                 .startsWith(List.of(FIELD), List.of(RARE_USE), List.of(WORKED_WITH));
         assertThat(reasons(asked.keepingTo(FIELD, WORKED_WITH), REFUSALS))
-                .containsExactly(
-                        List.of(WORKED_WITH), List.of(FIELD), List.of(FIELD, WORKED_WITH), List.of(RARE_USE));
+                .containsExactly(List.of(WORKED_WITH), List.of(FIELD), List.of(FIELD, WORKED_WITH), List.of(RARE_USE));
     }
 
     @Test
@@ -96,13 +93,11 @@ class StrategiesTest {
 
     @Test
     void whatTheBookWroteForAnotherApproachOrToneIsNoStrategyOfThisOne() {
-        SmallBook book = REFUSALS
-                .says("ask", "reason", "Ask.", "reasons=can-recommend", "approaches=ask")
+        SmallBook book = REFUSALS.says("ask", "reason", "Ask.", "reasons=can-recommend", "approaches=ask")
                 .says("any", "reason", "Any.", "reasons=lapsed-update")
                 .refuses("last", "Last.", "reasons=current-work", "tones=final");
         assertThat(reasons(declining().established(FIELD, CAN_RECOMMEND, LAPSED_UPDATE), book))
-                .doesNotContain(
-                        List.of(CAN_RECOMMEND), List.of(LAPSED_UPDATE), List.of(PublicReason.CURRENT_WORK));
+                .doesNotContain(List.of(CAN_RECOMMEND), List.of(LAPSED_UPDATE), List.of(PublicReason.CURRENT_WORK));
     }
 
     @Test
@@ -186,9 +181,7 @@ class StrategiesTest {
             String word = Texts.kebab(approach);
             book = book.says(word, "reason", "Field.", "reasons=field", "approaches=" + word);
         }
-        List<String> tried = ordered(
-                        Asked.to(ASK_HOW_WE_KNOW).wanting(goal).established(FIELD), book)
-                .stream()
+        List<String> tried = ordered(Asked.to(ASK_HOW_WE_KNOW).wanting(goal).established(FIELD), book).stream()
                 .filter(strategy -> strategy.tells(FIELD))
                 .map(strategy -> strategy.approach().name())
                 .toList();

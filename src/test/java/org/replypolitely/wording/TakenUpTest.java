@@ -45,8 +45,9 @@ class TakenUpTest {
                 .says("what", "closing", "I’d like to hear about {work}.")
                 .says("spring", "closing", "Enjoy the spring.", "relationships=client", "registers=neutral");
         List<String> texts = book.texts(Changed.with(ASKED.request(), Particulars.NONE.withWork(employer, work)));
-        assertThat(texts).hasSizeGreaterThanOrEqualTo(3).allMatch(
-                text -> text.endsWith("at Northwind.") || text.endsWith("about the bakery."));
+        assertThat(texts)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(text -> text.endsWith("at Northwind.") || text.endsWith("about the bakery."));
         assertThat(book.texts(ASKED.request())).noneMatch(text -> text.contains("about") || text.contains(" at "));
         assertThat(BOOK.texts(Changed.with(ASKED.request(), Particulars.NONE.withWork(employer, work))))
                 .allMatch(text -> text.endsWith("See you soon."));
