@@ -46,11 +46,11 @@ final class Changes {
         return words.toString();
     }
 
-    /** Nothing in their place: the comma after them goes too, and one of the two spaces; what begins the sentence now gets its capital. */
+    /** Nothing in their place: one of two commas goes too, and one of two spaces; what begins the sentence now gets its capital. */
     private TactChange without(int start, int end, boolean capital) {
         int first = start;
         int after = end;
-        if ((beginsSentence(start) || follows(start, ',')) && after < text.length() && text.charAt(after) == ',') {
+        if (beginsSentence(start) && after < text.length() && text.charAt(after) == ',') {
             after++;
         }
         int next = afterSpaces(after);
@@ -77,14 +77,6 @@ final class Changes {
             i++;
         }
         return i;
-    }
-
-    private boolean follows(int start, char sign) {
-        int i = start;
-        while (i > 0 && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        return i > 0 && text.charAt(i - 1) == sign;
     }
 
     private boolean beginsSentence(int start) {

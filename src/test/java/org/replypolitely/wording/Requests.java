@@ -5,7 +5,6 @@ import java.util.List;
 import org.replypolitely.build.PhraseBookCompiler;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
-import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
 import org.replypolitely.decision.PrivateMotive;
 import org.replypolitely.decision.Situation;
@@ -32,20 +31,7 @@ public final class Requests {
     }
 
     public static WordingRequest of(Situation situation, PrivateMotive motive) {
-        Counsel counsel = Counsellor.counsel(situation, motive);
-        return new WordingRequest(
-                DANA,
-                Note.NONE,
-                situation,
-                counsel,
-                counsel.advice().approach(),
-                List.of(),
-                Register.NEUTRAL,
-                Length.USUAL,
-                "",
-                0,
-                Address.fitting(Register.NEUTRAL, situation.relationship()),
-                Particulars.NONE);
+        return Changed.of(situation, Counsellor.counsel(situation, motive));
     }
 
     /** The texts of the English suggestions for a request. */
@@ -54,55 +40,36 @@ public final class Requests {
     }
 
     public static WordingRequest with(WordingRequest request, Person person) {
-        Changed changed = new Changed(request);
-        changed.person = person;
-        return changed.request();
+        return Changed.with(request, person);
     }
 
     public static WordingRequest with(WordingRequest request, Note note) {
-        Changed changed = new Changed(request);
-        changed.note = note;
-        return changed.request();
+        return Changed.with(request, note);
     }
 
     public static WordingRequest with(WordingRequest request, Approach approach) {
-        Changed changed = new Changed(request);
-        changed.approach = approach;
-        return changed.request();
+        return Changed.with(request, approach);
     }
 
     public static WordingRequest with(WordingRequest request, Offer... offers) {
-        Changed changed = new Changed(request);
-        changed.offers = List.of(offers);
-        return changed.request();
+        return Changed.with(request, offers);
     }
 
     /** With the form of address that suits the register. */
     public static WordingRequest with(WordingRequest request, Register register, Length length, String signature) {
-        Changed changed = new Changed(request);
-        changed.register = register;
-        changed.length = length;
-        changed.signature = signature;
-        changed.address = Address.fitting(register, request.situation().relationship());
-        return changed.request();
+        return Changed.with(request, register, length, signature);
     }
 
     public static WordingRequest with(WordingRequest request, Address address) {
-        Changed changed = new Changed(request);
-        changed.address = address;
-        return changed.request();
+        return Changed.with(request, address);
     }
 
     public static WordingRequest with(WordingRequest request, Particulars particulars) {
-        Changed changed = new Changed(request);
-        changed.particulars = particulars;
-        return changed.request();
+        return Changed.with(request, particulars);
     }
 
     public static WordingRequest atRound(WordingRequest request, int round) {
-        Changed changed = new Changed(request);
-        changed.round = round;
-        return changed.request();
+        return Changed.atRound(request, round);
     }
 
     /**
@@ -117,50 +84,5 @@ public final class Requests {
                 .filter(verdict -> !(verdict.admissibility() instanceof Admissibility.RuledOut))
                 .count();
         return left >= 2 || approach != Approach.DECLINE_WITH_REASON ? 3 : 1;
-    }
-
-    /** The parts of a request that tests change, those of another request to begin with. */
-    private static final class Changed {
-        private final WordingRequest before;
-        private Person person;
-        private Note note;
-        private Approach approach;
-        private List<Offer> offers;
-        private Register register;
-        private Length length;
-        private String signature;
-        private int round;
-        private Address address;
-        private Particulars particulars;
-
-        Changed(WordingRequest before) {
-            this.before = before;
-            person = before.person();
-            note = before.note();
-            approach = before.approach();
-            offers = before.offers();
-            register = before.register();
-            length = before.length();
-            signature = before.signature();
-            round = before.round();
-            address = before.address();
-            particulars = before.particulars();
-        }
-
-        WordingRequest request() {
-            return new WordingRequest(
-                    person,
-                    note,
-                    before.situation(),
-                    before.counsel(),
-                    approach,
-                    offers,
-                    register,
-                    length,
-                    signature,
-                    round,
-                    address,
-                    particulars);
-        }
     }
 }
