@@ -255,6 +255,146 @@ question = They ask something that wants an answer before any refusal; the quest
         Schön war es am Hafen. Wollen wir auch hier in Kontakt bleiben?
         Wollen wir uns vernetzen?
 
+news = They tell good or plain news of their own; what is sad is not for a rule to find.
+    .says =
+        meine neue stelle
+        meiner neuen stelle
+        mein neuer job
+        meinem neuen job
+        meinen neuen job
+        habe eine neue stelle
+        habe einen neuen job
+        habe die stelle gewechselt
+        habe den job gewechselt
+        habe mich selbstständig gemacht
+        habe mich selbständig gemacht
+        bin jetzt selbstständig
+        bin jetzt selbständig
+        eröffnet
+        habe * gegründet
+        habe * * gegründet
+        habe * * * gegründet
+        bin nach * gezogen
+        sind nach * gezogen
+        bin umgezogen
+        sind umgezogen
+        wohne jetzt in
+        wohnen jetzt in
+        lebe jetzt in
+        leben jetzt in
+        arbeite jetzt bei
+        arbeite jetzt als
+        arbeite jetzt in
+        arbeite jetzt im
+        arbeite jetzt an
+        bin jetzt bei
+        bin jetzt im ruhestand
+        bin in rente
+        bin jetzt in rente
+        unser baby
+        unser erstes kind
+        unser zweites kind
+        sind eltern geworden
+        bin vater geworden
+        bin mutter geworden
+        bin befördert worden
+        wurde befördert
+        haben geheiratet
+        habe geheiratet
+        heiraten im
+        habe mein studium abgeschlossen
+        mein studium abgeschlossen
+        habe meinen abschluss
+        meine prüfung bestanden
+        mein erstes buch
+        meine erste ausstellung
+    .unless =
+        hat eröffnet
+        wurde eröffnet
+        wird eröffnet
+        du eröffnet
+        sie eröffnet
+    .examples =
+        Hallo Dana, ich habe in Bergen eine kleine Bäckerei eröffnet.
+        Wir sind Eltern geworden, seitdem ist es laut bei uns.
+        Ich arbeite jetzt als Lehrerin. Viele Grüße aus Porto.
+    .others =
+        Erzähl mir, was es bei dir Neues gibt.
+        Mein Vater ist im März gestorben.
+        Ich arbeite jetzt bei Nordwind. Wohnst du noch in Bergen?
+
+praise = They praise the user, or congratulate.
+    .says =
+        herzlichen glückwunsch
+        glückwunsch
+        glückwünsche
+        gratuliere
+        ich gratuliere
+        wir gratulieren
+        gratulation
+        ihr toller
+        ihr tolles
+        ihre tolle
+        ihre tollen
+        dein toller
+        dein tolles
+        deine tolle
+        deine tollen
+        dein großartiger
+        deine großartige
+        dein großartiges
+        ihr großartiger
+        ihre großartige
+        ihr großartiges
+        ihr wunderbarer
+        ihre wunderbare
+        ihr wunderbares
+        dein wunderbarer
+        deine wunderbare
+        dein wunderbares
+        deinen tollen
+        ihren tollen
+        bewundere
+        beeindruckt
+        beeindruckend
+        begeistert von
+        hat mich begeistert
+        haben mich begeistert
+        inspiriert mich
+        hat mich inspiriert
+        haben mich inspiriert
+        so viel von dir gelernt
+        so viel von ihnen gelernt
+        viel von dir gelernt
+        viel von ihnen gelernt
+        viel bei dir gelernt
+        viel bei ihnen gelernt
+        die beste chefin
+        der beste chef
+        die beste lehrerin
+        der beste lehrer
+        die beste kollegin
+        der beste kollege
+    .unless =
+        nicht beeindruckt
+        profil beeindruckt
+        profil hat mich begeistert
+        profil hat mich inspiriert
+        werdegang hat mich begeistert
+        werdegang beeindruckt
+        begeistert von ihrem profil
+        begeistert von deinem profil
+        wenig beeindruckt
+        nicht begeistert von
+    .examples =
+        Ihr Vortrag im Hafenmuseum hat mich begeistert.
+        Herzlichen Glückwunsch zur Ausstellung.
+        Ich habe so viel von dir gelernt.
+    .others =
+        Es war nett am Erntefest.
+        Ihr Profil hat mich begeistert.
+        Herzlichen Glückwunsch. Halten Sie den Vortrag noch einmal?
+
 classmate = They studied together.
     .says =
         mitschüler

@@ -287,6 +287,176 @@ question = They ask something that wants an answer before any refusal.
         It was lovely to see you at the harbour clean-up. Shall we stay in touch here too?
         See https://example.com/?id=3 for the photos.
 
+news = They tell good or plain news of their own; what is sad is not for a rule to find.
+    .says =
+        my new job
+        my new role
+        my new position
+        a new job at
+        a new job as
+        a new job in
+        i’ve started a
+        i have started a
+        i just started
+        i’ve just started
+        i started a new
+        i’ve changed jobs
+        i changed jobs
+        i’ve switched jobs
+        i’ve been promoted
+        i was promoted
+        i got promoted
+        i’ve moved to
+        i moved to
+        i’ve moved back
+        i moved back
+        we’ve moved to
+        we moved to
+        we’ve moved back
+        we moved back
+        i’ve opened
+        i opened a
+        i opened my
+        we’ve opened
+        i’ve founded
+        i founded a
+        i’ve set up my
+        my own business
+        my own studio
+        my own shop
+        my own company
+        we had a baby
+        we have a baby
+        our baby
+        our first child
+        our second child
+        i got married
+        we got married
+        i’m getting married
+        we’re getting married
+        i’ve retired
+        i retired
+        i’m retired now
+        i’ve graduated
+        i graduated
+        i finished my studies
+        i’ve finished my studies
+        i passed my exam
+        i’ve passed my exam
+        i passed my exams
+        i’ve published
+        i published my
+        my first book
+        my first exhibition
+        i’m back in
+        i live in * now
+        i’m living in * now
+        i work at * now
+        i’m at * now
+        i now work at
+        i now work as
+        i now work in
+        i now live in
+        i now teach
+    .unless =
+        if i started a new
+        when i started a new
+        before i moved to
+        when i moved to
+        since i moved to
+    .examples =
+        Hi Dana, I’ve opened a small bakery in Bergen. It’s been a long time.
+        We had a baby in spring, and life is loud.
+        After ten years I’ve changed jobs and teach now.
+        I moved to Porto last year. I hope you’re well.
+    .others =
+        Let me know what is new with you.
+        I lost my father in March.
+        I moved the chairs after the concert.
+        I’ve started a new job. Do you still live in Bergen?
+
+praise = They praise the user, or congratulate.
+    .says =
+        congratulations
+        congrats
+        well done
+        loved your
+        i love your
+        enjoyed your
+        i admire your
+        admired your
+        i’m a fan of
+        i am a fan of
+        a big fan of
+        big fan of your
+        a great fan of
+        inspired by your
+        you inspired me
+        your * inspired me
+        inspiring talk
+        great talk
+        wonderful talk
+        fantastic talk
+        brilliant talk
+        great article
+        wonderful article
+        great piece
+        wonderful piece
+        impressed by your
+        impressed with your
+        i was impressed by
+        your * impressed me
+        learned so much from you
+        learned a lot from you
+        learnt so much from you
+        learnt a lot from you
+        learned so much from your
+        learned a lot from your
+        you taught me so much
+        you were a great
+        you were a wonderful
+        you were the best
+        you’re a great
+        you are a great
+        you’re a wonderful
+        you are a wonderful
+        best teacher i
+        best manager i
+        best boss i
+        best colleague i
+        your wonderful
+        your beautiful
+        your brilliant
+    .unless =
+        enjoyed your company
+        impressed by your profile
+        i was impressed by your profile
+        i was impressed by your background
+        i was impressed by your experience
+        impressed with your profile
+        impressed by your background
+        impressed with your background
+        impressed by your experience
+        impressed with your experience
+        your profile impressed me
+        your background impressed me
+        your experience impressed me
+        your wonderful family
+        your wonderful city
+        your beautiful city
+        your beautiful country
+        enjoyed your hospitality
+    .examples =
+        Loved your talk at the harbour museum.
+        Congratulations on the exhibition.
+        You were the best manager I ever had.
+        I was impressed by the way you led that project.
+    .others =
+        I liked meeting you at the fair.
+        Loved your talk. Are you giving it again?
+        Your sister told me that you sing now.
+        I was impressed by your background.
+
 ### How they say that the two know each other. It is a claim of theirs: shown as a guess, and changed with one tap.
 
 classmate = They studied together.

@@ -36,11 +36,6 @@
    *[polite] Ihre
 }
 
--du-bescheid-weisst = { $address ->
-    [familiar] du Bescheid weißt
-   *[polite] Sie Bescheid wissen
-}
-
 -du = { $address ->
     [familiar] du
    *[polite] Sie
@@ -114,11 +109,6 @@
 -du-dich-wieder-meldest = { $address ->
     [familiar] du dich wieder meldest
    *[polite] Sie sich wieder melden
-}
-
--gefragt-hast = { $address ->
-    [familiar] gefragt hast
-   *[polite] gefragt haben
 }
 
 -du-mich-eingeladen-hast = { $address ->
@@ -266,11 +256,6 @@
    *[polite] Ihnen
 }
 
--hab-gross = { $address ->
-    [familiar] Hab
-   *[polite] Haben Sie
-}
-
 -komm = { $address ->
     [familiar] komm
    *[polite] kommen Sie
@@ -316,31 +301,13 @@
    *[polite] Sie haben
 }
 
--nein-komma = { $turn ->
-    [1] . Deshalb nehme ich { -deine } Einladung nicht an.
-    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
-    [4] . Deshalb nehme ich auch { -deine } Einladung nicht an.
-    [5] . Darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
-   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
-}
-
--nein-satz = { $turn ->
-    [1] , deshalb nehme ich { -deine } Einladung nicht an.
-    [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
-    [4] , deshalb nehme ich { -deine } Einladung dort nicht an.
-    [5] , darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
-   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
-}
-
 -nein-punkt = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
+    [3] . Deshalb sage ich { -dir } lieber gleich ab.
     [4] . Darum nehme ich { -deine } Einladung nicht an.
-    [5] . Darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
-   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+    [5] . Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme.
+   *[0] . Die Einladung nehme ich deshalb nicht an.
 }
 
 -nein-leise = { $turn ->
@@ -350,6 +317,106 @@
     [4] , darum nehme ich { -deine } Einladung nicht an.
     [5] . Darum nehme ich { -deine } Einladung nicht an.
    *[0] , deshalb nehme ich die Einladung nicht an.
+}
+
+-ruf-gross = { $address ->
+    [familiar] Ruf
+   *[polite] Rufen Sie
+}
+
+-ruf-an-oder-schreib = { $address ->
+    [familiar] Ruf an oder schreib
+   *[polite] Rufen Sie an oder schreiben Sie
+}
+
+-wundere-dich = { $address ->
+    [familiar] wundere dich
+   *[polite] wundern Sie sich
+}
+
+-erzaehl-gross = { $address ->
+    [familiar] Erzähl
+   *[polite] Erzählen Sie
+}
+
+-frag-gross = { $address ->
+    [familiar] Frag
+   *[polite] Fragen Sie
+}
+
+-du-weisst-woran-du-bist = { $address ->
+    [familiar] du weißt, woran du bist
+   *[polite] Sie wissen, woran Sie sind
+}
+
+-du-fragst = { $address ->
+    [familiar] du fragst
+   *[polite] Sie fragen
+}
+
+-du-gerade-machst = { $address ->
+    [familiar] du gerade machst
+   *[polite] Sie gerade machen
+}
+
+-hilf-mir = { $address ->
+    [familiar] hilf mir
+   *[polite] helfen Sie mir
+}
+
+-fuehrt-dich = { $address ->
+    [familiar] führt dich
+   *[polite] führt Sie
+}
+
+-du-dir-sparst = { $address ->
+    [familiar] sparst du dir
+   *[polite] sparen Sie sich
+}
+
+-schick-gross = { $address ->
+    [familiar] Schick
+   *[polite] Schicken Sie
+}
+
+-brauchst = { $address ->
+    [familiar] brauchst
+   *[polite] brauchen
+}
+
+-du-von-mir-brauchst = { $address ->
+    [familiar] du von mir brauchst
+   *[polite] Sie von mir brauchen
+}
+
+-du-magst = { $address ->
+    [familiar] du magst
+   *[polite] Sie mögen
+}
+
+-du-mir-schreibst = { $address ->
+    [familiar] du mir schreibst
+   *[polite] Sie mir schreiben
+}
+
+-kannst-du = { $address ->
+    [familiar] kannst du
+   *[polite] können Sie
+}
+
+-ansprichst = { $address ->
+    [familiar] ansprichst
+   *[polite] ansprechen
+}
+
+-geschrieben-hast = { $address ->
+    [familiar] geschrieben hast
+   *[polite] geschrieben haben
+}
+
+-haettest = { $address ->
+    [familiar] hättest
+   *[polite] hätten
 }
 
 -kuehl = { $turn ->
@@ -406,36 +473,31 @@
    *[polite] Rechnen Sie
 }
 
--hilf = { $address ->
-    [familiar] hilf
-   *[polite] helfen Sie
-}
-
 -nein = { $turn ->
     [1] , deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich es { -dir } lieber gleich: Ich nehme { -deine } Einladung nicht an.
-    [4] . Deshalb nehme ich auch { -deine } Einladung nicht an.
-    [5] , darum nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
-   *[0] . { -deine-gross } Einladung nehme ich deshalb nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen.
+    [3] . Deshalb sage ich { -dir } lieber gleich ab.
+    [4] , darum nehme ich { -deine } Einladung nicht an.
+    [5] . Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme.
+   *[0] . Die Einladung nehme ich deshalb nicht an.
 }
 
 -nein-formal = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Daher sage ich es { -dir } lieber gleich: { -deine-gross } Einladung nehme ich nicht an.
+    [3] . Deshalb sage ich { -dir } lieber gleich ab.
     [4] . Aus diesem Grund nehme ich { -deine } Einladung nicht an.
-    [5] . Daher nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als { -dich } warten zu lassen.
-   *[0] . Deshalb nehme ich { -deine } Einladung nicht an. Das sage ich { -dir } lieber offen, als sie unbeantwortet zu lassen.
+    [5] . Daher nehme ich { -deine } Einladung nicht an.
+   *[0] . { -deine-gross } Einladung nehme ich daher nicht an.
 }
 
 -klar = { $turn ->
-    [1] Damit { -du-bescheid-weisst }
-    [2] Damit { -du } nicht länger { -wartest }
-    [3] Damit { -du-bescheid-weisst }
+    [1] Damit { -du } nicht länger { -wartest }
+    [2] Damit { -du-weisst-woran-du-bist }
+    [3] Meine Antwort ist klar
     [4] Damit { -du } nicht länger { -wartest }
-    [5] Meine Antwort sage ich { -dir } gern klar
-   *[0] { -du-sollst-gross } eine klare Antwort haben
+    [5] { -du-sollst-gross } eine klare Antwort haben
+   *[0] Damit { -du-weisst-woran-du-bist }
 }
 
 -gleich = { $turn ->
@@ -466,6 +528,26 @@
     [7] ein paar Jahren
     [other] vielen Jahren
    *[unknown] { $years }
+}
+
+-du-mir-davon-schreibst = { $address ->
+    [familiar] du mir davon schreibst
+   *[polite] Sie mir davon schreiben
+}
+
+-du-mir-das-schreibst = { $address ->
+    [familiar] du mir das schreibst
+   *[polite] Sie mir das schreiben
+}
+
+-du-mich-auf-dem-laufenden-haeltst = { $address ->
+    [familiar] du mich auf dem Laufenden hältst
+   *[polite] Sie mich auf dem Laufenden halten
+}
+
+-bei-arbeit = { $employer-kind ->
+    [when] { $employer }
+   *[what] bei { $employer }
 }
 
 -bei-ort = { $place-kind ->
@@ -536,14 +618,20 @@ hi-given = Hi { $given },
     .examples =
         given=Dana → Hi Dana,
 
-hallo-full = Hallo { $full },
+hallo-full = { $addressee-gender ->
+    [feminine] Hallo Frau { $surname }
+    [masculine] Hallo Herr { $surname }
+   *[unknown] Hallo { $full }
+},
     .move = greeting
     .tones = usual, repeated, final
     .registers = casual
     .when = polite
     .unless = hostile
     .examples =
-        full=Dana Weiss → Hallo Dana Weiss,
+        addressee-gender=feminine; full=Dana Weiss; surname=Brandt → Hallo Frau Brandt,
+        addressee-gender=masculine; full=Dana Weiss; surname=Brandt → Hallo Herr Brandt,
+        full=Dana Weiss; surname=Brandt → Hallo Dana Weiss,
 
 guten-tag-given = Guten Tag { $given },
     .move = greeting
@@ -552,13 +640,19 @@ guten-tag-given = Guten Tag { $given },
     .examples =
         given=Dana → Guten Tag Dana,
 
-guten-tag-full = Guten Tag { $full },
+guten-tag-full = { $addressee-gender ->
+    [feminine] Guten Tag Frau { $surname }
+    [masculine] Guten Tag Herr { $surname }
+   *[unknown] Guten Tag { $full }
+},
     .move = greeting
     .tones = usual, repeated, final
     .registers = neutral
     .when = polite
     .examples =
-        full=Dana Weiss → Guten Tag Dana Weiss,
+        addressee-gender=feminine; full=Dana Weiss; surname=Brandt → Guten Tag Frau Brandt,
+        addressee-gender=masculine; full=Dana Weiss; surname=Brandt → Guten Tag Herr Brandt,
+        full=Dana Weiss; surname=Brandt → Guten Tag Dana Weiss,
 
 formal-name = { $addressee-gender ->
     [feminine] Sehr geehrte Frau { $surname }
@@ -758,7 +852,7 @@ beileid-antwort = Mein herzliches Beileid. Auf die Einladung antworte ich nur ku
         address=familiar → Mein herzliches Beileid. Auf die Einladung antworte ich nur kurz, du brauchst nichts zu schreiben:
         address=polite → Mein herzliches Beileid. Auf die Einladung antworte ich nur kurz, Sie brauchen nichts zu schreiben:
 
-beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
+beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -766,8 +860,8 @@ beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichti
     .when = bereavement
     .unless = hostile
     .examples =
-        address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
-        address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Eine Antwort hierauf ist nicht nötig:
+        address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
+        address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
 
 beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
     .move = empathy
@@ -838,7 +932,7 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Damit { -du }
 
 danke = Danke für { -deine } Einladung.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .unless = note, pitch, other-language, asked-again, answered
     .examples =
@@ -847,7 +941,7 @@ danke = Danke für { -deine } Einladung.
 
 danke-vernetzen = Danke, dass { -du-dich-vernetzen-moechtest }.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .unless = note, close, pitch, other-language, asked-again, answered
     .examples =
@@ -856,7 +950,7 @@ danke-vernetzen = Danke, dass { -du-dich-vernetzen-moechtest }.
 
 danke-vernetzen-vielen = Vielen Dank, dass { -du-dich-vernetzen-moechtest }.
     .move = gratitude
-    .approaches = decline-with-reason, open-the-door, defer
+    .approaches = open-the-door, defer
     .registers = formal
     .unless = note, close, pitch, other-language, asked-again, answered
     .examples =
@@ -876,9 +970,27 @@ danke-die-einladung = Danke für die Einladung.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .unless = note, acquainted, pitch, other-language, asked-again, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         → Danke für die Einladung.
+
+danke-anfrage = Danke für { -deine } Anfrage.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .unless = note, close, acquainted, pitch, other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke für deine Anfrage.
+        address=polite → Danke für Ihre Anfrage.
+
+danke-anfrage-vielen = Vielen Dank für { -deine } Anfrage.
+    .move = gratitude
+    .approaches = decline-with-reason
+    .registers = neutral, formal
+    .unless = note, close, acquainted, pitch, other-language, asked-again, answered
+    .examples =
+        address=familiar → Vielen Dank für deine Anfrage.
+        address=polite → Vielen Dank für Ihre Anfrage.
 
 vielen-dank-die-einladung = Vielen Dank für die Einladung.
     .move = gratitude
@@ -890,7 +1002,7 @@ vielen-dank-die-einladung = Vielen Dank für die Einladung.
 
 danke-dir = Danke dir für die Einladung.
     .move = gratitude
-    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted, familiar
     .unless = note, other-language, asked-again, answered
@@ -953,6 +1065,26 @@ danke-am-ort = Danke, dass { -du } nach unserer Zeit { -bei-ort } an mich { -ged
         address=familiar; place=Nordwind; place-kind=what → Danke, dass du nach unserer Zeit bei Nordwind an mich gedacht hast.
         address=polite; place=in Lissabon; place-kind=when → Danke, dass Sie nach unserer Zeit in Lissabon an mich gedacht haben.
 
+danke-schule-ort = Danke, dass { -du } nach unserer gemeinsamen Zeit { -bei-ort } an mich { -gedacht-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .relationships = classmate, teacher, student
+    .when = acquainted
+    .unless = note, other-language, asked-again, answered
+    .examples =
+        address=familiar; place=in Lissabon; place-kind=when → Danke, dass du nach unserer gemeinsamen Zeit in Lissabon an mich gedacht hast.
+        address=familiar; place=Nordwind; place-kind=what → Danke, dass du nach unserer gemeinsamen Zeit bei Nordwind an mich gedacht hast.
+        address=polite; place=in Lissabon; place-kind=when → Danke, dass Sie nach unserer gemeinsamen Zeit in Lissabon an mich gedacht haben.
+
+danke-gemeinsame-zeit = Danke, dass { -du } nach unserer gemeinsamen Zeit an mich { -gedacht-hast }.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .when = worked-together-once, acquainted
+    .unless = note, working-together, other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke, dass du nach unserer gemeinsamen Zeit an mich gedacht hast.
+        address=polite → Danke, dass Sie nach unserer gemeinsamen Zeit an mich gedacht haben.
+
 danke-begegnung = Danke für { -deine } Einladung nach unserer Begegnung { -bei-ort }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
@@ -970,7 +1102,7 @@ nachricht = Danke für { -deine } Nachricht.
     .tones = usual, final
     .registers = casual, neutral
     .when = note
-    .unless = request, other-language, asked-again, answered
+    .unless = request, question, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Nachricht.
         address=polite → Danke für Ihre Nachricht.
@@ -979,7 +1111,7 @@ nachricht-meldest = Danke, dass { -du-dich-meldest }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = note
-    .unless = request, other-language, asked-again, answered
+    .unless = request, question, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du dich meldest.
         address=polite → Danke, dass Sie sich melden.
@@ -989,7 +1121,7 @@ nachricht-zeilen = Danke für { -deine } Zeilen.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note, acquainted
-    .unless = request, other-language, asked-again, answered
+    .unless = request, question, other-language, asked-again, answered
     .examples =
         address=familiar → Danke für deine Zeilen.
         address=polite → Danke für Ihre Zeilen.
@@ -1000,7 +1132,7 @@ nachricht-formal = Vielen Dank für { -deine } Nachricht.
     .tones = usual, final
     .registers = neutral, formal
     .when = note
-    .unless = request, other-language, asked-again, answered
+    .unless = request, question, other-language, asked-again, answered
     .examples =
         address=familiar → Vielen Dank für deine Nachricht.
         address=polite → Vielen Dank für Ihre Nachricht.
@@ -1010,7 +1142,7 @@ nachricht-schoen = Schön, dass { -du-dich-meldest }.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = note, acquainted, warm
-    .unless = request, other-language, asked-again, answered
+    .unless = request, question, other-language, asked-again, answered
     .examples =
         address=familiar → Schön, dass du dich meldest.
         address=polite → Schön, dass Sie sich melden.
@@ -1019,21 +1151,50 @@ nachricht-lange = Danke, dass { -du-dich } nach so langer Zeit { -meldest }.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .when = note, acquainted, long-ago
-    .unless = request, other-language, asked-again, answered
+    .unless = request, question, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du dich nach so langer Zeit meldest.
         address=polite → Danke, dass Sie sich nach so langer Zeit melden.
 
-nachricht-frage-gern = Danke, dass { -du-dich-meldest }. { -deine-gross } Frage beantworte ich { -dir } gern, nur nicht über LinkedIn.
+nachricht-frage = Danke, dass { -du-fragst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, question
+    .unless = other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke, dass du fragst.
+        address=polite → Danke, dass Sie fragen.
+
+nachricht-frage-und = Danke für { -deine } Nachricht und für die Frage.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note, question
+    .unless = other-language, asked-again, answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und für die Frage.
+        address=polite → Danke für Ihre Nachricht und für die Frage.
+
+nachricht-frage-formal = Vielen Dank für { -deine } Nachricht und für { -deine } Frage.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, question
+    .unless = other-language, asked-again, answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und für deine Frage.
+        address=polite → Vielen Dank für Ihre Nachricht und für Ihre Frage.
+
+nachricht-frage-gern = Danke, dass { -du-fragst }. Das beantworte ich { -dir } gern, nur nicht über LinkedIn.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .when = note, acquainted, warm, question
     .unless = other-language, asked-again, answered
     .examples =
-        address=familiar → Danke, dass du dich meldest. Deine Frage beantworte ich dir gern, nur nicht über LinkedIn.
-        address=polite → Danke, dass Sie sich melden. Ihre Frage beantworte ich Ihnen gern, nur nicht über LinkedIn.
+        address=familiar → Danke, dass du fragst. Das beantworte ich dir gern, nur nicht über LinkedIn.
+        address=polite → Danke, dass Sie fragen. Das beantworte ich Ihnen gern, nur nicht über LinkedIn.
 
-anliegen-klar = Danke für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nicht mit mir, das sage ich { -dir } lieber gleich.
+anliegen-klar = Danke für { -dein } Vertrauen. Bitte { -bitte-plane } dabei aber nicht mit mir.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1041,8 +1202,8 @@ anliegen-klar = Danke für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nic
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke für dein Vertrauen. Bitte rechne dabei nicht mit mir, das sage ich dir lieber gleich.
-        address=polite → Danke für Ihr Vertrauen. Bitte rechnen Sie dabei nicht mit mir, das sage ich Ihnen lieber gleich.
+        address=familiar → Danke für dein Vertrauen. Bitte rechne dabei aber nicht mit mir.
+        address=polite → Danke für Ihr Vertrauen. Bitte rechnen Sie dabei aber nicht mit mir.
 
 anliegen-offen = Danke, dass { -du-so-offen-fragst }. Bitte { -bitte-plane } dabei aber nicht mit mir.
     .move = gratitude
@@ -1055,7 +1216,7 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Bitte { -bitte-plane } dab
         address=familiar → Danke, dass du so offen fragst. Bitte rechne dabei aber nicht mit mir.
         address=polite → Danke, dass Sie so offen fragen. Bitte rechnen Sie dabei aber nicht mit mir.
 
-anliegen-plane = Danke, dass { -du } mich { -gefragt-hast }. { -rechne-gross } dabei bitte nicht mit mir.
+anliegen-plane = Danke, dass { -du-mich-fragst }. { -rechne-gross } dabei bitte nicht mit mir, das schreibe ich { -dir } lieber gleich.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1063,10 +1224,10 @@ anliegen-plane = Danke, dass { -du } mich { -gefragt-hast }. { -rechne-gross } d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du mich gefragt hast. Rechne dabei bitte nicht mit mir.
-        address=polite → Danke, dass Sie mich gefragt haben. Rechnen Sie dabei bitte nicht mit mir.
+        address=familiar → Danke, dass du mich fragst. Rechne dabei bitte nicht mit mir, das schreibe ich dir lieber gleich.
+        address=polite → Danke, dass Sie mich fragen. Rechnen Sie dabei bitte nicht mit mir, das schreibe ich Ihnen lieber gleich.
 
-anliegen-formal = Vielen Dank für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nicht mit mir, das möchte ich { -dir } gleich sagen.
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nicht mit mir.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1074,8 +1235,8 @@ anliegen-formal = Vielen Dank für { -dein } Vertrauen. Bitte { -bitte-plane } d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Vielen Dank für dein Vertrauen. Bitte rechne dabei nicht mit mir, das möchte ich dir gleich sagen.
-        address=polite → Vielen Dank für Ihr Vertrauen. Bitte rechnen Sie dabei nicht mit mir, das möchte ich Ihnen gleich sagen.
+        address=familiar → Vielen Dank für dein Vertrauen. Bitte rechne dabei nicht mit mir.
+        address=polite → Vielen Dank für Ihr Vertrauen. Bitte rechnen Sie dabei nicht mit mir.
 
 anliegen-vertrauen = Danke für { -dein } Vertrauen.
     .move = gratitude
@@ -1105,14 +1266,172 @@ anliegen-stattdessen = Danke, dass { -du-mich-fragst }.
         address=familiar → Danke, dass du mich fragst.
         address=polite → Danke, dass Sie mich fragen.
 
-nachricht-thema = Danke für { -deine } Nachricht, Stichwort: { $topic }.
+nachricht-thema = Danke, dass { -du } mir über { $topic } { -geschrieben-hast }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
     .when = note
     .unless = request, answered
     .examples =
-        address=familiar; topic=die Stelle im Verlag → Danke für deine Nachricht, Stichwort: die Stelle im Verlag.
-        address=polite; topic=die Stelle im Verlag → Danke für Ihre Nachricht, Stichwort: die Stelle im Verlag.
+        address=familiar; topic=die Stelle im Verlag → Danke, dass du mir über die Stelle im Verlag geschrieben hast.
+        address=polite; topic=die Stelle im Verlag → Danke, dass Sie mir über die Stelle im Verlag geschrieben haben.
+
+nachricht-thema-kurz = Danke, dass { -du } mich auf { $topic } { -ansprichst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral, formal
+    .when = note
+    .unless = request, answered
+    .examples =
+        address=familiar; topic=die Stelle im Verlag → Danke, dass du mich auf die Stelle im Verlag ansprichst.
+        address=polite; topic=die Stelle im Verlag → Danke, dass Sie mich auf die Stelle im Verlag ansprechen.
+
+nachricht-thema-formal = Vielen Dank für { -deine } Nachricht über { $topic }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note
+    .unless = request, answered
+    .examples =
+        address=familiar; topic=die Stelle im Verlag → Vielen Dank für deine Nachricht über die Stelle im Verlag.
+        address=polite; topic=die Stelle im Verlag → Vielen Dank für Ihre Nachricht über die Stelle im Verlag.
+
+neuigkeiten = Danke für { -deine } Nachricht und fürs Erzählen.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und fürs Erzählen.
+        address=polite → Danke für Ihre Nachricht und fürs Erzählen.
+
+neuigkeiten-davon = Danke, dass { -du-mir-davon-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir davon schreibst.
+        address=polite → Danke, dass Sie mir davon schreiben.
+
+neuigkeiten-laufend = Danke, dass { -du-mich-auf-dem-laufenden-haeltst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mich auf dem Laufenden hältst.
+        address=polite → Danke, dass Sie mich auf dem Laufenden halten.
+
+neuigkeiten-kurz = Danke für die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Danke für die Neuigkeiten.
+
+neuigkeiten-formal = Vielen Dank für { -deine } Nachricht und die Neuigkeiten.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und die Neuigkeiten.
+        address=polite → Vielen Dank für Ihre Nachricht und die Neuigkeiten.
+
+neuigkeiten-formal-davon = Vielen Dank, dass { -du-mir-davon-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank, dass du mir davon schreibst.
+        address=polite → Vielen Dank, dass Sie mir davon schreiben.
+
+neuigkeiten-ja = Danke für die Neuigkeiten, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note, news
+    .unless = answered
+    .covers = reason
+    .examples =
+        → Danke für die Neuigkeiten, die Einladung nehme ich gern an.
+
+freundliche-worte = Danke für { -deine } freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine freundlichen Worte.
+        address=polite → Danke für Ihre freundlichen Worte.
+
+freundliche-worte-nachricht = Danke für { -deine } Nachricht und die freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke für deine Nachricht und die freundlichen Worte.
+        address=polite → Danke für Ihre Nachricht und die freundlichen Worte.
+
+freundliche-worte-von = Danke, das ist sehr freundlich von { -dir }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke, das ist sehr freundlich von dir.
+        address=polite → Danke, das ist sehr freundlich von Ihnen.
+
+freundliche-worte-das = Danke, dass { -du-mir-das-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Danke, dass du mir das schreibst.
+        address=polite → Danke, dass Sie mir das schreiben.
+
+freundliche-worte-formal = Vielen Dank für { -deine } Nachricht und die freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Vielen Dank für deine Nachricht und die freundlichen Worte.
+        address=polite → Vielen Dank für Ihre Nachricht und die freundlichen Worte.
+
+freundliche-worte-formal-herzlich = Herzlichen Dank für { -deine } freundlichen Worte.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        address=familiar → Herzlichen Dank für deine freundlichen Worte.
+        address=polite → Herzlichen Dank für Ihre freundlichen Worte.
+
+freundliche-worte-ja = Danke für { -deine } freundlichen Worte, die Einladung nehme ich gern an.
+    .move = gratitude
+    .approaches = accept-with-note
+    .when = note, praise
+    .unless = answered
+    .covers = reason
+    .examples =
+        address=familiar → Danke für deine freundlichen Worte, die Einladung nehme ich gern an.
+        address=polite → Danke für Ihre freundlichen Worte, die Einladung nehme ich gern an.
 
 angebot = Danke für { -deine } Nachricht. Auf das Angebot möchte ich nicht eingehen.
     .move = gratitude
@@ -1134,7 +1453,7 @@ angebot-darauf = Danke für das Angebot, darauf möchte ich nicht eingehen.
     .examples =
         → Danke für das Angebot, darauf möchte ich nicht eingehen.
 
-angebot-vielen = Vielen Dank für { -deine } Nachricht. Auf { -dein } Angebot möchte ich nicht eingehen.
+angebot-vielen = Vielen Dank für { -deine } Nachricht. { -dein-gross } Angebot möchte ich nicht annehmen.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1142,8 +1461,8 @@ angebot-vielen = Vielen Dank für { -deine } Nachricht. Auf { -dein } Angebot m�
     .when = pitch
     .unless = answered
     .examples =
-        address=familiar → Vielen Dank für deine Nachricht. Auf dein Angebot möchte ich nicht eingehen.
-        address=polite → Vielen Dank für Ihre Nachricht. Auf Ihr Angebot möchte ich nicht eingehen.
+        address=familiar → Vielen Dank für deine Nachricht. Dein Angebot möchte ich nicht annehmen.
+        address=polite → Vielen Dank für Ihre Nachricht. Ihr Angebot möchte ich nicht annehmen.
 
 angebot-nachricht = Danke für die Nachricht.
     .move = gratitude
@@ -1171,6 +1490,16 @@ auch-danke-gedacht = Und danke, dass { -du-an-mich-gedacht-hast }.
     .examples =
         address=familiar → Und danke, dass du an mich gedacht hast.
         address=polite → Und danke, dass Sie an mich gedacht haben.
+
+auch-danke-nachricht = Und danke, dass { -du-mir-schreibst }.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, answered
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Und danke, dass du mir schreibst.
+        address=polite → Und danke, dass Sie mir schreiben.
 
 auch-danke-formal = Vielen Dank auch für { -deine } Einladung.
     .move = gratitude
@@ -1383,6 +1712,60 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
 
 ## Ein Satz mehr, wo es ausführlicher sein darf
 
+mehr-liegen-lassen = Ich antworte { -dir } lieber, als { -deine } Einladung einfach liegen zu lassen.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        address=familiar → Ich antworte dir lieber, als deine Einladung einfach liegen zu lassen.
+        address=polite → Ich antworte Ihnen lieber, als Ihre Einladung einfach liegen zu lassen.
+
+mehr-warten-lassen = Ich wollte { -dich } nicht ohne Antwort lassen.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        address=familiar → Ich wollte dich nicht ohne Antwort lassen.
+        address=polite → Ich wollte Sie nicht ohne Antwort lassen.
+
+mehr-warten-formal = Ich möchte { -dir } lieber antworten, als { -dich } warten zu lassen.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        address=familiar → Ich möchte dir lieber antworten, als dich warten zu lassen.
+        address=polite → Ich möchte Ihnen lieber antworten, als Sie warten zu lassen.
+
+mehr-tippen = Ich schreibe { -dir } lieber kurz, statt einfach auf „Annehmen“ zu tippen.
+    .move = opinion
+    .approaches = ask, open-the-door
+    .registers = casual, neutral
+    .unless = note, hostile
+    .examples =
+        address=familiar → Ich schreibe dir lieber kurz, statt einfach auf „Annehmen“ zu tippen.
+        address=polite → Ich schreibe Ihnen lieber kurz, statt einfach auf „Annehmen“ zu tippen.
+
+mehr-klicken = Ich schreibe { -dir } lieber kurz, als vorschnell zu entscheiden.
+    .move = opinion
+    .approaches = ask, open-the-door
+    .registers = formal
+    .unless = note, hostile
+    .examples =
+        address=familiar → Ich schreibe dir lieber kurz, als vorschnell zu entscheiden.
+        address=polite → Ich schreibe Ihnen lieber kurz, als vorschnell zu entscheiden.
+
+mehr-sehen = Wir sehen uns ja auch so.
+    .move = opinion
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate
+    .when = meet-in-person
+    .examples =
+        → Wir sehen uns ja auch so.
+
 ## Absage: mein Fachgebiet
 
 field-1 = LinkedIn nutze ich nur für mein Fachgebiet{ -nein }
@@ -1391,18 +1774,8 @@ field-1 = LinkedIn nutze ich nur für mein Fachgebiet{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar; turn=0 → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=familiar; turn=1 → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich deine Einladung nicht an.
-        address=familiar; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an.
-        address=familiar; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb sage ich es dir lieber gleich: Ich nehme deine Einladung nicht an.
-        address=familiar; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich auch deine Einladung nicht an.
-        address=familiar; turn=5 → LinkedIn nutze ich nur für mein Fachgebiet, darum nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als dich warten zu lassen.
-        address=polite; turn=0 → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
-        address=polite; turn=1 → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich Ihre Einladung nicht an.
-        address=polite; turn=2 → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an.
-        address=polite; turn=3 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb sage ich es Ihnen lieber gleich: Ich nehme Ihre Einladung nicht an.
-        address=polite; turn=4 → LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich auch Ihre Einladung nicht an.
-        address=polite; turn=5 → LinkedIn nutze ich nur für mein Fachgebiet, darum nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als Sie warten zu lassen.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
 
 field-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein }
     .move = reason
@@ -1410,8 +1783,8 @@ field-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Die Einladung nehme ich deshalb nicht an.
 
 field-3 = Ich nutze LinkedIn nur für mein Fach{ -nein }
     .move = reason
@@ -1419,17 +1792,17 @@ field-3 = Ich nutze LinkedIn nur für mein Fach{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für mein Fach. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich nutze LinkedIn nur für mein Fach. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für mein Fach. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich nutze LinkedIn nur für mein Fach. Die Einladung nehme ich deshalb nicht an.
 
-field-4 = Auf LinkedIn geht es bei mir nur um mein Fach{ -nein-satz }
+field-4 = Auf LinkedIn geht es bei mir nur um mein Fach{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach. Die Einladung nehme ich deshalb nicht an.
 
 field-formal-1 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -1437,8 +1810,8 @@ field-formal-1 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets{ -nein-formal }
     .move = reason
@@ -1446,8 +1819,8 @@ field-formal-2 = Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur innerhalb meines Fachgebiets. Ihre Einladung nehme ich daher nicht an.
 
 field-formal-3 = Ich beschränke mich auf LinkedIn auf mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -1455,8 +1828,8 @@ field-formal-3 = Ich beschränke mich auf LinkedIn auf mein Fachgebiet{ -nein-fo
     .registers = formal
     .reasons = field
     .examples =
-        address=familiar → Ich beschränke mich auf LinkedIn auf mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich beschränke mich auf LinkedIn auf mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-nah-1 = LinkedIn nutze ich rein beruflich für mein Fachgebiet{ -nein }
     .move = reason
@@ -1465,18 +1838,18 @@ field-nah-1 = LinkedIn nutze ich rein beruflich für mein Fachgebiet{ -nein }
     .reasons = field
     .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
 
-field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein-satz }
+field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .relationships = friend, family
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
 
 field-nah-3 = Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -1485,8 +1858,105 @@ field-nah-3 = Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet{ -n
     .reasons = field
     .relationships = friend, family
     .examples =
-        address=familiar → Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
+
+field-ganz-1 = Auf LinkedIn geht es bei mir nur um mein Fach, alles Private lasse ich dort außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, alles Private lasse ich dort außen vor. Deine Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach, alles Private lasse ich dort außen vor. Ihre Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
+
+field-ganz-2 = Weil es auf LinkedIn bei mir nur um mein Fach geht, nehme ich { -deine } Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Weil es auf LinkedIn bei mir nur um mein Fach geht, nehme ich deine Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+        address=polite → Weil es auf LinkedIn bei mir nur um mein Fach geht, nehme ich Ihre Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+
+field-ganz-warm = Auf LinkedIn geht es bei mir nur um mein Fach. { -deine-gross } Einladung nehme ich deshalb nicht an. { -du-weisst-gross } ja, wie { -du-mich-erreichst }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach. Deine Einladung nehme ich deshalb nicht an. Du weißt ja, wie du mich erreichst.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach. Ihre Einladung nehme ich deshalb nicht an. Sie wissen ja, wie Sie mich erreichen.
+
+field-klasse-1 = Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich { -deine } Einladung nicht an. Mit unserer gemeinsamen Zeit hat das nichts zu tun. { -dir-gross } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich deine Einladung nicht an. Mit unserer gemeinsamen Zeit hat das nichts zu tun. Dir alles Gute.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich Ihre Einladung nicht an. Mit unserer gemeinsamen Zeit hat das nichts zu tun. Ihnen alles Gute.
+
+field-klasse-2 = LinkedIn nutze ich nur für mein Fach. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für mein Fach. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für mein Fach. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Ich wünsche Ihnen alles Gute.
+
+field-klasse-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. { -deine-gross } Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
+
+field-lehrende-1 = Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } weiterhin alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral, formal
+    .reasons = field
+    .relationships = teacher
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich deine Einladung nicht an. Ich wünsche dir weiterhin alles Gute.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen weiterhin alles Gute.
+
+field-lehrende-2 = LinkedIn nutze ich nur für mein jetziges Fachgebiet. { -deine-gross } Einladung nehme ich deshalb nicht an. { -dir-gross } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral, formal
+    .reasons = field
+    .relationships = teacher
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn nutze ich nur für mein jetziges Fachgebiet. Deine Einladung nehme ich deshalb nicht an. Dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für mein jetziges Fachgebiet. Ihre Einladung nehme ich deshalb nicht an. Ihnen alles Gute.
 
 field-trauer = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
@@ -1517,8 +1987,8 @@ field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-lei
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
 
 field-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein-leise }
     .move = reason
@@ -1528,8 +1998,8 @@ field-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus mein
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
 
 field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -1539,8 +2009,8 @@ field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fach
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
@@ -1563,8 +2033,8 @@ field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für mein 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-noch-leise = LinkedIn nutze ich nur für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -1633,32 +2103,32 @@ field-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für mein Fachgeb
 
 ## Absage: Leute, mit denen ich gearbeitet habe
 
-worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-komma }
+worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Die Einladung nehme ich deshalb nicht an.
 
-worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
+worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
 
-worked-with-3 = Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-komma }
+worked-with-3 = Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
 
 worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -1666,8 +2136,8 @@ worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit dene
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-formal-2 = Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -1675,10 +2145,10 @@ worked-with-formal-2 = Ich beschränke mich auf LinkedIn auf Menschen, mit denen
     .registers = formal
     .reasons = worked-with
     .examples =
-        address=familiar → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf Menschen, mit denen ich zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
-worked-with-nah-1 = Wir kennen uns ja bisher nur von einer Begegnung, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
+worked-with-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1686,19 +2156,57 @@ worked-with-nah-1 = Wir kennen uns ja bisher nur von einer Begegnung, und auf Li
     .relationships = met-once
     .unless = worked-together-once, working-together
     .examples =
-        address=familiar → Wir kennen uns ja bisher nur von einer Begegnung, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir kennen uns ja bisher nur von einer Begegnung, und auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
 
-worked-with-nah-2 = Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
+worked-with-ganz-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
-    .registers = formal
+    .registers = casual, neutral
     .reasons = worked-with
     .relationships = met-once
-    .unless = worked-together-once, working-together
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
     .examples =
-        address=familiar → Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Wir sind uns bisher einmal begegnet, und ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an. Ich wünsche Ihnen alles Gute.
+
+worked-with-ganz-2 = Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. { -dir-gross } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Ihnen alles Gute.
+
+worked-with-ganz-3 = Ich halte mich auf LinkedIn an eine einfache Regel: nur Leute, mit denen ich gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Ich halte mich auf LinkedIn an eine einfache Regel: nur Leute, mit denen ich gearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Ich wünsche dir alles Gute.
+        address=polite → Ich halte mich auf LinkedIn an eine einfache Regel: nur Leute, mit denen ich gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen alles Gute.
+
+worked-with-ganz-warm = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich { -deine } Einladung nicht an. { -schreib-gross } mir gern, wenn etwas ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich deine Einladung nicht an. Schreib mir gern, wenn etwas ist.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich Ihre Einladung nicht an. Schreiben Sie mir gern, wenn etwas ist.
 
 worked-with-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
@@ -1729,8 +2237,8 @@ worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, m
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
 worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
@@ -1740,8 +2248,8 @@ worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, m
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
 
 worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -1751,8 +2259,8 @@ worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Mens
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
@@ -1775,8 +2283,8 @@ worked-with-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich nur mit 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -1851,26 +2359,26 @@ current-work-1 = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein }
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
 
-current-work-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-komma }
+current-work-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Die Einladung nehme ich deshalb nicht an.
 
-current-work-3 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite{ -nein-komma }
+current-work-3 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Die Einladung nehme ich deshalb nicht an.
 
 current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -1878,8 +2386,8 @@ current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Ar
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-formal-2 = Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -1887,8 +2395,8 @@ current-work-formal-2 = Ich beschränke mich auf LinkedIn auf meine jetzige Arbe
     .registers = formal
     .reasons = current-work
     .examples =
-        address=familiar → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein }
     .move = reason
@@ -1897,18 +2405,18 @@ current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nei
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
 
-current-work-nah-2 = Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite{ -nein-komma }
+current-work-nah-2 = Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich heute arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite. Die Einladung nehme ich deshalb nicht an.
 
 current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche { -dir } alles Gute.
     .move = reason
@@ -1917,7 +2425,7 @@ current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, desh
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .when = worked-together-once
-    .unless = bereavement, layoff, request
+    .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
         address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche dir alles Gute.
@@ -1930,24 +2438,50 @@ current-work-nah-4 = Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, m
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .when = worked-together-once
-    .unless = bereavement, layoff, request
+    .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
         address=familiar → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Deine Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was du jetzt machst.
         address=polite → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Ihre Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was Sie jetzt machen.
 
-current-work-nah-5 = LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, und das sage ich { -dir } lieber offen, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
+current-work-nah-5 = Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, und über unsere gemeinsame Zeit sagt das nichts. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .when = worked-together-once
-    .unless = bereavement, layoff, request
+    .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich inzwischen nur noch für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und über unsere gemeinsame Zeit sagt das nichts. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und über unsere gemeinsame Zeit sagt das nichts. Ich wünsche Ihnen alles Gute.
+
+current-work-nah-8 = Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich { -deine } Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich deine Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
+        address=polite → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich Ihre Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
+
+current-work-nah-9 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einladungen aus früheren Firmen nehme ich dort nicht an. Bitte { -wundere-dich } also nicht, dass es bei { -deiner } auch so ist. Alles Gute für das, was { -du-jetzt-machst }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einladungen aus früheren Firmen nehme ich dort nicht an. Bitte wundere dich also nicht, dass es bei deiner auch so ist. Alles Gute für das, was du jetzt machst.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einladungen aus früheren Firmen nehme ich dort nicht an. Bitte wundern Sie sich also nicht, dass es bei Ihrer auch so ist. Alles Gute für das, was Sie jetzt machen.
 
 current-work-nah-6 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so{ -nein-formal }
     .move = reason
@@ -1956,8 +2490,8 @@ current-work-nah-6 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und h
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so. Ihre Einladung nehme ich daher nicht an.
 
 current-work-nah-7 = Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -1966,8 +2500,8 @@ current-work-nah-7 = Auf LinkedIn beschränke ich mich inzwischen auf meine jetz
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn beschränke ich mich inzwischen auf meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-trauer = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
     .move = reason
@@ -1998,8 +2532,8 @@ current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbei
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
 
 current-work-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-leise }
     .move = reason
@@ -2009,8 +2543,8 @@ current-work-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
 
 current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -2020,8 +2554,8 @@ current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für me
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-gleich = { -gleich }: LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
     .move = reason
@@ -2044,8 +2578,8 @@ current-work-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich fü
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-noch-leise = LinkedIn nutze ich nur für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -2114,14 +2648,14 @@ current-work-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für meine
 
 ## Absage: Leute aus der Arbeit und Recruiting
 
-recruiters-colleagues-1 = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-komma }
+recruiters-colleagues-1 = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
 
 recruiters-colleagues-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein }
     .move = reason
@@ -2129,8 +2663,8 @@ recruiters-colleagues-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus mein
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Die Einladung nehme ich deshalb nicht an.
 
 recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
     .move = reason
@@ -2138,8 +2672,8 @@ recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich 
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
     .move = reason
@@ -2147,8 +2681,8 @@ recruiters-colleagues-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-nah-1 = LinkedIn nutze ich nur für die Arbeit{ -nein }
     .move = reason
@@ -2157,18 +2691,18 @@ recruiters-colleagues-nah-1 = LinkedIn nutze ich nur für die Arbeit{ -nein }
     .reasons = recruiters-colleagues
     .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn nutze ich nur für die Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für die Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für die Arbeit. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich nur für die Arbeit. Die Einladung nehme ich deshalb nicht an.
 
-recruiters-colleagues-nah-2 = LinkedIn halte ich rein beruflich{ -nein }
+recruiters-colleagues-nah-2 = LinkedIn ist bei mir nur für den Beruf da{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn halte ich rein beruflich. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn halte ich rein beruflich. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn ist bei mir nur für den Beruf da. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn ist bei mir nur für den Beruf da. Die Einladung nehme ich deshalb nicht an.
 
 recruiters-colleagues-nah-3 = Ich nutze LinkedIn rein beruflich{ -nein-formal }
     .move = reason
@@ -2177,8 +2711,8 @@ recruiters-colleagues-nah-3 = Ich nutze LinkedIn rein beruflich{ -nein-formal }
     .reasons = recruiters-colleagues
     .relationships = friend, family
     .examples =
-        address=familiar → Ich nutze LinkedIn rein beruflich. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn rein beruflich. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn rein beruflich. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn rein beruflich. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-trauer = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
@@ -2209,8 +2743,8 @@ recruiters-colleagues-noch-1 = { -klar }: Ich nutze LinkedIn nur für Recruiting
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
 recruiters-colleagues-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
     .move = reason
@@ -2220,8 +2754,8 @@ recruiters-colleagues-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
 
 recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
     .move = reason
@@ -2231,8 +2765,8 @@ recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich au
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-gleich = { -gleich }: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
@@ -2255,8 +2789,8 @@ recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mic
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-noch-leise = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -2331,17 +2865,17 @@ colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit dene
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Die Einladung nehme ich deshalb nicht an.
 
-colleagues-customers-2 = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-komma }
+colleagues-customers-2 = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
 
 colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
@@ -2349,8 +2883,8 @@ colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich m
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft{ -nein-formal }
     .move = reason
@@ -2358,18 +2892,18 @@ colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner 
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe{ -nein-komma }
+colleagues-customers-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Die Einladung nehme ich deshalb nicht an.
 
 colleagues-customers-nah-2 = Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe{ -nein-formal }
     .move = reason
@@ -2378,8 +2912,8 @@ colleagues-customers-nah-2 = Ich vernetze mich auf LinkedIn ausschließlich mit 
     .reasons = colleagues-customers
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
@@ -2410,8 +2944,8 @@ colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
 
 colleagues-customers-noch-2 = { -klar }: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-leise }
     .move = reason
@@ -2421,8 +2955,8 @@ colleagues-customers-noch-2 = { -klar }: Ich nutze LinkedIn nur für unsere Kund
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
 
 colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
@@ -2432,8 +2966,8 @@ colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich aus
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
@@ -2456,8 +2990,8 @@ colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -2532,8 +3066,8 @@ outside-company-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ 
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Die Einladung nehme ich deshalb nicht an.
 
 outside-company-2 = LinkedIn halte ich von der Firma getrennt{ -nein }
     .move = reason
@@ -2541,8 +3075,8 @@ outside-company-2 = LinkedIn halte ich von der Firma getrennt{ -nein }
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn halte ich von der Firma getrennt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Die Einladung nehme ich deshalb nicht an.
 
 outside-company-3 = Auf LinkedIn vernetze ich mich nur außerhalb der Firma{ -nein }
     .move = reason
@@ -2550,8 +3084,8 @@ outside-company-3 = Auf LinkedIn vernetze ich mich nur außerhalb der Firma{ -ne
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Die Einladung nehme ich deshalb nicht an.
 
 outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
@@ -2559,8 +3093,8 @@ outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf 
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deine Einladung nehme ich daher nicht an.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens{ -nein-formal }
     .move = reason
@@ -2568,38 +3102,38 @@ outside-company-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nur au�
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Ihre Einladung nehme ich daher nicht an.
 
-outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich in welcher Rolle{ -nein-punkt }
+outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich in welcher Rolle. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, ganz gleich in welcher Rolle. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Die Einladung nehme ich deshalb nicht an.
 
-outside-company-nah-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das gilt für alle Ebenen{ -nein-punkt }
+outside-company-nah-2 = LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das gilt für alle Ebenen. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und das gilt für alle Ebenen. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
 
-outside-company-nah-3 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene{ -nein-formal }
+outside-company-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, ganz gleich in welcher Rolle{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem, und zwar auf keiner Ebene. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, ganz gleich in welcher Rolle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, ganz gleich in welcher Rolle. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -2608,8 +3142,8 @@ outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit n
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
 
 outside-company-nah-5 = Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -2618,8 +3152,8 @@ outside-company-nah-5 = Ich vernetze mich auf LinkedIn mit niemandem aus der Fir
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
 
 outside-company-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist{ -nein-formal }
     .move = reason
@@ -2628,8 +3162,92 @@ outside-company-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
+
+firma-ganz-1 = Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague, report
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+
+firma-ganz-2 = LinkedIn und die Firma halte ich auseinander, und zwar bei allen. { -deine-gross } Einladung nehme ich deshalb nicht an. Wir sprechen uns ja bei der Arbeit.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn und die Firma halte ich auseinander, und zwar bei allen. Deine Einladung nehme ich deshalb nicht an. Wir sprechen uns ja bei der Arbeit.
+        address=polite → LinkedIn und die Firma halte ich auseinander, und zwar bei allen. Ihre Einladung nehme ich deshalb nicht an. Wir sprechen uns ja bei der Arbeit.
+
+firma-ganz-3 = Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch { -deine } nicht. Das halte ich bei allen gleich. Bei der Arbeit bleibt alles, wie es ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch deine nicht. Das halte ich bei allen gleich. Bei der Arbeit bleibt alles, wie es ist.
+        address=polite → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch Ihre nicht. Das halte ich bei allen gleich. Bei der Arbeit bleibt alles, wie es ist.
+
+firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. An unserer Zusammenarbeit ändert das nichts.
+
+firma-leitung-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+
+firma-leitung-2 = LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
+        address=polite → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
+
+firma-leitung-3 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, egal ob aus dem Team oder aus der Leitung. Deshalb nehme ich auch { -deine } Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, egal ob aus dem Team oder aus der Leitung. Deshalb nehme ich auch deine Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
+        address=polite → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, egal ob aus dem Team oder aus der Leitung. Deshalb nehme ich auch Ihre Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
 
 outside-company-trauer = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein-leise }
     .move = reason
@@ -2660,8 +3278,8 @@ outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
 
 outside-company-noch-2 = { -klar }: LinkedIn halte ich von der Firma getrennt{ -nein-leise }
     .move = reason
@@ -2671,8 +3289,8 @@ outside-company-noch-2 = { -klar }: LinkedIn halte ich von der Firma getrennt{ -
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
 
 outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
@@ -2682,8 +3300,8 @@ outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein-leise }
     .move = reason
@@ -2706,8 +3324,8 @@ outside-company-gleich-formal = { -gleich }: Innerhalb unseres Unternehmens vern
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -2794,8 +3412,8 @@ no-family-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nei
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Die Einladung nehme ich deshalb nicht an.
 
 no-family-2 = Familie und LinkedIn halte ich auseinander{ -nein }
     .move = reason
@@ -2803,8 +3421,8 @@ no-family-2 = Familie und LinkedIn halte ich auseinander{ -nein }
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Familie und LinkedIn halte ich auseinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Familie und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
 
 no-family-3 = Mit der Familie vernetze ich mich auf LinkedIn nicht{ -nein }
     .move = reason
@@ -2812,8 +3430,8 @@ no-family-3 = Mit der Familie vernetze ich mich auf LinkedIn nicht{ -nein }
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Mit der Familie vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit der Familie vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit der Familie vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit der Familie vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
 
 no-family-formal-1 = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
@@ -2821,8 +3439,8 @@ no-family-formal-1 = Ich vernetze mich auf LinkedIn mit niemandem aus der Famili
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-formal-2 = Familie und LinkedIn halte ich getrennt{ -nein-formal }
     .move = reason
@@ -2830,8 +3448,8 @@ no-family-formal-2 = Familie und LinkedIn halte ich getrennt{ -nein-formal }
     .registers = formal
     .reasons = no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich getrennt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Familie und LinkedIn halte ich getrennt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Familie und LinkedIn halte ich getrennt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Familie und LinkedIn halte ich getrennt. Ihre Einladung nehme ich daher nicht an.
 
 no-family-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich { -deine } Einladung nicht an. Das halte ich mit uns allen so, und an uns beiden ändert es nichts.
     .move = reason
@@ -2840,24 +3458,76 @@ no-family-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, 
     .reasons = no-family
     .relationships = family
     .when = close
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
         address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich deine Einladung nicht an. Das halte ich mit uns allen so, und an uns beiden ändert es nichts.
         address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich Ihre Einladung nicht an. Das halte ich mit uns allen so, und an uns beiden ändert es nichts.
 
-no-family-nah-2 = Familie und LinkedIn halte ich auseinander, deshalb nehme ich { -deine } Einladung nicht an. Das gilt bei mir für die ganze Familie. Bis bald.
+no-family-nah-2 = Familie und LinkedIn halte ich auseinander, deshalb nehme ich { -deine } Einladung nicht an. Das gilt für die ganze Familie, nicht nur für { -dich }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-family
     .relationships = family
     .when = close
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander, deshalb nehme ich deine Einladung nicht an. Das gilt bei mir für die ganze Familie. Bis bald.
-        address=polite → Familie und LinkedIn halte ich auseinander, deshalb nehme ich Ihre Einladung nicht an. Das gilt bei mir für die ganze Familie. Bis bald.
+        address=familiar → Familie und LinkedIn halte ich auseinander, deshalb nehme ich deine Einladung nicht an. Das gilt für die ganze Familie, nicht nur für dich.
+        address=polite → Familie und LinkedIn halte ich auseinander, deshalb nehme ich Ihre Einladung nicht an. Das gilt für die ganze Familie, nicht nur für Sie.
+
+no-family-nah-3 = Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. { -gruess-gross } alle von mir.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = close
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Grüß alle von mir.
+        address=polite → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Grüßen Sie alle von mir.
+
+no-family-nah-4 = Familie und Beruf halte ich auf LinkedIn getrennt, deshalb nehme ich { -deine } Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = close
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Familie und Beruf halte ich auf LinkedIn getrennt, deshalb nehme ich deine Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+        address=polite → Familie und Beruf halte ich auf LinkedIn getrennt, deshalb nehme ich Ihre Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+
+no-family-warm-1 = Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. { -ruf-gross } lieber einfach an.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = close, warm
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Deine Einladung nehme ich deshalb nicht an. Ruf lieber einfach an.
+        address=polite → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Ihre Einladung nehme ich deshalb nicht an. Rufen Sie lieber einfach an.
+
+no-family-warm-2 = Mit der Familie vernetze ich mich auf LinkedIn nicht, da melde ich mich lieber direkt. { -deine-gross } Einladung nehme ich deshalb nicht an, von { -dir } hören möchte ich trotzdem.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = close, warm
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit der Familie vernetze ich mich auf LinkedIn nicht, da melde ich mich lieber direkt. Deine Einladung nehme ich deshalb nicht an, von dir hören möchte ich trotzdem.
+        address=polite → Mit der Familie vernetze ich mich auf LinkedIn nicht, da melde ich mich lieber direkt. Ihre Einladung nehme ich deshalb nicht an, von Ihnen hören möchte ich trotzdem.
 
 no-family-trauer = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein-leise }
     .move = reason
@@ -2888,8 +3558,8 @@ no-family-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus d
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
 
 no-family-noch-2 = { -klar }: Familie und LinkedIn halte ich auseinander{ -nein-leise }
     .move = reason
@@ -2899,8 +3569,8 @@ no-family-noch-2 = { -klar }: Familie und LinkedIn halte ich auseinander{ -nein-
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
 
 no-family-noch-formal = { -klar }: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
@@ -2910,8 +3580,8 @@ no-family-noch-formal = { -klar }: Ich vernetze mich auf LinkedIn mit niemandem 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein-leise }
     .move = reason
@@ -2934,8 +3604,8 @@ no-family-gleich-formal = { -gleich }: Ich vernetze mich auf LinkedIn mit nieman
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-noch-leise = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -3004,23 +3674,23 @@ no-family-letzte-kuehl-formal = Ich vernetze mich auf LinkedIn mit niemandem aus
 
 ## Absage: Freundschaft und Beruf getrennt
 
-no-friends-1 = Freundschaften halte ich aus LinkedIn heraus{ -nein }
+no-friends-1 = Freundschaften lasse ich auf LinkedIn außen vor{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Freundschaften lasse ich auf LinkedIn außen vor. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Freundschaften lasse ich auf LinkedIn außen vor. Die Einladung nehme ich deshalb nicht an.
 
-no-friends-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-punkt }
+no-friends-2 = LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Die Einladung nehme ich deshalb nicht an.
 
 no-friends-3 = Freundschaft und LinkedIn halte ich auseinander{ -nein }
     .move = reason
@@ -3028,8 +3698,95 @@ no-friends-3 = Freundschaft und LinkedIn halte ich auseinander{ -nein }
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich auseinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Freundschaft und LinkedIn halte ich auseinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
+
+no-friends-ganz-1 = LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort bewusst außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort bewusst außen vor. Deine Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
+        address=polite → LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort bewusst außen vor. Ihre Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
+
+no-friends-ganz-2 = Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich auch { -deine } Einladung nicht an. An uns beiden ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich auch deine Einladung nicht an. An uns beiden ändert das nichts.
+        address=polite → Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich auch Ihre Einladung nicht an. An uns beiden ändert das nichts.
+
+no-friends-ganz-3 = Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. Zwischen uns bleibt alles, wie es ist.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Zwischen uns bleibt alles, wie es ist.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Zwischen uns bleibt alles, wie es ist.
+
+no-friends-ganz-4 = Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich { -deine } Einladung nicht an. Über uns beide sagt das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich deine Einladung nicht an. Über uns beide sagt das nichts.
+        address=polite → Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich Ihre Einladung nicht an. Über uns beide sagt das nichts.
+
+no-friends-warm-1 = LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. { -ruf-an-oder-schreib } mir, wie immer.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort außen vor. Deine Einladung nehme ich deshalb nicht an. Ruf an oder schreib mir, wie immer.
+        address=polite → LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort außen vor. Ihre Einladung nehme ich deshalb nicht an. Rufen Sie an oder schreiben Sie mir, wie immer.
+
+no-friends-warm-2 = Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, von { -dir } hören möchte ich trotzdem.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich deine Einladung nicht an, von dir hören möchte ich trotzdem.
+        address=polite → Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich Ihre Einladung nicht an, von Ihnen hören möchte ich trotzdem.
+
+no-friends-warm-3 = Freundschaft und LinkedIn halte ich auseinander, deshalb nehme ich { -deine } Einladung nicht an. { -melde-dich-gross } lieber direkt bei mir.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander, deshalb nehme ich deine Einladung nicht an. Melde dich lieber direkt bei mir.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander, deshalb nehme ich Ihre Einladung nicht an. Melden Sie sich lieber direkt bei mir.
 
 no-friends-formal-1 = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
     .move = reason
@@ -3037,8 +3794,8 @@ no-friends-formal-1 = Ich halte Freundschaften grundsätzlich aus LinkedIn herau
     .registers = formal
     .reasons = no-friends
     .examples =
-        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-formal-2 = LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis{ -nein-formal }
     .move = reason
@@ -3046,8 +3803,8 @@ no-friends-formal-2 = LinkedIn nutze ich rein beruflich und ohne meinen Freundes
     .registers = formal
     .reasons = no-friends
     .examples =
-        address=familiar → LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-trauer = Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
     .move = reason
@@ -3078,8 +3835,8 @@ no-friends-noch-1 = { -klar }: Freundschaften halte ich aus LinkedIn heraus{ -ne
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
 
 no-friends-noch-2 = { -klar }: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-leise }
     .move = reason
@@ -3089,8 +3846,8 @@ no-friends-noch-2 = { -klar }: LinkedIn ist für mich reine Arbeit, mit Freundin
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
 
 no-friends-noch-formal = { -klar }: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
     .move = reason
@@ -3100,8 +3857,8 @@ no-friends-noch-formal = { -klar }: Ich halte Freundschaften grundsätzlich aus 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-gleich = { -gleich }: Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
     .move = reason
@@ -3124,8 +3881,8 @@ no-friends-gleich-formal = { -gleich }: Ich halte Freundschaften grundsätzlich 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-noch-leise = Freundschaften halte ich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -3194,41 +3951,41 @@ no-friends-letzte-kuehl-formal = Ich halte Freundschaften grundsätzlich aus Lin
 
 ## Absage: meine Aufgabe
 
-role-policy-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-komma }
+role-policy-1 = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
+        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
 
-role-policy-2 = Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte{ -nein-komma }
+role-policy-2 = Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Die Einladung nehme ich deshalb nicht an.
 
-role-policy-formal-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
+role-policy-formal-1 = In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
+        address=polite → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-formal-2 = Meine Position verlangt bei Kontakten auf LinkedIn Zurückhaltung, und zwar gegenüber allen{ -nein-formal }
+role-policy-formal-2 = Meine Position verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Position verlangt bei Kontakten auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Meine Position verlangt bei Kontakten auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Meine Position verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Meine Position verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-1 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -3237,8 +3994,8 @@ role-policy-nah-1 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, d
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
 
 role-policy-nah-2 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -3247,8 +4004,8 @@ role-policy-nah-2 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn ni
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
 
 role-policy-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-formal }
     .move = reason
@@ -3257,8 +4014,8 @@ role-policy-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, d
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-4 = Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht{ -nein }
     .move = reason
@@ -3267,8 +4024,8 @@ role-policy-nah-4 = Mit Menschen, die ich unterrichte oder unterrichtet habe, ve
     .reasons = role-policy
     .relationships = student
     .examples =
-        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
 
 role-policy-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -3277,8 +4034,8 @@ role-policy-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem, den ich unterr
     .reasons = role-policy
     .relationships = student
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
 
 role-policy-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe{ -nein-formal }
     .move = reason
@@ -3287,30 +4044,102 @@ role-policy-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem, den ich unterr
     .reasons = role-policy
     .relationships = student
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-nah-7 = Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte{ -nein-satz }
+role-policy-nah-7 = Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .relationships = friend, family
     .examples =
-        address=familiar → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
 
-role-policy-trauer = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
+role-team-1 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deshalb nehme ich { -deine } Einladung nicht an. Wenn etwas ist, { -komm } jederzeit direkt zu mir.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Wenn etwas ist, komm jederzeit direkt zu mir.
+        address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Wenn etwas ist, kommen Sie jederzeit direkt zu mir.
+
+role-team-2 = Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch { -deine } nicht: So ist es für alle gleich. Wenn { -du } etwas besprechen { -moechtest }, { -komm } gern direkt auf mich zu.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch deine nicht: So ist es für alle gleich. Wenn du etwas besprechen möchtest, komm gern direkt auf mich zu.
+        address=polite → Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch Ihre nicht: So ist es für alle gleich. Wenn Sie etwas besprechen möchten, kommen Sie gern direkt auf mich zu.
+
+role-team-3 = Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so ist es für alle gleich. { -deine-gross } Einladung nehme ich deshalb nicht an. Mit allem, was die Arbeit betrifft, { -komm } wie immer zu mir.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so ist es für alle gleich. Deine Einladung nehme ich deshalb nicht an. Mit allem, was die Arbeit betrifft, komm wie immer zu mir.
+        address=polite → Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so ist es für alle gleich. Ihre Einladung nehme ich deshalb nicht an. Mit allem, was die Arbeit betrifft, kommen Sie wie immer zu mir.
+
+role-lernende-1 = Mit niemandem, den ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn, damit es für alle gleich ist. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit niemandem, den ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Ich wünsche dir alles Gute.
+        address=polite → Mit niemandem, den ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen alles Gute.
+
+role-lernende-2 = Einladungen von Menschen, die ich unterrichte oder unterrichtet habe, nehme ich auf LinkedIn nicht an. Das gilt für alle, also auch für { -deine } Einladung. Für alles, was { -du-vorhast }, wünsche ich { -dir } viel Erfolg.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Einladungen von Menschen, die ich unterrichte oder unterrichtet habe, nehme ich auf LinkedIn nicht an. Das gilt für alle, also auch für deine Einladung. Für alles, was du vorhast, wünsche ich dir viel Erfolg.
+        address=polite → Einladungen von Menschen, die ich unterrichte oder unterrichtet habe, nehme ich auf LinkedIn nicht an. Das gilt für alle, also auch für Ihre Einladung. Für alles, was Sie vorhaben, wünsche ich Ihnen viel Erfolg.
+
+role-lernende-3 = Bei allen, die ich unterrichte oder unterrichtet habe, halte ich es auf LinkedIn gleich: Ich vernetze mich dort nicht. Deshalb nehme ich auch { -deine } Einladung nicht an. { -dir-gross } alles Gute für das, was { -du-vorhast }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Bei allen, die ich unterrichte oder unterrichtet habe, halte ich es auf LinkedIn gleich: Ich vernetze mich dort nicht. Deshalb nehme ich auch deine Einladung nicht an. Dir alles Gute für das, was du vorhast.
+        address=polite → Bei allen, die ich unterrichte oder unterrichtet habe, halte ich es auf LinkedIn gleich: Ich vernetze mich dort nicht. Deshalb nehme ich auch Ihre Einladung nicht an. Ihnen alles Gute für das, was Sie vorhaben.
+
+role-policy-trauer = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = role-policy
     .when = bereavement
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
+        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
 
-role-policy-stelle = Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte{ -nein-leise }
+role-policy-stelle = Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3318,10 +4147,10 @@ role-policy-stelle = Wegen meiner Position habe ich für LinkedIn eine Regel, di
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
-        address=polite → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
+        address=polite → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
 
-role-policy-noch-1 = { -klar }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
+role-policy-noch-1 = { -klar }: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3329,10 +4158,10 @@ role-policy-noch-1 = { -klar }: In meiner Position halte ich mich bei Kontakten 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
 
-role-policy-noch-2 = { -klar }: Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte{ -nein-leise }
+role-policy-noch-2 = { -klar }: Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3340,10 +4169,10 @@ role-policy-noch-2 = { -klar }: Wegen meiner Position habe ich für LinkedIn ein
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
 
-role-policy-noch-formal = { -klar }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
+role-policy-noch-formal = { -klar }: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3351,10 +4180,10 @@ role-policy-noch-formal = { -klar }: In meiner Position halte ich mich bei Konta
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-gleich = { -gleich }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt{ -nein-leise }
+role-policy-gleich = { -gleich }: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3363,10 +4192,10 @@ role-policy-gleich = { -gleich }: In meiner Position halte ich mich bei Kontakte
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
 
-role-policy-gleich-formal = { -gleich }: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen{ -nein-formal }
+role-policy-gleich-formal = { -gleich }: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3375,19 +4204,19 @@ role-policy-gleich-formal = { -gleich }: In meiner Position halte ich mich bei K
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-noch-leise = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+role-policy-noch-leise = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-role-policy-letzte-1 = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+role-policy-letzte-1 = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3396,10 +4225,10 @@ role-policy-letzte-1 = In meiner Position halte ich mich bei Kontakten auf Linke
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-role-policy-letzte-2 = Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3408,10 +4237,10 @@ role-policy-letzte-2 = Wegen meiner Position habe ich für LinkedIn eine Regel, 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Wegen meiner Position habe ich für LinkedIn eine Regel, die ich bei allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-role-policy-letzte-formal = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+role-policy-letzte-formal = In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3420,28 +4249,28 @@ role-policy-letzte-formal = In meiner Position halte ich mich bei Kontakten auf 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
-role-policy-letzte-kuehl = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. { -kuehl }
+role-policy-letzte-kuehl = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine Regel, die für alle gilt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-role-policy-letzte-kuehl-formal = In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+role-policy-letzte-kuehl-formal = In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → In meiner Position halte ich mich bei Kontakten auf LinkedIn an eine feste Regel, und zwar gegenüber allen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Kundschaft
 
@@ -3451,8 +4280,8 @@ no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -n
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
 
 no-clients-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein }
     .move = reason
@@ -3460,8 +4289,8 @@ no-clients-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -n
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
 
 no-clients-3 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-punkt }
     .move = reason
@@ -3469,8 +4298,8 @@ no-clients-3 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, da
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Die Einladung nehme ich deshalb nicht an.
 
 no-clients-4 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden{ -nein }
     .move = reason
@@ -3478,8 +4307,44 @@ no-clients-4 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
+
+kunden-ganz-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .relationships = client
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+
+kunden-ganz-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich { -deine } Einladung nicht an. Für alles, was { -du-von-mir-brauchst }, { -erreichst-du } mich wie gewohnt.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .relationships = client
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich deine Einladung nicht an. Für alles, was du von mir brauchst, erreichst du mich wie gewohnt.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich Ihre Einladung nicht an. Für alles, was Sie von mir brauchen, erreichen Sie mich wie gewohnt.
+
+kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, auch { -deine } nicht. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .relationships = client
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, auch deine nicht. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+        address=polite → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, auch Ihre nicht. Auf unsere Zusammenarbeit hat das keinen Einfluss.
 
 no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
@@ -3487,8 +4352,8 @@ no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn gr
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden{ -nein-formal }
     .move = reason
@@ -3496,8 +4361,8 @@ no-clients-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Ku
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-trauer = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -3528,8 +4393,8 @@ no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf Li
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
 
 no-clients-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein-leise }
     .move = reason
@@ -3539,8 +4404,8 @@ no-clients-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nicht mit Kundinne
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
 
 no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
@@ -3550,8 +4415,8 @@ no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich a
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -3574,8 +4439,8 @@ no-clients-gleich-formal = { -gleich }: Mit Kundinnen und Kunden vernetze ich mi
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-noch-leise = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -3662,8 +4527,8 @@ no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Die Einladung nehme ich deshalb nicht an.
 
 no-vendors-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein }
     .move = reason
@@ -3671,17 +4536,53 @@ no-vendors-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbie
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Die Einladung nehme ich deshalb nicht an.
 
-no-vendors-3 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat{ -nein-komma }
+no-vendors-3 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Die Einladung nehme ich deshalb nicht an.
+
+anbieter-ganz-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Ich wünsche { -dir } weiterhin viel Erfolg.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an. Ich wünsche dir weiterhin viel Erfolg.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an. Ich wünsche Ihnen weiterhin viel Erfolg.
+
+anbieter-ganz-2 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Damit { -du } nicht { -wartest }, sage ich { -dir } gleich ab. { -dir-gross } viel Erfolg.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Damit du nicht wartest, sage ich dir gleich ab. Dir viel Erfolg.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Damit Sie nicht warten, sage ich Ihnen gleich ab. Ihnen viel Erfolg.
+
+anbieter-ganz-3 = Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleich, worum es geht. Deshalb nehme ich { -deine } Einladung nicht an. Weiterhin viel Erfolg.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleich, worum es geht. Deshalb nehme ich deine Einladung nicht an. Weiterhin viel Erfolg.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleich, worum es geht. Deshalb nehme ich Ihre Einladung nicht an. Weiterhin viel Erfolg.
 
 no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
@@ -3689,8 +4590,8 @@ no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlic
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
 no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme{ -nein-formal }
     .move = reason
@@ -3698,8 +4599,8 @@ no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zw
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Ihre Einladung nehme ich daher nicht an.
 
 no-vendors-trauer = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
     .move = reason
@@ -3730,8 +4631,8 @@ no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grun
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
 
 no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
     .move = reason
@@ -3741,8 +4642,8 @@ no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine K
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
 
 no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
@@ -3752,8 +4653,8 @@ no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
 no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
     .move = reason
@@ -3776,8 +4677,8 @@ no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf Link
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
 no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -3846,41 +4747,41 @@ no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn gr
 
 ## Absage: eine Regel von außen
 
-external-constraint-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-komma }
+external-constraint-1 = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Die Einladung nehme ich deshalb nicht an.
 
-external-constraint-2 = Eine Regel, die nicht von mir kommt, lässt das nicht zu{ -nein-satz }
+external-constraint-2 = Ich bin an eine Regel gebunden, und die lässt das nicht zu{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Die Einladung nehme ich deshalb nicht an.
 
-external-constraint-formal-1 = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
+external-constraint-formal-1 = Ich bin an eine Regel gebunden, die das ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu{ -nein-formal }
+external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, lässt das nicht zu{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Eine Regel, an die ich gebunden bin, lässt diese Vernetzung nicht zu. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Eine Regel, an die ich gebunden bin, lässt das nicht zu. Deine Einladung nehme ich daher nicht an.
+        address=polite → Eine Regel, an die ich gebunden bin, lässt das nicht zu. Ihre Einladung nehme ich daher nicht an.
 
 external-constraint-nah-1 = Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn{ -nein-punkt }
     .move = reason
@@ -3890,8 +4791,8 @@ external-constraint-nah-1 = Ich bin an ein Abwerbeverbot gebunden und halte mich
     .relationships = former-colleague, former-manager, former-report, client
     .when = non-solicitation
     .examples =
-        address=familiar → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
 
 external-constraint-nah-2 = Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn{ -nein-punkt }
     .move = reason
@@ -3901,8 +4802,8 @@ external-constraint-nah-2 = Für mich gilt ein Abwerbeverbot, und daran halte ic
     .relationships = former-colleague, former-manager, former-report, client
     .when = non-solicitation
     .examples =
-        address=familiar → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
 
 external-constraint-nah-3 = Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte{ -nein-formal }
     .move = reason
@@ -3912,20 +4813,20 @@ external-constraint-nah-3 = Für mich gilt ein Abwerbeverbot, an das ich mich au
     .relationships = former-colleague, former-manager, former-report, client
     .when = non-solicitation
     .examples =
-        address=familiar → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-trauer = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
+external-constraint-trauer = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt das nicht zu{ -nein-leise }
+external-constraint-stelle = Ich bin an eine Regel gebunden, und die lässt das nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3933,10 +4834,10 @@ external-constraint-stelle = Eine Regel, die nicht von mir kommt, lässt das nic
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
-        address=polite → Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
+external-constraint-noch-1 = { -klar }: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3944,10 +4845,10 @@ external-constraint-noch-1 = { -klar }: Ich bin an eine Regel gebunden, die dies
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lässt das nicht zu{ -nein-leise }
+external-constraint-noch-2 = { -klar }: Ich bin an eine Regel gebunden, und die lässt das nicht zu{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3955,10 +4856,10 @@ external-constraint-noch-2 = { -klar }: Eine Regel, die nicht von mir kommt, lä
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Eine Regel, die nicht von mir kommt, lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
+external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die das ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3966,10 +4867,10 @@ external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Ich bin an eine Regel gebunden, die das ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin an eine Regel gebunden, die das ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-gleich = { -gleich }: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt{ -nein-leise }
+external-constraint-gleich = { -gleich }: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3978,10 +4879,10 @@ external-constraint-gleich = { -gleich }: Ich bin an eine Regel gebunden, die di
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
 
-external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt{ -nein-formal }
+external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden, die das ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3990,19 +4891,19 @@ external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden,
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die das ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die das ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-noch-leise = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+external-constraint-noch-leise = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+external-constraint-letzte-1 = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4011,10 +4912,10 @@ external-constraint-letzte-1 = Ich bin an eine Regel gebunden, die diese Vernetz
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
-external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+external-constraint-letzte-2 = Ich bin an eine Regel gebunden, und die lässt das nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4023,10 +4924,10 @@ external-constraint-letzte-2 = Eine Regel, die nicht von mir kommt, lässt das n
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Eine Regel, die nicht von mir kommt, lässt das nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=polite → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
 
-external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die das ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4035,28 +4936,28 @@ external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die diese Ve
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
+        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
 
-external-constraint-letzte-kuehl = Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. { -kuehl }
+external-constraint-letzte-kuehl = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung nicht zulässt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-external-constraint-letzte-kuehl-formal = Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+external-constraint-letzte-kuehl-formal = Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich bin an eine Regel gebunden, die diese Vernetzung ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: kaum auf LinkedIn
 
@@ -4066,8 +4967,8 @@ rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie si
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Die Einladung nehme ich deshalb nicht an.
 
 rare-use-2 = LinkedIn nutze ich so gut wie gar nicht{ -nein }
     .move = reason
@@ -4075,17 +4976,26 @@ rare-use-2 = LinkedIn nutze ich so gut wie gar nicht{ -nein }
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich so gut wie gar nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Die Einladung nehme ich deshalb nicht an.
 
-rare-use-3 = Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr{ -nein-satz }
+rare-use-3 = Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Die Einladung nehme ich deshalb nicht an.
+
+rare-use-4 = Ich bin so selten auf LinkedIn, dass { -du } dort von mir nichts { -haettest }{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .examples =
+        address=familiar → Ich bin so selten auf LinkedIn, dass du dort von mir nichts hättest. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin so selten auf LinkedIn, dass Sie dort von mir nichts hätten. Die Einladung nehme ich deshalb nicht an.
 
 rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
     .move = reason
@@ -4093,8 +5003,8 @@ rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakt
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht{ -nein-formal }
     .move = reason
@@ -4102,8 +5012,8 @@ rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht{ -nein-formal }
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn so gut wie gar nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn so gut wie gar nicht. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-trauer = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
     .move = reason
@@ -4134,8 +5044,8 @@ rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
 
 rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht{ -nein-leise }
     .move = reason
@@ -4145,8 +5055,8 @@ rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht{ -nein-leis
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
 
 rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
     .move = reason
@@ -4156,8 +5066,8 @@ rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
     .move = reason
@@ -4180,8 +5090,8 @@ rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und l
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-noch-leise = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -4250,14 +5160,14 @@ rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn und lasse me
 
 ## Absage: ich suche keine Stelle
 
-not-looking-1 = Ich suche keine andere Stelle{ -nein }
+not-looking-1 = Ein Stellenwechsel ist für mich kein Thema{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ein Stellenwechsel ist für mich kein Thema. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ein Stellenwechsel ist für mich kein Thema. Die Einladung nehme ich deshalb nicht an.
 
 not-looking-2 = Eine andere Stelle suche ich nicht{ -nein }
     .move = reason
@@ -4265,17 +5175,17 @@ not-looking-2 = Eine andere Stelle suche ich nicht{ -nein }
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        address=familiar → Eine andere Stelle suche ich nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Eine andere Stelle suche ich nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Eine andere Stelle suche ich nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Eine andere Stelle suche ich nicht. Die Einladung nehme ich deshalb nicht an.
 
-not-looking-3 = Nach einer anderen Stelle sehe ich mich nicht um{ -nein }
+not-looking-3 = Ich bin nicht auf Stellensuche{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        address=familiar → Nach einer anderen Stelle sehe ich mich nicht um. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Nach einer anderen Stelle sehe ich mich nicht um. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin nicht auf Stellensuche. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin nicht auf Stellensuche. Die Einladung nehme ich deshalb nicht an.
 
 not-looking-formal-1 = Eine berufliche Veränderung suche ich nicht{ -nein-formal }
     .move = reason
@@ -4283,8 +5193,8 @@ not-looking-formal-1 = Eine berufliche Veränderung suche ich nicht{ -nein-forma
     .registers = formal
     .reasons = not-looking
     .examples =
-        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-formal-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein-formal }
     .move = reason
@@ -4292,18 +5202,18 @@ not-looking-formal-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -n
     .registers = formal
     .reasons = not-looking
     .examples =
-        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Ihre Einladung nehme ich daher nicht an.
 
-not-looking-nah-1 = Ich suche keine andere Stelle und möchte { -dir } keine unnötige Mühe machen{ -nein-punkt }
+not-looking-nah-1 = Ich suche keine andere Stelle{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = not-looking
     .relationships = recruiter
     .examples =
-        address=familiar → Ich suche keine andere Stelle und möchte dir keine unnötige Mühe machen. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich suche keine andere Stelle und möchte Ihnen keine unnötige Mühe machen. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich suche keine andere Stelle. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich suche keine andere Stelle. Die Einladung nehme ich deshalb nicht an.
 
 not-looking-nah-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein }
     .move = reason
@@ -4312,8 +5222,44 @@ not-looking-nah-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein
     .reasons = not-looking
     .relationships = recruiter
     .examples =
-        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Die Einladung nehme ich deshalb nicht an.
+
+stelle-ganz-1 = Ich suche keine andere Stelle, deshalb nehme ich { -deine } Einladung nicht an. So { -du-dir-sparst } die Mühe. Viel Erfolg bei der Suche.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Ich suche keine andere Stelle, deshalb nehme ich deine Einladung nicht an. So sparst du dir die Mühe. Viel Erfolg bei der Suche.
+        address=polite → Ich suche keine andere Stelle, deshalb nehme ich Ihre Einladung nicht an. So sparen Sie sich die Mühe. Viel Erfolg bei der Suche.
+
+stelle-ganz-2 = Ein Stellenwechsel ist für mich kein Thema. { -deine-gross } Einladung nehme ich deshalb nicht an. Für { -deine } Suche wünsche ich { -dir } viel Erfolg.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Ein Stellenwechsel ist für mich kein Thema. Deine Einladung nehme ich deshalb nicht an. Für deine Suche wünsche ich dir viel Erfolg.
+        address=polite → Ein Stellenwechsel ist für mich kein Thema. Ihre Einladung nehme ich deshalb nicht an. Für Ihre Suche wünsche ich Ihnen viel Erfolg.
+
+stelle-ganz-3 = Ich bin nicht auf Stellensuche und nehme { -deine } Einladung deshalb nicht an. Das schreibe ich { -dir } lieber gleich, als { -dich } warten zu lassen. { -dir-gross } viel Erfolg bei der Suche.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Ich bin nicht auf Stellensuche und nehme deine Einladung deshalb nicht an. Das schreibe ich dir lieber gleich, als dich warten zu lassen. Dir viel Erfolg bei der Suche.
+        address=polite → Ich bin nicht auf Stellensuche und nehme Ihre Einladung deshalb nicht an. Das schreibe ich Ihnen lieber gleich, als Sie warten zu lassen. Ihnen viel Erfolg bei der Suche.
 
 not-looking-trauer = Ich suche keine andere Stelle{ -nein-leise }
     .move = reason
@@ -4344,8 +5290,8 @@ not-looking-noch-1 = { -klar }: Ich suche keine andere Stelle{ -nein-leise }
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
 
 not-looking-noch-2 = { -klar }: Eine andere Stelle suche ich nicht{ -nein-leise }
     .move = reason
@@ -4355,8 +5301,8 @@ not-looking-noch-2 = { -klar }: Eine andere Stelle suche ich nicht{ -nein-leise 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Sie sollen eine klare Antwort haben: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
 
 not-looking-noch-formal = { -klar }: Eine berufliche Veränderung suche ich nicht{ -nein-formal }
     .move = reason
@@ -4366,8 +5312,8 @@ not-looking-noch-formal = { -klar }: Eine berufliche Veränderung suche ich nich
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Eine berufliche Veränderung suche ich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Eine berufliche Veränderung suche ich nicht. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-gleich = { -gleich }: Ich suche keine andere Stelle{ -nein-leise }
     .move = reason
@@ -4390,8 +5336,8 @@ not-looking-gleich-formal = { -gleich }: Eine berufliche Veränderung suche ich 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Eine berufliche Veränderung suche ich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Eine berufliche Veränderung suche ich nicht. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-noch-leise = Ich suche keine andere Stelle. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -4470,15 +5416,15 @@ letzte = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einl
         address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
-letzte-bekannt = { -deine-gross } Einladung auf LinkedIn nehme ich nicht an, { -endgueltig }. Das sage ich { -dir } lieber einmal klar, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
+letzte-bekannt = Auf LinkedIn möchte ich keinen Kontakt und nehme { -deine } Einladung deshalb nicht an, { -endgueltig }. Das schreibe ich { -dir } lieber, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Deine Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich dir lieber einmal klar, als sie liegen zu lassen. Ich wünsche dir alles Gute.
-        address=polite → Ihre Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich Ihnen lieber einmal klar, als sie liegen zu lassen. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn möchte ich keinen Kontakt und nehme deine Einladung deshalb nicht an, und daran wird sich auch nichts ändern. Das schreibe ich dir lieber, als sie liegen zu lassen. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn möchte ich keinen Kontakt und nehme Ihre Einladung deshalb nicht an, und daran wird sich auch nichts ändern. Das schreibe ich Ihnen lieber, als sie liegen zu lassen. Ich wünsche Ihnen alles Gute.
 
 letzte-bekannt-klar = Ich nehme { -deine } Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich { -dir } lieber einmal klar. Alles Gute.
     .move = reason
@@ -4490,7 +5436,7 @@ letzte-bekannt-klar = Ich nehme { -deine } Einladung auf LinkedIn nicht an und m
         address=familiar → Ich nehme deine Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich dir lieber einmal klar. Alles Gute.
         address=polite → Ich nehme Ihre Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich Ihnen lieber einmal klar. Alles Gute.
 
-letzte-firma = { -deine-gross } Einladung auf LinkedIn nehme ich nicht an, { -endgueltig }. Das sage ich { -dir } lieber einmal klar. An unserer Zusammenarbeit ändert das nichts.
+letzte-firma = Auf LinkedIn möchte ich keinen Kontakt und nehme { -deine } Einladung deshalb nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4498,8 +5444,8 @@ letzte-firma = { -deine-gross } Einladung auf LinkedIn nehme ich nicht an, { -en
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Deine Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich dir lieber einmal klar. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Ihre Einladung auf LinkedIn nehme ich nicht an, und daran wird sich auch nichts ändern. Das sage ich Ihnen lieber einmal klar. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Auf LinkedIn möchte ich keinen Kontakt und nehme deine Einladung deshalb nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn möchte ich keinen Kontakt und nehme Ihre Einladung deshalb nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
 
 letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte { -dich }, das zu respektieren.
     .move = reason
@@ -4590,12 +5536,12 @@ kanal-formal = { -in-kontakt }, und dabei möchte ich es gern belassen{ -nein-fo
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=familiar; channel-kind=email → Wir schreiben uns ja schon per E-Mail, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=familiar; channel=jo@example.org; channel-kind=address → Du hast ja meine E-Mail-Adresse, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=familiar; channel=0170 5550123; channel-kind=number → Du hast ja meine Nummer, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
 
 direkt = Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht{ -nein-punkt }
     .move = reason
@@ -4603,8 +5549,8 @@ direkt = Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nich
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
 
 direkt-dabei = Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
     .move = reason
@@ -4612,8 +5558,8 @@ direkt-dabei = Wir stehen ja schon direkt in Kontakt, und dabei möchte ich blei
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
 
 direkt-formal = Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
@@ -4621,8 +5567,8 @@ direkt-formal = Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
 
 direkt-nahe-ganz-1 = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich { -deine } Einladung nicht an. { -du-erreichst-gross } mich wie immer.
     .move = reason
@@ -4630,7 +5576,7 @@ direkt-nahe-ganz-1 = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe
     .reasons = other-channel
     .relationships = friend, family
     .when = close
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
         address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an. Du erreichst mich wie immer.
@@ -4642,46 +5588,45 @@ direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hö
     .reasons = other-channel
     .relationships = friend, family
     .when = close
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
         address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
         address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
 
-direkt-nahe-ganz-3 = Wir finden uns ja auch ohne LinkedIn, darum nehme ich { -deine } Einladung nicht an. Zwischen uns ändert das nichts.
+direkt-nahe-ganz-3 = Wir beide erreichen uns ja auch so, darum nehme ich die Einladung auf LinkedIn nicht an. Zwischen uns ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .relationships = friend, family
     .when = close
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir finden uns ja auch ohne LinkedIn, darum nehme ich deine Einladung nicht an. Zwischen uns ändert das nichts.
-        address=polite → Wir finden uns ja auch ohne LinkedIn, darum nehme ich Ihre Einladung nicht an. Zwischen uns ändert das nichts.
+        → Wir beide erreichen uns ja auch so, darum nehme ich die Einladung auf LinkedIn nicht an. Zwischen uns ändert das nichts.
 
-direkt-nahe-ganz-4 = Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wo { -du-mich-findest }.
+direkt-nahe-ganz-4 = Voneinander hören wir ja auch ohne LinkedIn. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. { -du-weisst-gross } ja, wo { -du-mich-findest }.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .relationships = friend, family
     .when = close
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wo du mich findest.
-        address=polite → Um voneinander zu hören, brauchen wir beide LinkedIn ja nicht. Deshalb nehme ich Ihre Einladung nicht an. Sie wissen ja, wo Sie mich finden.
+        address=familiar → Voneinander hören wir ja auch ohne LinkedIn. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Du weißt ja, wo du mich findest.
+        address=polite → Voneinander hören wir ja auch ohne LinkedIn. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Sie wissen ja, wo Sie mich finden.
 
-direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander, und das reicht mir gut. { -deine-gross } Einladung nehme ich deshalb nicht an. Mach’s gut und bis bald.
+direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander. Lass uns dabei bleiben: { -deine-gross } Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .relationships = friend, family
     .when = close, familiar
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, und das reicht mir gut. Deine Einladung nehme ich deshalb nicht an. Mach’s gut und bis bald.
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander. Lass uns dabei bleiben: Deine Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
 
 direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wie { -du-mich-erreichst }.
     .move = reason
@@ -4689,7 +5634,7 @@ direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Des
     .reasons = other-channel
     .relationships = friend, family
     .when = close, warm
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
         address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wie du mich erreichst.
@@ -4701,23 +5646,71 @@ direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und dabei bleibe ich ger
     .reasons = other-channel
     .relationships = friend, family
     .when = close, warm
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
         address=familiar → Wir hören ja auch so voneinander, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an. Schreib mir einfach weiter direkt.
         address=polite → Wir hören ja auch so voneinander, und dabei bleibe ich gern. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an. Schreiben Sie mir einfach weiter direkt.
 
-direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt, nicht über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an. { -du-erreichst-gross } mich wie immer.
+direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt als über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an. { -ruf-an-oder-schreib } mir, wie immer.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .relationships = friend, family
     .when = close, warm
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Von dir höre ich lieber direkt, nicht über LinkedIn. Deine Einladung nehme ich deshalb nicht an. Du erreichst mich wie immer.
-        address=polite → Von Ihnen höre ich lieber direkt, nicht über LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Sie erreichen mich wie immer.
+        address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an. Ruf an oder schreib mir, wie immer.
+        address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Rufen Sie an oder schreiben Sie mir, wie immer.
+
+direkt-nahe-warm-4 = Für uns beide brauche ich LinkedIn nicht, wir hören ja auch so voneinander. { -deine-gross } Einladung nehme ich deshalb nicht an. { -schreib-gross } mir weiter einfach direkt.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = close, warm
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Für uns beide brauche ich LinkedIn nicht, wir hören ja auch so voneinander. Deine Einladung nehme ich deshalb nicht an. Schreib mir weiter einfach direkt.
+        address=polite → Für uns beide brauche ich LinkedIn nicht, wir hören ja auch so voneinander. Ihre Einladung nehme ich deshalb nicht an. Schreiben Sie mir weiter einfach direkt.
+
+direkt-nahe-sehen-1 = Wir sehen uns ja auch so, dafür brauchen wir LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Bis zum nächsten Mal.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = meet-in-person, close
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir sehen uns ja auch so, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an. Bis zum nächsten Mal.
+        address=polite → Wir sehen uns ja auch so, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an. Bis zum nächsten Mal.
+
+direkt-nahe-sehen-2 = Wir sehen uns ja ohnehin, und da erzählt es sich besser als auf LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. Bis zum nächsten Mal.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = meet-in-person, close
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir sehen uns ja ohnehin, und da erzählt es sich besser als auf LinkedIn. Deshalb nehme ich deine Einladung nicht an. Bis zum nächsten Mal.
+        address=polite → Wir sehen uns ja ohnehin, und da erzählt es sich besser als auf LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Bis zum nächsten Mal.
+
+direkt-nahe-sehen-3 = Wir sehen uns ja auch so, da brauche ich LinkedIn für uns beide nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
+    .move = reason
+    .approaches = decline-with-reason
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = meet-in-person, close, warm
+    .unless = bereavement, layoff, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir sehen uns ja auch so, da brauche ich LinkedIn für uns beide nicht. Deine Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
+        address=polite → Wir sehen uns ja auch so, da brauche ich LinkedIn für uns beide nicht. Ihre Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
 
 direkt-nahe = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
     .move = reason
@@ -4726,28 +5719,28 @@ direkt-nahe = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -n
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
 
-direkt-nahe-schon = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein-satz }
+direkt-nahe-schon = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .examples =
-        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt. Die Einladung nehme ich deshalb nicht an.
 
-direkt-nahe-finden = Wir finden uns ja auch ohne LinkedIn{ -nein-satz }
+direkt-nahe-finden = Wir beide erreichen uns ja auch so{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        address=familiar → Wir finden uns ja auch ohne LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir finden uns ja auch ohne LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir beide erreichen uns ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir beide erreichen uns ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 direkt-nahe-formal = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben{ -nein-formal }
     .move = reason
@@ -4756,10 +5749,10 @@ direkt-nahe-formal = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möcht
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich daher nicht an.
 
-direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn{ -nein-satz }
+direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4767,10 +5760,10 @@ direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn{ -nei
     .relationships = friend, family
     .when = warm
     .examples =
-        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
 
-direkt-nahe-lieber = Von { -dir } höre ich lieber direkt als über LinkedIn{ -nein-satz }
+direkt-nahe-lieber = Von { -dir } höre ich lieber direkt als über LinkedIn{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4778,18 +5771,57 @@ direkt-nahe-lieber = Von { -dir } höre ich lieber direkt als über LinkedIn{ -n
     .relationships = friend, family
     .when = warm
     .examples =
-        address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
 
-direkt-bekannt-voneinander = Wir hören ja auch ohne LinkedIn voneinander{ -nein-satz }
+direkt-bekannt-voneinander = Wir hören ja auch ohne LinkedIn voneinander{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
     .examples =
-        address=familiar → Wir hören ja auch ohne LinkedIn voneinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir hören ja auch ohne LinkedIn voneinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir hören ja auch ohne LinkedIn voneinander. Die Einladung nehme ich deshalb nicht an.
+
+direkt-bekannt-ganz-1 = Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. { -deine-gross } Einladung nehme ich deshalb nicht an. { -melde-dich-gross } einfach direkt bei mir.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. Deine Einladung nehme ich deshalb nicht an. Melde dich einfach direkt bei mir.
+        address=polite → Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. Ihre Einladung nehme ich deshalb nicht an. Melden Sie sich einfach direkt bei mir.
+
+direkt-bekannt-ganz-2 = Für uns beide brauche ich LinkedIn nicht, wir erreichen uns ja auch so. Deshalb nehme ich { -deine } Einladung nicht an. { -schreib-gross } mir gern, wenn { -du-magst }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Für uns beide brauche ich LinkedIn nicht, wir erreichen uns ja auch so. Deshalb nehme ich deine Einladung nicht an. Schreib mir gern, wenn du magst.
+        address=polite → Für uns beide brauche ich LinkedIn nicht, wir erreichen uns ja auch so. Deshalb nehme ich Ihre Einladung nicht an. Schreiben Sie mir gern, wenn Sie mögen.
+
+direkt-bekannt-sehen = Wir sehen uns ja auch so, dafür brauche ich LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an. Bis zum nächsten Mal.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, former-colleague, former-manager, former-report, client, classmate, teacher, student
+    .when = meet-in-person
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir sehen uns ja auch so, dafür brauche ich LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an. Bis zum nächsten Mal.
+        address=polite → Wir sehen uns ja auch so, dafür brauche ich LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an. Bis zum nächsten Mal.
 
 direkt-arbeit = Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht{ -nein-punkt }
     .move = reason
@@ -4798,18 +5830,18 @@ direkt-arbeit = Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen 
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
 
-direkt-arbeit-reden = Wir sprechen uns ja bei der Arbeit{ -nein-satz }
+direkt-arbeit-reden = Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir sprechen uns ja bei der Arbeit. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir sprechen uns ja bei der Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
 
 direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
@@ -4818,18 +5850,68 @@ direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dab
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
 
-direkt-kunden = Wir sprechen ja auch so direkt miteinander{ -nein-satz }
+direkt-arbeit-ganz-1 = Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+
+direkt-arbeit-ganz-2 = Wir haben ja schon bei der Arbeit miteinander zu tun, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich { -deine } Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .unless = warm, bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir haben ja schon bei der Arbeit miteinander zu tun, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich deine Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
+        address=polite → Wir haben ja schon bei der Arbeit miteinander zu tun, LinkedIn brauchen wir dafür nicht. Deshalb nehme ich Ihre Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
+
+direkt-arbeit-warm-1 = Wir sprechen uns ja bei der Arbeit, und dabei bleibe ich gern. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an. Wenn etwas ist, { -melde-dich } wie immer direkt bei mir.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir sprechen uns ja bei der Arbeit, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an. Wenn etwas ist, melde dich wie immer direkt bei mir.
+        address=polite → Wir sprechen uns ja bei der Arbeit, und dabei bleibe ich gern. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an. Wenn etwas ist, melden Sie sich wie immer direkt bei mir.
+
+direkt-arbeit-warm-2 = Wir haben ja bei der Arbeit direkt miteinander zu tun. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an, ansprechen { -kannst-du } mich wie immer.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = colleague, manager, report
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir haben ja bei der Arbeit direkt miteinander zu tun. Deine Einladung auf LinkedIn nehme ich deshalb nicht an, ansprechen kannst du mich wie immer.
+        address=polite → Wir haben ja bei der Arbeit direkt miteinander zu tun. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an, ansprechen können Sie mich wie immer.
+
+direkt-kunden = Wir sprechen ja auch so direkt miteinander{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = client
     .examples =
-        address=familiar → Wir sprechen ja auch so direkt miteinander. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Wir sprechen ja auch so direkt miteinander. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Wir sprechen ja auch so direkt miteinander. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Wir sprechen ja auch so direkt miteinander. Die Einladung nehme ich deshalb nicht an.
 
 direkt-trauer = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein-leise }
     .move = reason
@@ -4859,8 +5941,8 @@ direkt-noch = { -klar }: Wir sind ja schon anders in Kontakt, und dabei möchte 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Du sollst eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Sie sollen eine klare Antwort haben: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Damit du weißt, woran du bist: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
 
 direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
     .move = reason
@@ -4870,8 +5952,20 @@ direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+
+direkt-gleich-nahe = { -gleich }: Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
+    .move = reason
+    .approaches = decline-with-reason
+    .tones = repeated
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = refused-before
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → An meiner Antwort hat sich nichts geändert: Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
 
 direkt-noch-leise = Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich { -deine } Einladung nicht an.
     .move = reason
@@ -4890,8 +5984,8 @@ field-kanal = LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind w
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -4899,8 +5993,8 @@ field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, un
     .registers = formal
     .reasons = field, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -4908,8 +6002,8 @@ recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Recruiting und für Le
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 recruiters-colleagues-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -4917,8 +6011,8 @@ recruiters-colleagues-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus me
     .registers = formal
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-kanal = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -4926,8 +6020,8 @@ colleagues-customers-kanal = Ich nutze LinkedIn nur für unsere Kundschaft und f
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 colleagues-customers-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -4935,8 +6029,8 @@ colleagues-customers-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus mei
     .registers = formal
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -4944,8 +6038,8 @@ current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und in Ko
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -4953,8 +6047,8 @@ current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzig
     .registers = formal
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 no-family-kanal = Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -4962,8 +6056,8 @@ no-family-kanal = Familie und LinkedIn halte ich auseinander, und in Kontakt sin
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 no-family-kanal-formal = Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -4971,8 +6065,8 @@ no-family-kanal-formal = Familie und LinkedIn halte ich getrennt, und wir stehen
     .registers = formal
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -4980,8 +6074,8 @@ no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 no-clients-kanal-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -4989,8 +6083,8 @@ no-clients-kanal-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedI
     .registers = formal
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-kanal = Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -4998,8 +6092,8 @@ rare-use-kanal = Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so{ 
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -5007,8 +6101,8 @@ rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja 
     .registers = formal
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-kanal = Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so{ -nein-punkt }
     .move = reason
@@ -5016,8 +6110,8 @@ no-friends-kanal = Freundschaft und LinkedIn halte ich auseinander, und in Konta
     .registers = casual, neutral
     .reasons = other-channel, no-friends
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Deine Einladung nehme ich deshalb nicht an, und das sage ich dir lieber offen, als sie liegen zu lassen.
-        address=polite → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Ihre Einladung nehme ich deshalb nicht an, und das sage ich Ihnen lieber offen, als sie liegen zu lassen.
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
 
 no-friends-kanal-formal = Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt{ -nein-formal }
     .move = reason
@@ -5025,12 +6119,12 @@ no-friends-kanal-formal = Freundschaft und LinkedIn halte ich getrennt, und wir 
     .registers = formal
     .reasons = other-channel, no-friends
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich deine Einladung nicht an. Das sage ich dir lieber offen, als sie unbeantwortet zu lassen.
-        address=polite → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deshalb nehme ich Ihre Einladung nicht an. Das sage ich Ihnen lieber offen, als sie unbeantwortet zu lassen.
+        address=familiar → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
 
 ## Erst reden: warum
 
-tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+tuer-jahre = Wir haben seit { -jahre } nicht gesprochen. Ein Klick auf LinkedIn ändert daran wenig, ich würde lieber einmal richtig mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5038,9 +6132,10 @@ tuer-jahre = Wir haben seit { -jahre } nicht gesprochen, und das würde ich gern
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        years=3 → Wir haben seit ein paar Jahren nicht gesprochen, und das würde ich gern nachholen, bevor wir uns auf LinkedIn vernetzen.
+        address=familiar; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Ein Klick auf LinkedIn ändert daran wenig, ich würde lieber einmal richtig mit dir reden.
+        address=polite; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Ein Klick auf LinkedIn ändert daran wenig, ich würde lieber einmal richtig mit Ihnen reden.
 
-tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es { -dir } ergangen ist.
+tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevor ich antworte, würde ich gern erfahren, wie es { -dir } ergangen ist.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5048,10 +6143,10 @@ tuer-jahre-erfahren = Wir haben seit { -jahre } nichts voneinander gehört. Bevo
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es dir ergangen ist.
-        address=polite; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erfahren, wie es Ihnen ergangen ist.
+        address=familiar; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor ich antworte, würde ich gern erfahren, wie es dir ergangen ist.
+        address=polite; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört. Bevor ich antworte, würde ich gern erfahren, wie es Ihnen ergangen ist.
 
-tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern erst wieder einmal mit { -dir } reden.
+tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor ich antworte, möchte ich gern erst wieder einmal mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5059,30 +6154,53 @@ tuer-jahre-formal = Wir haben seit { -jahre } nicht gesprochen. Bevor wir uns au
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern erst wieder einmal mit dir reden.
-        address=polite; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern erst wieder einmal mit Ihnen reden.
+        address=familiar; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor ich antworte, möchte ich gern erst wieder einmal mit dir reden.
+        address=polite; years=3 → Wir haben seit ein paar Jahren nicht gesprochen. Bevor ich antworte, möchte ich gern erst wieder einmal mit Ihnen reden.
 
-tuer-lange = Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erst wieder einmal mit { -dir } reden.
+tuer-lange = Wir haben lange nicht gesprochen. Bevor ich antworte, würde ich gern erst wieder einmal mit { -dir } reden, am liebsten in Ruhe.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erst wieder einmal mit dir reden.
-        address=polite → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, würde ich gern erst wieder einmal mit Ihnen reden.
+        address=familiar → Wir haben lange nicht gesprochen. Bevor ich antworte, würde ich gern erst wieder einmal mit dir reden, am liebsten in Ruhe.
+        address=polite → Wir haben lange nicht gesprochen. Bevor ich antworte, würde ich gern erst wieder einmal mit Ihnen reden, am liebsten in Ruhe.
 
-tuer-lange-nahe = Wir haben lange nicht geredet. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit { -dir } reden.
+tuer-lange-nahe = Wir haben lange nicht geredet. Statt nur auf „Annehmen“ zu tippen, würde ich lieber mal wieder richtig mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
+    .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nicht geredet. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit dir reden.
-        address=polite → Wir haben lange nicht geredet. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit Ihnen reden.
+        address=familiar → Wir haben lange nicht geredet. Statt nur auf „Annehmen“ zu tippen, würde ich lieber mal wieder richtig mit dir reden.
+        address=polite → Wir haben lange nicht geredet. Statt nur auf „Annehmen“ zu tippen, würde ich lieber mal wieder richtig mit Ihnen reden.
 
-tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
+tuer-lange-nahe-hoeren = Wir haben lange nichts voneinander gehört. Ein Klick auf LinkedIn ändert daran wenig, ich würde lieber mal wieder richtig mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = friend, family
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Wir haben lange nichts voneinander gehört. Ein Klick auf LinkedIn ändert daran wenig, ich würde lieber mal wieder richtig mit dir reden.
+        address=polite → Wir haben lange nichts voneinander gehört. Ein Klick auf LinkedIn ändert daran wenig, ich würde lieber mal wieder richtig mit Ihnen reden.
+
+tuer-lange-nahe-formal = Wir haben lange nicht gesprochen. Bevor ich mich entscheide, würde ich gern erst wieder einmal mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = lapsed-update
+    .relationships = friend, family
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Wir haben lange nicht gesprochen. Bevor ich mich entscheide, würde ich gern erst wieder einmal mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen. Bevor ich mich entscheide, würde ich gern erst wieder einmal mit Ihnen reden.
+
+tuer-lange-familie = Wir haben lange nichts voneinander gehört. Bevor ich antworte, würde ich gern erst mal richtig von { -dir } hören.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5090,9 +6208,10 @@ tuer-lange-familie = Von { -dir } würde ich gern mal wieder richtig hören, nic
     .relationships = family
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Von dir würde ich gern mal wieder richtig hören, nicht nur über LinkedIn.
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, würde ich gern erst mal richtig von dir hören.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, würde ich gern erst mal richtig von Ihnen hören.
 
-tuer-lange-arbeit = Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von { -dir } selbst hören, was { -du-heute-machst }.
+tuer-lange-arbeit = Es ist eine Weile her, dass wir zusammengearbeitet haben. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von { -dir } hören, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5101,10 +6220,45 @@ tuer-lange-arbeit = Es ist eine Weile her, dass wir zusammengearbeitet haben. Be
     .when = worked-together-once
     .unless = working-together, bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von dir selbst hören, was du heute machst.
-        address=polite → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor wir uns auf LinkedIn vernetzen, würde ich gern von Ihnen selbst hören, was Sie heute machen.
+        address=familiar → Es ist eine Weile her, dass wir zusammengearbeitet haben. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von dir hören, was du heute machst.
+        address=polite → Es ist eine Weile her, dass wir zusammengearbeitet haben. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von Ihnen hören, was Sie heute machen.
 
-tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit { -dir } reden.
+tuer-lange-arbeit-wie = Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor ich antworte, wüsste ich gern, wie es { -dir } seitdem ergangen ist.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = lapsed-update
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = working-together, bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor ich antworte, wüsste ich gern, wie es dir seitdem ergangen ist.
+        address=polite → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor ich antworte, wüsste ich gern, wie es Ihnen seitdem ergangen ist.
+
+tuer-lange-arbeit-formal = Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor ich antworte, würde ich gern von { -dir } hören, was { -du-heute-machst }.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = lapsed-update
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = working-together, bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor ich antworte, würde ich gern von dir hören, was du heute machst.
+        address=polite → Es ist eine Weile her, dass wir zusammengearbeitet haben. Bevor ich antworte, würde ich gern von Ihnen hören, was Sie heute machen.
+
+tuer-lange-arbeit-ort = Unsere Zeit { -bei-ort } ist eine Weile her. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von { -dir } hören, was { -du-heute-machst }.
+    .move = reason
+    .approaches = open-the-door
+    .reasons = lapsed-update
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .unless = working-together, bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar; place=in Lissabon; place-kind=when → Unsere Zeit in Lissabon ist eine Weile her. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von dir hören, was du heute machst.
+        address=familiar; place=Nordwind; place-kind=what → Unsere Zeit bei Nordwind ist eine Weile her. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von dir hören, was du heute machst.
+        address=polite; place=in Lissabon; place-kind=when → Unsere Zeit in Lissabon ist eine Weile her. Statt nur auf „Annehmen“ zu tippen, würde ich gern erst von Ihnen hören, was Sie heute machen.
+
+tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5112,10 +6266,10 @@ tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Bevor wir uns
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit dir reden.
-        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, würde ich lieber einmal richtig mit Ihnen reden.
+        address=familiar → Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit dir reden.
+        address=polite → Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit Ihnen reden.
 
-tuer-empfehlen = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden.
+tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden und hören, was { -du-gerade-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5123,10 +6277,10 @@ tuer-empfehlen = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehle
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden und hören, was du gerade machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden und hören, was Sie gerade machen.
 
-tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern hören, was { -du-heute-machst }.
+tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. { -erzaehl-gross } mir deshalb gern erst, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5134,10 +6288,10 @@ tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich e
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern hören, was du heute machst.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern hören, was Sie heute machen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Erzähl mir deshalb gern erst, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Erzählen Sie mir deshalb gern erst, was Sie heute machen.
 
-tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb möchte ich vorher gern mit { -dir } sprechen.
+tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, die ich empfehlen kann. Deshalb möchte ich vorher gern mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5145,18 +6299,18 @@ tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich e
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Menschen, die ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
+        address=polite → Auf LinkedIn vernetze ich mich mit Menschen, die ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
 
-tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden.
+tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden.
-        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden.
+        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden.
 
 tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
     .move = reason
@@ -5168,25 +6322,25 @@ tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf Link
         address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
         address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
 
-tuer-lange-einmal = Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich { -dich } gern etwas besser kennenlernen.
+tuer-lange-einmal = Unsere Begegnung ist eine Weile her. Bevor ich mich entscheide, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich dich gern etwas besser kennenlernen.
-        address=polite → Unsere Begegnung liegt schon etwas zurück. Bevor wir uns auf LinkedIn vernetzen, würde ich Sie gern etwas besser kennenlernen.
+        address=familiar → Unsere Begegnung ist eine Weile her. Bevor ich mich entscheide, würde ich dich gern etwas besser kennenlernen.
+        address=polite → Unsere Begegnung ist eine Weile her. Bevor ich mich entscheide, würde ich Sie gern etwas besser kennenlernen.
 
-tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+tuer-lange-stellen = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, um welche Stellen es bei { -dir } geht.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .relationships = recruiter
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
-        address=polite → Wir haben lange nichts voneinander gehört. Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+        address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, um welche Stellen es bei Ihnen geht.
 
 tuer-lange-lernende = Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
     .move = reason
@@ -5237,53 +6391,75 @@ tuer-fach-nahe = LinkedIn nutze ich sonst nur für mein Fachgebiet. Deshalb wür
         address=familiar → LinkedIn nutze ich sonst nur für mein Fachgebiet. Deshalb würde ich lieber erst kurz mit dir reden.
         address=polite → LinkedIn nutze ich sonst nur für mein Fachgebiet. Deshalb würde ich lieber erst kurz mit Ihnen reden.
 
-tuer-firma = Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit { -dir } darüber reden.
+tuer-firma = Bevor ich antworte, würde ich gern kurz mit { -dir } darüber sprechen, wie wir es auf LinkedIn halten.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit dir darüber reden.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit Ihnen darüber reden.
+        address=familiar → Bevor ich antworte, würde ich gern kurz mit dir darüber sprechen, wie wir es auf LinkedIn halten.
+        address=polite → Bevor ich antworte, würde ich gern kurz mit Ihnen darüber sprechen, wie wir es auf LinkedIn halten.
 
-tuer-firma-direkt = Bevor ich antworte, würde ich gern kurz mit { -dir } darüber sprechen.
+tuer-firma-direkt = Über { -deine } Einladung würde ich gern kurz mit { -dir } sprechen, bevor ich antworte.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor ich antworte, würde ich gern kurz mit dir darüber sprechen.
-        address=polite → Bevor ich antworte, würde ich gern kurz mit Ihnen darüber sprechen.
+        address=familiar → Über deine Einladung würde ich gern kurz mit dir sprechen, bevor ich antworte.
+        address=polite → Über Ihre Einladung würde ich gern kurz mit Ihnen sprechen, bevor ich antworte.
 
-tuer-firma-formal = Bevor ich antworte, möchte ich gern kurz mit { -dir } darüber sprechen.
+tuer-firma-formal = Bevor ich mich entscheide, möchte ich gern kurz mit { -dir } darüber sprechen, wie wir es auf LinkedIn halten.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .relationships = colleague, manager, report, client
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor ich antworte, möchte ich gern kurz mit dir darüber sprechen.
-        address=polite → Bevor ich antworte, möchte ich gern kurz mit Ihnen darüber sprechen.
+        address=familiar → Bevor ich mich entscheide, möchte ich gern kurz mit dir darüber sprechen, wie wir es auf LinkedIn halten.
+        address=polite → Bevor ich mich entscheide, möchte ich gern kurz mit Ihnen darüber sprechen, wie wir es auf LinkedIn halten.
 
-tuer-kunden = Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit { -dir } darüber sprechen.
+tuer-firma-arbeit = Wir arbeiten ja ohnehin zusammen. Bevor ich antworte, würde ich gern kurz mit { -dir } darüber sprechen.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .when = working-together
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Wir arbeiten ja ohnehin zusammen. Bevor ich antworte, würde ich gern kurz mit dir darüber sprechen.
+        address=polite → Wir arbeiten ja ohnehin zusammen. Bevor ich antworte, würde ich gern kurz mit Ihnen darüber sprechen.
+
+tuer-firma-arbeit-ohnehin = Wir haben ja bei der Arbeit ohnehin miteinander zu tun. Wie wir es auf LinkedIn halten, würde ich gern kurz mit { -dir } besprechen.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, manager, report
+    .when = working-together
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Wir haben ja bei der Arbeit ohnehin miteinander zu tun. Wie wir es auf LinkedIn halten, würde ich gern kurz mit dir besprechen.
+        address=polite → Wir haben ja bei der Arbeit ohnehin miteinander zu tun. Wie wir es auf LinkedIn halten, würde ich gern kurz mit Ihnen besprechen.
+
+tuer-kunden = Bevor ich mich entscheide, möchte ich kurz mit { -dir } darüber sprechen, wie wir es auf LinkedIn halten.
     .move = reason
     .approaches = open-the-door
     .relationships = client
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit dir darüber sprechen.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich kurz mit Ihnen darüber sprechen.
+        address=familiar → Bevor ich mich entscheide, möchte ich kurz mit dir darüber sprechen, wie wir es auf LinkedIn halten.
+        address=polite → Bevor ich mich entscheide, möchte ich kurz mit Ihnen darüber sprechen, wie wir es auf LinkedIn halten.
 
-tuer-kalt = Bevor ich { -deine } Einladung annehme, wüsste ich gern, worum es { -dir } geht.
+tuer-kalt = Bevor ich mich entscheide, wüsste ich gern, worum es { -dir } geht.
     .move = reason
     .approaches = open-the-door
     .relationships = supplier, competitor, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor ich deine Einladung annehme, wüsste ich gern, worum es dir geht.
-        address=polite → Bevor ich Ihre Einladung annehme, wüsste ich gern, worum es Ihnen geht.
+        address=familiar → Bevor ich mich entscheide, wüsste ich gern, worum es dir geht.
+        address=polite → Bevor ich mich entscheide, wüsste ich gern, worum es Ihnen geht.
 
 tuer-kalt-vorher = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum es { -dir } konkret geht.
     .move = reason
@@ -5294,67 +6470,97 @@ tuer-kalt-vorher = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum
         address=familiar → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum es dir konkret geht.
         address=polite → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, worum es Ihnen konkret geht.
 
-tuer-stellen = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei { -dir } geht.
+tuer-stellen = Bevor ich antworte, wüsste ich gern, um welche Stellen es bei { -dir } geht.
     .move = reason
     .approaches = open-the-door
     .relationships = recruiter
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei dir geht.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, um welche Stellen es bei Ihnen geht.
+        address=familiar → Bevor ich antworte, wüsste ich gern, um welche Stellen es bei dir geht.
+        address=polite → Bevor ich antworte, wüsste ich gern, um welche Stellen es bei Ihnen geht.
 
-tuer-lernende = Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
+tuer-lernende = Bevor ich antworte, wüsste ich gern, ob { -du } etwas mit mir besprechen { -moechtest }.
     .move = reason
     .approaches = open-the-door
     .relationships = student
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
+        address=familiar → Bevor ich antworte, wüsste ich gern, ob du etwas mit mir besprechen möchtest.
+        address=polite → Bevor ich antworte, wüsste ich gern, ob Sie etwas mit mir besprechen möchten.
 
-tuer-lehrende = Bevor wir uns auf LinkedIn vernetzen, möchte ich gern einmal wieder mit { -dir } sprechen.
+tuer-lehrende = Bevor ich antworte, möchte ich gern einmal wieder mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .relationships = classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich gern einmal wieder mit dir sprechen.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich gern einmal wieder mit Ihnen sprechen.
+        address=familiar → Bevor ich antworte, möchte ich gern einmal wieder mit dir sprechen.
+        address=polite → Bevor ich antworte, möchte ich gern einmal wieder mit Ihnen sprechen.
 
-tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor wir uns auf LinkedIn vernetzen, würde ich { -dich } gern etwas besser kennenlernen.
+tuer-einmal = Wir sind uns ja erst einmal begegnet. Bevor ich antworte, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
     .approaches = open-the-door
     .relationships = met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir sind uns ja erst einmal begegnet. Bevor wir uns auf LinkedIn vernetzen, würde ich dich gern etwas besser kennenlernen.
-        address=polite → Wir sind uns ja erst einmal begegnet. Bevor wir uns auf LinkedIn vernetzen, würde ich Sie gern etwas besser kennenlernen.
+        address=familiar → Wir sind uns ja erst einmal begegnet. Bevor ich antworte, würde ich dich gern etwas besser kennenlernen.
+        address=polite → Wir sind uns ja erst einmal begegnet. Bevor ich antworte, würde ich Sie gern etwas besser kennenlernen.
 
-tuer-nahe = Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit { -dir } reden.
+tuer-einmal-ort = Wir sind uns ja { -bei-ort } begegnet. Bevor ich antworte, würde ich { -dich } gern etwas besser kennenlernen.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = met-once
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar; place=in Lissabon; place-kind=when → Wir sind uns ja in Lissabon begegnet. Bevor ich antworte, würde ich dich gern etwas besser kennenlernen.
+        address=familiar; place=Nordwind; place-kind=what → Wir sind uns ja bei Nordwind begegnet. Bevor ich antworte, würde ich dich gern etwas besser kennenlernen.
+        address=polite; place=in Lissabon; place-kind=when → Wir sind uns ja in Lissabon begegnet. Bevor ich antworte, würde ich Sie gern etwas besser kennenlernen.
+
+tuer-nahe = Statt nur auf „Annehmen“ zu tippen, würde ich lieber mal wieder richtig mit { -dir } reden.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Statt nur auf „Annehmen“ zu tippen, würde ich lieber mal wieder richtig mit dir reden.
+        address=polite → Statt nur auf „Annehmen“ zu tippen, würde ich lieber mal wieder richtig mit Ihnen reden.
+
+tuer-nahe-formal = Bevor ich antworte, würde ich gern einmal wieder mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .relationships = friend, family
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit dir reden.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich lieber mal wieder richtig mit Ihnen reden.
+        address=familiar → Bevor ich antworte, würde ich gern einmal wieder mit dir reden.
+        address=polite → Bevor ich antworte, würde ich gern einmal wieder mit Ihnen reden.
 
-tuer-frueher = Bevor wir uns auf LinkedIn vernetzen, würde ich gern einmal wieder mit { -dir } sprechen.
+tuer-nahe-sehen = Wir sehen uns ja auch so. Über die Einladung würde ich lieber kurz mit { -dir } reden, bevor ich antworte.
+    .move = reason
+    .approaches = open-the-door
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate
+    .when = meet-in-person
+    .unless = bereavement, layoff, non-solicitation, hostile
+    .examples =
+        address=familiar → Wir sehen uns ja auch so. Über die Einladung würde ich lieber kurz mit dir reden, bevor ich antworte.
+        address=polite → Wir sehen uns ja auch so. Über die Einladung würde ich lieber kurz mit Ihnen reden, bevor ich antworte.
+
+tuer-frueher = Bevor ich mich entscheide, würde ich gern einmal wieder mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .relationships = former-colleague, former-manager, former-report
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern einmal wieder mit dir sprechen.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern einmal wieder mit Ihnen sprechen.
+        address=familiar → Bevor ich mich entscheide, würde ich gern einmal wieder mit dir sprechen.
+        address=polite → Bevor ich mich entscheide, würde ich gern einmal wieder mit Ihnen sprechen.
 
-tuer-gespraech = Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit { -dir } sprechen.
+tuer-gespraech = Bevor ich antworte, würde ich gern kurz mit { -dir } sprechen.
     .move = reason
     .approaches = open-the-door
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit dir sprechen.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, würde ich gern kurz mit Ihnen sprechen.
+        address=familiar → Bevor ich antworte, würde ich gern kurz mit dir sprechen.
+        address=polite → Bevor ich antworte, würde ich gern kurz mit Ihnen sprechen.
 
 tuer-nochmal = Ich hatte { -dir } schon einmal abgesagt. Bevor ich neu überlege, würde ich gern mit { -dir } reden.
     .move = reason
@@ -5477,42 +6683,42 @@ tuer-trauer-3 = Mit der Einladung auf LinkedIn eilt es überhaupt nicht.
     .examples =
         → Mit der Einladung auf LinkedIn eilt es überhaupt nicht.
 
-tuer-stelle-1 = Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit { -dir } reden.
+tuer-stelle-1 = Die Einladung hat Zeit. Ich möchte lieber erst in Ruhe mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit dir reden.
-        address=polite → Bevor wir uns auf LinkedIn vernetzen, möchte ich lieber in Ruhe mit Ihnen reden.
+        address=familiar → Die Einladung hat Zeit. Ich möchte lieber erst in Ruhe mit dir reden.
+        address=polite → Die Einladung hat Zeit. Ich möchte lieber erst in Ruhe mit Ihnen reden.
 
-tuer-stelle-2 = Ich würde lieber kurz mit { -dir } reden.
+tuer-stelle-2 = Die Einladung ist jetzt nicht so wichtig, ich würde lieber kurz mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich würde lieber kurz mit dir reden.
-        address=polite → Ich würde lieber kurz mit Ihnen reden.
+        address=familiar → Die Einladung ist jetzt nicht so wichtig, ich würde lieber kurz mit dir reden.
+        address=polite → Die Einladung ist jetzt nicht so wichtig, ich würde lieber kurz mit Ihnen reden.
 
-tuer-stelle-3 = Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit { -dir } zu reden.
+tuer-stelle-3 = Lieber als über LinkedIn möchte ich jetzt direkt mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit dir zu reden.
-        address=polite → Lieber als eine Vernetzung auf LinkedIn ist mir jetzt, mit Ihnen zu reden.
+        address=familiar → Lieber als über LinkedIn möchte ich jetzt direkt mit dir reden.
+        address=polite → Lieber als über LinkedIn möchte ich jetzt direkt mit Ihnen reden.
 
-tuer-stelle-lange = Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern in Ruhe mit { -dir } reden.
+tuer-stelle-lange = Wir haben lange nicht gesprochen. Die Einladung hat Zeit, ich möchte lieber erst in Ruhe mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .when = layoff
     .unless = bereavement, non-solicitation
     .examples =
-        address=familiar → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern in Ruhe mit dir reden.
-        address=polite → Wir haben lange nicht gesprochen. Bevor wir uns auf LinkedIn vernetzen, möchte ich gern in Ruhe mit Ihnen reden.
+        address=familiar → Wir haben lange nicht gesprochen. Die Einladung hat Zeit, ich möchte lieber erst in Ruhe mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen. Die Einladung hat Zeit, ich möchte lieber erst in Ruhe mit Ihnen reden.
 
 ## Erst reden: der Vorschlag
 
@@ -5553,6 +6759,16 @@ schritt-reden-4 = Wann { -passt-es-dir } für einen Anruf?
     .examples =
         address=familiar → Wann passt es dir für einen Anruf?
         address=polite → Wann passt es Ihnen für einen Anruf?
+
+schritt-reden-sehen = Wollen wir beim nächsten Treffen in Ruhe reden?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher
+    .when = meet-in-person
+    .unless = bereavement, layoff, hostile
+    .examples =
+        → Wollen wir beim nächsten Treffen in Ruhe reden?
 
 schritt-reden-5 = { -haettest-du-gross } in den nächsten Tagen Zeit für ein Telefonat?
     .move = step
@@ -6080,25 +7296,25 @@ frage-ton-sag = Bevor ich darauf antworte: Worum geht es { -dir } bei { -deiner 
         address=familiar → Bevor ich darauf antworte: Worum geht es dir bei deiner Nachricht?
         address=polite → Bevor ich darauf antworte: Worum geht es Ihnen bei Ihrer Nachricht?
 
-frage-nahe = Kurze Frage vorab: { -hast-du-gross } etwas Bestimmtes vor, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein?
+frage-nahe = Kurze Frage vorab: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein?
     .move = reason
     .approaches = ask
     .relationships = friend, family
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Kurze Frage vorab: Hast du etwas Bestimmtes vor, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein?
-        address=polite → Kurze Frage vorab: Haben Sie etwas Bestimmtes vor, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein?
+        address=familiar → Kurze Frage vorab: Geht es dir um etwas Bestimmtes, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein?
+        address=polite → Kurze Frage vorab: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein?
 
-frage-nahe-beides = Kurze Frage vorab: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+frage-nahe-beides = Kurze Frage vorab: Gibt es einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
     .move = reason
     .approaches = ask
     .relationships = friend, family
     .unless = bereavement, hostile
     .covers = step, closing
     .examples =
-        address=familiar → Kurze Frage vorab: Geht es dir um etwas Bestimmtes, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
-        address=polite → Kurze Frage vorab: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=familiar → Kurze Frage vorab: Gibt es einen Anlass, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=polite → Kurze Frage vorab: Gibt es einen Anlass, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
 
 frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
     .move = reason
@@ -6110,6 +7326,17 @@ frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, ode
     .examples =
         address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
         address=polite → Bevor ich antworte: Geht es Ihnen um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
+
+frage-nahe-sehen = Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht es { -dir } auf LinkedIn um etwas Bestimmtes?
+    .move = reason
+    .approaches = ask
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate
+    .when = meet-in-person
+    .unless = bereavement, layoff, hostile
+    .covers = step
+    .examples =
+        address=familiar → Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht es dir auf LinkedIn um etwas Bestimmtes?
+        address=polite → Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht es Ihnen auf LinkedIn um etwas Bestimmtes?
 
 frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein?
     .move = reason
@@ -6142,6 +7369,28 @@ frage-anlass-beides = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder 
         address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
         address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
 
+frage-arbeit = Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein?
+    .move = reason
+    .approaches = ask
+    .relationships = colleague, manager, report, client
+    .when = working-together
+    .unless = bereavement, layoff, hostile
+    .covers = step
+    .examples =
+        address=familiar → Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung einen Anlass, oder möchtest du einfach auch auf LinkedIn vernetzt sein?
+        address=polite → Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung einen Anlass, oder möchten Sie einfach auch auf LinkedIn vernetzt sein?
+
+frage-arbeit-beides = Wir haben ja schon bei der Arbeit miteinander zu tun, deshalb kurz gefragt: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein? Beides ist in Ordnung.
+    .move = reason
+    .approaches = ask
+    .relationships = colleague, manager, report, client
+    .when = working-together
+    .unless = bereavement, layoff, hostile
+    .covers = step, closing
+    .examples =
+        address=familiar → Wir haben ja schon bei der Arbeit miteinander zu tun, deshalb kurz gefragt: Geht es dir um etwas Bestimmtes, oder möchtest du einfach auch auf LinkedIn vernetzt sein? Beides ist in Ordnung.
+        address=polite → Wir haben ja schon bei der Arbeit miteinander zu tun, deshalb kurz gefragt: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie einfach auch auf LinkedIn vernetzt sein? Beides ist in Ordnung.
+
 frage-stelle-nah = Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
     .move = reason
     .approaches = ask
@@ -6171,15 +7420,15 @@ frage-konkret = Bevor ich antworte, wüsste ich gern, worum es { -dir } konkret 
         address=familiar → Bevor ich antworte, wüsste ich gern, worum es dir konkret geht.
         address=polite → Bevor ich antworte, wüsste ich gern, worum es Ihnen konkret geht.
 
-frage-konkret-schreib = { -schreib-gross } mir bitte kurz, worum es { -dir } konkret geht.
+frage-konkret-schreib = { -schreib-gross } mir bitte kurz, worum es { -dir } geht.
     .move = reason
     .approaches = ask
     .relationships = supplier, competitor
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Schreib mir bitte kurz, worum es dir konkret geht.
-        address=polite → Schreiben Sie mir bitte kurz, worum es Ihnen konkret geht.
+        address=familiar → Schreib mir bitte kurz, worum es dir geht.
+        address=polite → Schreiben Sie mir bitte kurz, worum es Ihnen geht.
 
 frage-lernende = Wenn { -du } etwas mit mir besprechen { -moechtest }, { -schreib } mir gern kurz, worum es geht.
     .move = reason
@@ -6211,15 +7460,68 @@ frage-bekannt-darf = Geht es { -dir } um etwas Bestimmtes oder einfach darum, in
         address=familiar → Geht es dir um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
         address=polite → Geht es Ihnen um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
 
-frage-bekannt-anlass = Darf ich fragen, was der Anlass für { -deine } Einladung ist?
+frage-bekannt-anlass = Darf ich nach dem Anlass fragen?
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Darf ich fragen, was der Anlass für deine Einladung ist?
-        address=polite → Darf ich fragen, was der Anlass für Ihre Einladung ist?
+        → Darf ich nach dem Anlass fragen?
+
+frage-frueher = Wir haben ja einmal zusammengearbeitet. Geht es { -dir } jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+    .move = reason
+    .approaches = ask
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = working-together, bereavement, layoff, hostile
+    .covers = step
+    .examples =
+        address=familiar → Wir haben ja einmal zusammengearbeitet. Geht es dir jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+        address=polite → Wir haben ja einmal zusammengearbeitet. Geht es Ihnen jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+
+frage-frueher-beides = Wir kennen uns ja von der Arbeit, deshalb frage ich einfach: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } in Kontakt bleiben? Beides ist in Ordnung.
+    .move = reason
+    .approaches = ask
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = working-together, bereavement, layoff, hostile
+    .covers = step, closing
+    .examples =
+        address=familiar → Wir kennen uns ja von der Arbeit, deshalb frage ich einfach: Geht es dir um etwas Bestimmtes, oder möchtest du in Kontakt bleiben? Beides ist in Ordnung.
+        address=polite → Wir kennen uns ja von der Arbeit, deshalb frage ich einfach: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie in Kontakt bleiben? Beides ist in Ordnung.
+
+frage-frueher-ort = Wir kennen uns ja aus unserer Zeit { -bei-ort }. Geht es { -dir } jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+    .move = reason
+    .approaches = ask
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
+    .unless = working-together, bereavement, layoff, hostile
+    .covers = step
+    .examples =
+        address=familiar; place=in Lissabon; place-kind=when → Wir kennen uns ja aus unserer Zeit in Lissabon. Geht es dir jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+        address=familiar; place=Nordwind; place-kind=what → Wir kennen uns ja aus unserer Zeit bei Nordwind. Geht es dir jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+        address=polite; place=in Lissabon; place-kind=when → Wir kennen uns ja aus unserer Zeit in Lissabon. Geht es Ihnen jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
+
+frage-begegnet-ort = Wir sind uns ja { -bei-ort } begegnet. Darf ich fragen, was jetzt der Anlass ist?
+    .move = reason
+    .approaches = ask
+    .relationships = met-once
+    .unless = bereavement, layoff, hostile
+    .covers = step
+    .examples =
+        place=in Lissabon; place-kind=when → Wir sind uns ja in Lissabon begegnet. Darf ich fragen, was jetzt der Anlass ist?
+        place=Nordwind; place-kind=what → Wir sind uns ja bei Nordwind begegnet. Darf ich fragen, was jetzt der Anlass ist?
+
+frage-jahre = Wir haben seit { -jahre } nichts voneinander gehört, deshalb frage ich lieber nach: Gibt es einen Anlass, oder geht es { -dir } einfach darum, wieder in Kontakt zu kommen?
+    .move = reason
+    .approaches = ask
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
+    .when = long-ago
+    .unless = bereavement, layoff, hostile
+    .covers = step
+    .examples =
+        address=familiar; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört, deshalb frage ich lieber nach: Gibt es einen Anlass, oder geht es dir einfach darum, wieder in Kontakt zu kommen?
+        address=polite; years=3 → Wir haben seit ein paar Jahren nichts voneinander gehört, deshalb frage ich lieber nach: Gibt es einen Anlass, oder geht es Ihnen einfach darum, wieder in Kontakt zu kommen?
 
 frage-verlorene-stelle-1 = Darf ich fragen, worum es { -dir } bei { -deiner } Einladung geht?
     .move = reason
@@ -6403,25 +7705,45 @@ woher-spruenge = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-
         address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge?
         address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge?
 
-woher-begegnet = Kennen wir uns? Falls ja, { -hilf } mir bitte kurz auf die Sprünge, und falls nein: Worum geht es { -dir }?
+woher-begegnet = Kennen wir uns? Falls ja, { -hilf-mir } bitte kurz auf die Sprünge. Falls nein: Worum geht es { -dir }?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = note, bereavement
     .covers = step
     .examples =
-        address=familiar → Kennen wir uns? Falls ja, hilf mir bitte kurz auf die Sprünge, und falls nein: Worum geht es dir?
-        address=polite → Kennen wir uns? Falls ja, helfen Sie mir bitte kurz auf die Sprünge, und falls nein: Worum geht es Ihnen?
+        address=familiar → Kennen wir uns? Falls ja, hilf mir bitte kurz auf die Sprünge. Falls nein: Worum geht es dir?
+        address=polite → Kennen wir uns? Falls ja, helfen Sie mir bitte kurz auf die Sprünge. Falls nein: Worum geht es Ihnen?
 
-woher-einordnen = Ich kann { -deinen } Namen gerade nicht einordnen. Woher kennen wir uns?
+woher-ganz-1 = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-du-gross } mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, { -schreib } mir gern, worum es { -dir } geht. Die Einladung lasse ich so lange offen.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = note, bereavement
+    .covers = step, closing
+    .examples =
+        address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, schreib mir gern, worum es dir geht. Die Einladung lasse ich so lange offen.
+        address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, schreiben Sie mir gern, worum es Ihnen geht. Die Einladung lasse ich so lange offen.
+
+woher-ganz-2 = Bei { -deinem } Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was { -fuehrt-dich } zu mir? Die Einladung lasse ich so lange offen.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .unless = note, bereavement
+    .covers = step, closing
+    .examples =
+        address=familiar → Bei deinem Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was führt dich zu mir? Die Einladung lasse ich so lange offen.
+        address=polite → Bei Ihrem Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was führt Sie zu mir? Die Einladung lasse ich so lange offen.
+
+woher-einordnen = Ich weiß gerade nicht, wo wir uns begegnet sind. { -schreibst-du-gross } mir kurz, woher wir uns kennen?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = bereavement
     .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen gerade nicht einordnen. Woher kennen wir uns?
-        address=polite → Ich kann Ihren Namen gerade nicht einordnen. Woher kennen wir uns?
+        address=familiar → Ich weiß gerade nicht, wo wir uns begegnet sind. Schreibst du mir kurz, woher wir uns kennen?
+        address=polite → Ich weiß gerade nicht, wo wir uns begegnet sind. Schreiben Sie mir kurz, woher wir uns kennen?
 
 woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -hilfst-du-gross } mir kurz?
     .move = reason
@@ -6558,44 +7880,44 @@ annehmen-vernetze = Ich vernetze mich gern mit { -dir }.
         address=familiar → Ich vernetze mich gern mit dir.
         address=polite → Ich vernetze mich gern mit Ihnen.
 
-grenze-nahe = Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
+grenze-nahe = Eines vorweg: Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
     .move = limit
     .approaches = accept-with-note
     .relationships = friend, family
     .examples =
-        → Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
+        → Eines vorweg: Auf LinkedIn geht es bei mir nur um die Arbeit, alles andere besprechen wir wie immer direkt.
 
-grenze-nahe-privat = Eines vorweg: LinkedIn ist bei mir nur für die Arbeit, alles andere wie immer direkt.
+grenze-nahe-privat = LinkedIn ist bei mir nur für die Arbeit, für alles andere { -erreichst-du } mich wie immer.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = friend, family
     .examples =
-        → Eines vorweg: LinkedIn ist bei mir nur für die Arbeit, alles andere wie immer direkt.
+        address=familiar → LinkedIn ist bei mir nur für die Arbeit, für alles andere erreichst du mich wie immer.
+        address=polite → LinkedIn ist bei mir nur für die Arbeit, für alles andere erreichen Sie mich wie immer.
 
-grenze-firma = Für alles Berufliche { -erreichst-du } mich wie immer.
+grenze-firma = Für alles, was die Arbeit betrifft, { -erreichst-du } mich weiter wie gewohnt.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Für alles Berufliche erreichst du mich wie immer.
-        address=polite → Für alles Berufliche erreichen Sie mich wie immer.
+        address=familiar → Für alles, was die Arbeit betrifft, erreichst du mich weiter wie gewohnt.
+        address=polite → Für alles, was die Arbeit betrifft, erreichen Sie mich weiter wie gewohnt.
 
-grenze-firma-wie-gewohnt = Was die Arbeit betrifft, { -erreichst-du } mich weiter wie gewohnt.
+grenze-firma-wie-gewohnt = Was die Arbeit angeht, besprechen wir weiter direkt, dafür ist mir LinkedIn nicht der richtige Ort.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Was die Arbeit betrifft, erreichst du mich weiter wie gewohnt.
-        address=polite → Was die Arbeit betrifft, erreichen Sie mich weiter wie gewohnt.
+        → Was die Arbeit angeht, besprechen wir weiter direkt, dafür ist mir LinkedIn nicht der richtige Ort.
 
-grenze-kunden = Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für { -dich } da.
+grenze-kunden = Eines vorweg: Was unsere Zusammenarbeit betrifft, { -schreib } mir bitte weiter direkt, nicht über LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .relationships = client
     .examples =
-        address=familiar → Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für dich da.
-        address=polite → Eines vorweg: Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt für Sie da.
+        address=familiar → Eines vorweg: Was unsere Zusammenarbeit betrifft, schreib mir bitte weiter direkt, nicht über LinkedIn.
+        address=polite → Eines vorweg: Was unsere Zusammenarbeit betrifft, schreiben Sie mir bitte weiter direkt, nicht über LinkedIn.
 
 grenze-kunden-direkt = Was unsere Zusammenarbeit betrifft, besprechen wir am besten weiter direkt.
     .move = limit
@@ -6604,40 +7926,45 @@ grenze-kunden-direkt = Was unsere Zusammenarbeit betrifft, besprechen wir am bes
     .examples =
         → Was unsere Zusammenarbeit betrifft, besprechen wir am besten weiter direkt.
 
-grenze-angebote = Nur Angebote nehme ich über LinkedIn nicht entgegen.
+grenze-angebote = Eine Bitte vorweg: { -schick-gross } mir darüber keine Angebote.
     .move = limit
     .approaches = accept-with-note
     .relationships = supplier, competitor
     .examples =
-        → Nur Angebote nehme ich über LinkedIn nicht entgegen.
+        address=familiar → Eine Bitte vorweg: Schick mir darüber keine Angebote.
+        address=polite → Eine Bitte vorweg: Schicken Sie mir darüber keine Angebote.
 
-grenze-angebote-sonst = Eines vorweg: Auf Angebote gehe ich über LinkedIn nicht ein, das halte ich bei allen so.
+grenze-angebote-sonst = Eines vorweg: Bitte { -schick } mir über LinkedIn keine Angebote.
     .move = limit
     .approaches = accept-with-note
     .relationships = supplier, competitor
     .examples =
-        → Eines vorweg: Auf Angebote gehe ich über LinkedIn nicht ein, das halte ich bei allen so.
+        address=familiar → Eines vorweg: Bitte schick mir über LinkedIn keine Angebote.
+        address=polite → Eines vorweg: Bitte schicken Sie mir über LinkedIn keine Angebote.
 
-grenze-kontakte = Eines vorweg: Kontakte vermittle ich über LinkedIn nicht, das halte ich bei allen so.
+grenze-kontakte = Eine Bitte vorweg: { -rechne-gross } bei Empfehlungen und Kontakten nicht mit mir.
     .move = limit
     .approaches = accept-with-note
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
+    .relationships = colleague, former-colleague, former-manager, report, former-report, classmate, teacher, student, met-once, unknown
     .examples =
-        → Eines vorweg: Kontakte vermittle ich über LinkedIn nicht, das halte ich bei allen so.
+        address=familiar → Eine Bitte vorweg: Rechne bei Empfehlungen und Kontakten nicht mit mir.
+        address=polite → Eine Bitte vorweg: Rechnen Sie bei Empfehlungen und Kontakten nicht mit mir.
 
-grenze-kontakte-recruiter = Nur Kontakte aus meinem Kreis gebe ich nicht weiter, das halte ich bei allen so.
+grenze-kontakte-recruiter = Eine Bitte vorweg: { -frag-gross } mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
     .move = limit
     .approaches = accept-with-note
     .relationships = recruiter
     .examples =
-        → Nur Kontakte aus meinem Kreis gebe ich nicht weiter, das halte ich bei allen so.
+        address=familiar → Eine Bitte vorweg: Frag mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
+        address=polite → Eine Bitte vorweg: Fragen Sie mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
 
-grenze-empfehlungen = Empfehlungen schreibe ich auf LinkedIn für niemanden.
+grenze-empfehlungen = Eines vorweg: Bitte { -bitte-plane } bei Empfehlungen auf LinkedIn nicht mit mir.
     .move = limit
     .approaches = accept-with-note
-    .relationships = former-colleague, former-manager, former-report, recruiter, classmate, teacher, student, met-once, unknown
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, recruiter, classmate, teacher, student, met-once, unknown
     .examples =
-        → Empfehlungen schreibe ich auf LinkedIn für niemanden.
+        address=familiar → Eines vorweg: Bitte rechne bei Empfehlungen auf LinkedIn nicht mit mir.
+        address=polite → Eines vorweg: Bitte rechnen Sie bei Empfehlungen auf LinkedIn nicht mit mir.
 
 grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
     .move = limit
@@ -6798,13 +8125,13 @@ zeit-melden = { $detail-kind ->
         address=familiar; detail=Kaffee am Markt; detail-kind=what → Mit dem Vernetzen auf LinkedIn warte ich noch, aber später (Kaffee am Markt) melde ich mich bei dir.
         address=polite; detail=nächste Woche; detail-kind=when → Mit dem Vernetzen auf LinkedIn warte ich noch, aber nächste Woche melde ich mich bei Ihnen.
 
-spaeter-passt = Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-passt = Jetzt noch nicht, später gern: Sobald es bei mir passt, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment passt es mir auf LinkedIn noch nicht. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Jetzt noch nicht, später gern: Sobald es bei mir passt, lade ich dich selbst ein.
+        address=polite → Jetzt noch nicht, später gern: Sobald es bei mir passt, lade ich Sie selbst ein.
 
 spaeter-selbst = Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
@@ -6814,13 +8141,22 @@ spaeter-selbst = Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald s
         address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich dich selbst ein.
         address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich Sie selbst ein.
 
-spaeter-formal = Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-offen = Im Moment nehme ich auf LinkedIn keine Einladungen an. { -deine-gross } lasse ich offen und melde mich, sobald es passt.
+    .move = reason
+    .approaches = defer
+    .registers = casual, neutral
+    .covers = closing
+    .examples =
+        address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Deine lasse ich offen und melde mich, sobald es passt.
+        address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Ihre lasse ich offen und melde mich, sobald es passt.
+
+spaeter-formal = Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich { -dich } gern selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment möchte ich meine Kontakte auf LinkedIn nicht erweitern. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich dich gern selbst ein.
+        address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich Sie gern selbst ein.
 
 spaeter-formal-warten = Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich { -dich } selbst ein.
     .move = reason
@@ -6830,31 +8166,30 @@ spaeter-formal-warten = Auf LinkedIn möchte ich im Moment noch warten. Sobald e
         address=familiar → Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich dich selbst ein.
         address=polite → Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich Sie selbst ein.
 
-zeit-spaeter = Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Sobald es passt, schicke ich { -dir } selbst eine Einladung.
+zeit-spaeter = Mit LinkedIn warte ich noch etwas. Sobald es passt, kommt die Einladung von mir.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        address=familiar → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Sobald es passt, schicke ich dir selbst eine Einladung.
-        address=polite → Mit dem Vernetzen auf LinkedIn warte ich noch etwas. Sobald es passt, schicke ich Ihnen selbst eine Einladung.
+        → Mit LinkedIn warte ich noch etwas. Sobald es passt, kommt die Einladung von mir.
 
-zeit-spaeter-formal = Auf LinkedIn passt es mir später besser, dann lade ich { -dich } von mir aus ein.
+zeit-spaeter-formal = Ein späterer Zeitpunkt ist mir für LinkedIn lieber, dann lade ich { -dich } von mir aus ein.
     .move = reason
     .approaches = defer
     .reasons = timing
     .examples =
-        address=familiar → Auf LinkedIn passt es mir später besser, dann lade ich dich von mir aus ein.
-        address=polite → Auf LinkedIn passt es mir später besser, dann lade ich Sie von mir aus ein.
+        address=familiar → Ein späterer Zeitpunkt ist mir für LinkedIn lieber, dann lade ich dich von mir aus ein.
+        address=polite → Ein späterer Zeitpunkt ist mir für LinkedIn lieber, dann lade ich Sie von mir aus ein.
 
-gebunden-spaeter = Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich { -dich } selbst auf LinkedIn ein.
+gebunden-spaeter = Noch bin ich an eine Regel gebunden, die das ausschließt. Sobald sie nicht mehr gilt, lade ich { -dich } selbst auf LinkedIn ein.
     .move = reason
     .approaches = defer
     .reasons = external-constraint
     .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        address=familiar → Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich dich selbst auf LinkedIn ein.
-        address=polite → Noch bindet mich eine Regel, die das nicht zulässt. Sobald sie nicht mehr gilt, lade ich Sie selbst auf LinkedIn ein.
+        address=familiar → Noch bin ich an eine Regel gebunden, die das ausschließt. Sobald sie nicht mehr gilt, lade ich dich selbst auf LinkedIn ein.
+        address=polite → Noch bin ich an eine Regel gebunden, die das ausschließt. Sobald sie nicht mehr gilt, lade ich Sie selbst auf LinkedIn ein.
 
 jetzt-spaeter = LinkedIn nutze ich im Moment nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
@@ -6939,13 +8274,13 @@ stattdessen-kanal-nahe = { -melde-dich-gross } aber jederzeit { -per }.
         address=familiar; channel=WhatsApp; channel-kind=other → Melde dich aber jederzeit über WhatsApp.
         address=polite; channel-kind=phone → Melden Sie sich aber jederzeit am Telefon.
 
-stattdessen-jemand = Falls { -du } ein bestimmtes Anliegen { -hast }, { -wende-dich } gern an { $detail }.
+stattdessen-jemand = Wenn { -du } etwas Bestimmtes { -brauchst }, { -wende-dich } gern an { $detail }.
     .move = alternative
     .approaches = decline-with-reason
     .offer = referral
     .examples =
-        address=familiar; detail=Priya Raman → Falls du ein bestimmtes Anliegen hast, wende dich gern an Priya Raman.
-        address=polite; detail=Priya Raman → Falls Sie ein bestimmtes Anliegen haben, wenden Sie sich gern an Priya Raman.
+        address=familiar; detail=Priya Raman → Wenn du etwas Bestimmtes brauchst, wende dich gern an Priya Raman.
+        address=polite; detail=Priya Raman → Wenn Sie etwas Bestimmtes brauchen, wenden Sie sich gern an Priya Raman.
 
 stattdessen-melden = { $detail-kind ->
     [when] Ich melde mich { $detail } bei { -dir }.
@@ -7058,17 +8393,17 @@ alles-gute-kurz = { -dir-gross } alles Gute.
         address=familiar → Dir alles Gute.
         address=polite → Ihnen alles Gute.
 
-alles-gute-weiter = Ich wünsche { -dir } weiterhin alles Gute.
+alles-gute-weiter = { -dir-gross } weiterhin alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor
     .unless = bereavement, layoff, request
     .examples =
-        address=familiar → Ich wünsche dir weiterhin alles Gute.
-        address=polite → Ich wünsche Ihnen weiterhin alles Gute.
+        address=familiar → Dir weiterhin alles Gute.
+        address=polite → Ihnen weiterhin alles Gute.
 
-gute-woche = { -hab-gross } noch eine gute Woche.
+gute-woche = Alles Gute.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7076,8 +8411,7 @@ gute-woche = { -hab-gross } noch eine gute Woche.
     .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Hab noch eine gute Woche.
-        address=polite → Haben Sie noch eine gute Woche.
+        → Alles Gute.
 
 alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
     .move = closing
@@ -7089,7 +8423,110 @@ alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
         address=familiar → Alles Gute bei dem, was du jetzt machst.
         address=polite → Alles Gute bei dem, was Sie jetzt machen.
 
-freunde-machs = Mach’s gut und bis bald.
+arbeit-gut = Ich hoffe, { -bei-arbeit } läuft alles gut.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Ich hoffe, in Lissabon läuft alles gut.
+        employer=Nordwind; employer-kind=what → Ich hoffe, bei Nordwind läuft alles gut.
+
+arbeit-alles-gute = Alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Alles Gute in Lissabon.
+        employer=Nordwind; employer-kind=what → Alles Gute bei Nordwind.
+
+arbeit-weiterhin = { -dir-gross } weiter viel Erfolg { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; employer=in Lissabon; employer-kind=when → Dir weiter viel Erfolg in Lissabon.
+        address=familiar; employer=Nordwind; employer-kind=what → Dir weiter viel Erfolg bei Nordwind.
+        address=polite; employer=in Lissabon; employer-kind=when → Ihnen weiter viel Erfolg in Lissabon.
+
+arbeit-wuensche = Ich wünsche { -dir } weiterhin alles Gute { -bei-arbeit }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; employer=in Lissabon; employer-kind=when → Ich wünsche dir weiterhin alles Gute in Lissabon.
+        address=familiar; employer=Nordwind; employer-kind=what → Ich wünsche dir weiterhin alles Gute bei Nordwind.
+        address=polite; employer=in Lissabon; employer-kind=when → Ich wünsche Ihnen weiterhin alles Gute in Lissabon.
+        address=polite; employer=Nordwind; employer-kind=what → Ich wünsche Ihnen weiterhin alles Gute bei Nordwind.
+
+arbeit-hoeren = Ich würde gern hören, wie es { -bei-arbeit } läuft.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Ich würde gern hören, wie es in Lissabon läuft.
+        employer=Nordwind; employer-kind=what → Ich würde gern hören, wie es bei Nordwind läuft.
+
+arbeit-interessiert = Mich interessiert, wie es { -bei-arbeit } läuft.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer=in Lissabon; employer-kind=when → Mich interessiert, wie es in Lissabon läuft.
+        employer=Nordwind; employer-kind=what → Mich interessiert, wie es bei Nordwind läuft.
+
+taetigkeit-alles-gute = Alles Gute für { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Alles Gute für die Bäckerei.
+
+taetigkeit-wuensche = Für { $work } wünsche ich { -dir } alles Gute.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; work=die Bäckerei → Für die Bäckerei wünsche ich dir alles Gute.
+        address=polite; work=die Bäckerei → Für die Bäckerei wünsche ich Ihnen alles Gute.
+
+taetigkeit-weiter = Ich wünsche { -dir } alles Gute für { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        address=familiar; work=die Bäckerei → Ich wünsche dir alles Gute für die Bäckerei.
+        address=polite; work=die Bäckerei → Ich wünsche Ihnen alles Gute für die Bäckerei.
+
+taetigkeit-hoeren = Über { $work } würde ich gern mehr hören.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Über die Bäckerei würde ich gern mehr hören.
+
+taetigkeit-hoeren-gern = Ich würde gern mehr über { $work } hören.
+    .move = closing
+    .approaches = open-the-door
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=die Bäckerei → Ich würde gern mehr über die Bäckerei hören.
+
+freunde-machs = Mach’s gut.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7098,16 +8535,16 @@ freunde-machs = Mach’s gut und bis bald.
     .when = familiar
     .unless = warm, bereavement, layoff
     .examples =
-        → Mach’s gut und bis bald.
+        → Mach’s gut.
 
-freunde-woche = { -hab-gross } eine gute Woche.
+freunde-woche = Über uns beide sagt das nichts.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = friend, family
     .unless = warm, bereavement, layoff
     .examples =
-        address=familiar → Hab eine gute Woche.
+        → Über uns beide sagt das nichts.
 
 freunde-zwischen = Zwischen uns ändert das nichts.
     .move = closing
@@ -7127,14 +8564,66 @@ freunde-bleibt = Zwischen uns bleibt alles, wie es ist.
     .examples =
         → Zwischen uns bleibt alles, wie es ist.
 
-freunde-bald = Bis bald.
+sehen-nahe = Bis zum nächsten Mal.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = friend, family, former-colleague, former-manager, former-report, client, classmate, teacher, student, met-once
+    .when = meet-in-person
+    .unless = bereavement, layoff
+    .examples =
+        → Bis zum nächsten Mal.
+
+sehen-nahe-mehr = Wir sehen uns ja, dann mehr.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = meet-in-person
+    .unless = bereavement, layoff
+    .examples =
+        → Wir sehen uns ja, dann mehr.
+
+sehen-arbeit = Wir sehen uns ja bei der Arbeit.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = colleague, manager, report
+    .when = working-together, meet-in-person
+    .unless = bereavement, layoff
+    .examples =
+        → Wir sehen uns ja bei der Arbeit.
+
+damals = Über unsere gemeinsame Zeit sagt das nichts.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = working-together, bereavement, layoff, request
+    .examples =
+        → Über unsere gemeinsame Zeit sagt das nichts.
+
+damals-ort = Mit unserer Zeit { -bei-ort } hat das nichts zu tun.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
+    .unless = working-together, bereavement, layoff, request
+    .examples =
+        place=in Lissabon; place-kind=when → Mit unserer Zeit in Lissabon hat das nichts zu tun.
+        place=Nordwind; place-kind=what → Mit unserer Zeit bei Nordwind hat das nichts zu tun.
+
+freunde-bald = Dann bis bald auf LinkedIn.
     .move = closing
     .approaches = accept-with-note
     .tones = usual, repeated
     .relationships = friend, family, colleague, manager, report
     .unless = bereavement, layoff
     .examples =
-        → Bis bald.
+        → Dann bis bald auf LinkedIn.
 
 team-frage = Wenn { -du } eine Frage { -hast }, { -komm } gern direkt auf mich zu.
     .move = closing
@@ -7176,6 +8665,7 @@ warm-findest = { -du-weisst-gross } ja, wo { -du-mich-findest }.
     .unless = bereavement, layoff
     .examples =
         address=familiar → Du weißt ja, wo du mich findest.
+        address=polite → Sie wissen ja, wo Sie mich finden.
 
 warm-immer = { -du-erreichst-gross } mich ja wie immer.
     .move = closing
@@ -7259,7 +8749,7 @@ warm-firma = Bei der Arbeit bin ich wie gewohnt für { -dich } da.
         address=familiar → Bei der Arbeit bin ich wie gewohnt für dich da.
         address=polite → Bei der Arbeit bin ich wie gewohnt für Sie da.
 
-warm-firma-erreichbar = Für alles andere bin ich wie gewohnt erreichbar.
+warm-firma-erreichbar = Wenn etwas ist, { -erreichst-du } mich wie gewohnt.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7267,9 +8757,10 @@ warm-firma-erreichbar = Für alles andere bin ich wie gewohnt erreichbar.
     .when = warm
     .unless = bereavement, layoff
     .examples =
-        → Für alles andere bin ich wie gewohnt erreichbar.
+        address=familiar → Wenn etwas ist, erreichst du mich wie gewohnt.
+        address=polite → Wenn etwas ist, erreichen Sie mich wie gewohnt.
 
-warm-firma-zusammen = An unserer Zusammenarbeit ändert das gar nichts.
+warm-firma-zusammen = Zwischen uns bleibt bei der Arbeit alles, wie es ist.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7277,25 +8768,26 @@ warm-firma-zusammen = An unserer Zusammenarbeit ändert das gar nichts.
     .when = warm
     .unless = bereavement, layoff
     .examples =
-        → An unserer Zusammenarbeit ändert das gar nichts.
+        → Zwischen uns bleibt bei der Arbeit alles, wie es ist.
 
-kunden-weiter = Auf weiterhin gute Zusammenarbeit.
+kunden-weiter = Auf unsere Zusammenarbeit hat das keinen Einfluss.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = client
     .unless = warm, bereavement, layoff
     .examples =
-        → Auf weiterhin gute Zusammenarbeit.
+        → Auf unsere Zusammenarbeit hat das keinen Einfluss.
 
-kunden-direkt = Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt erreichbar.
+kunden-direkt = Für alles, was { -du-von-mir-brauchst }, { -erreichst-du } mich wie gewohnt.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = client
     .unless = warm, bereavement, layoff
     .examples =
-        → Für alles, was unsere Zusammenarbeit betrifft, bin ich weiter direkt erreichbar.
+        address=familiar → Für alles, was du von mir brauchst, erreichst du mich wie gewohnt.
+        address=polite → Für alles, was Sie von mir brauchen, erreichen Sie mich wie gewohnt.
 
 warm-kunden = Direkt erreichen Sie mich wie gewohnt.
     .move = closing
@@ -7350,15 +8842,15 @@ warm-kontakt = { -melde-dich-gross } gern direkt bei mir.
         address=familiar → Melde dich gern direkt bei mir.
         address=polite → Melden Sie sich gern direkt bei mir.
 
-suche = Für { -deine } Suche wünsche ich { -dir } viel Erfolg.
+suche = Viel Erfolg bei { -deiner } Suche.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = recruiter
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Für deine Suche wünsche ich dir viel Erfolg.
-        address=polite → Für Ihre Suche wünsche ich Ihnen viel Erfolg.
+        address=familiar → Viel Erfolg bei deiner Suche.
+        address=polite → Viel Erfolg bei Ihrer Suche.
 
 erfolg = Ich wünsche { -dir } viel Erfolg.
     .move = closing
@@ -7494,14 +8986,13 @@ kurze-antwort = Ein, zwei Sätze reichen völlig.
     .examples =
         → Ein, zwei Sätze reichen völlig.
 
-antwort-so-lange = { -deine-gross } Einladung lasse ich so lange offen.
+antwort-so-lange = So lange lasse ich die Einladung offen.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .unless = bereavement, layoff
     .examples =
-        address=familiar → Deine Einladung lasse ich so lange offen.
-        address=polite → Ihre Einladung lasse ich so lange offen.
+        → So lange lasse ich die Einladung offen.
 
 tuer-offen = Die Einladung lasse ich so lange offen.
     .move = closing
@@ -7640,9 +9131,19 @@ gruss-mfg = Mit freundlichen Grüßen
     .move = sign-off
     .tones = usual, repeated, final
     .registers = formal
+    .when = polite
     .unless = bereavement, hostile
     .examples =
         → Mit freundlichen Grüßen
+
+gruss-beste = Beste Grüße
+    .move = sign-off
+    .tones = usual, repeated, final
+    .registers = formal
+    .when = familiar
+    .unless = bereavement, hostile
+    .examples =
+        → Beste Grüße
 
 gruss-herzliche = Herzliche Grüße
     .move = sign-off

@@ -20,18 +20,18 @@
 -no = { $register ->
     [casual] { $turn ->
         [1] , so I won’t accept
-        [2] , so I’ll pass on the invitation
-        [3] , so I’m saying no
-        [4] , so I’ll leave it at that
-        [5] , so I’ll say no here too
-       *[0] , so I’m going to pass
+        [2] , so I’m going to say no
+        [3] , so I’m not going to connect
+        [4] , so I’m not going to accept
+        [5] , so I won’t be accepting
+       *[0] , so I’ll say no
     }
    *[other] { $turn ->
         [1] , so I won’t accept
-        [2] , so I’ll pass on this one
-        [3] , so I’m not going to accept
-        [4] , so I’ll leave it at that
-        [5] , so I’ll say no here too
+        [2] , so I’m not going to accept
+        [3] , so I won’t connect
+        [4] , so I’m going to say no
+        [5] , so I won’t be accepting
        *[0] , so I’m going to decline
     }
 }
@@ -40,22 +40,17 @@
     [1] , so I will not accept the invitation
     [2] , so I would like to decline
     [3] , so I am going to decline
-    [4] , so I will leave it at that and decline
+    [4] , so I will decline the invitation
     [5] , which is why I am declining
    *[0] , so I will not be accepting
-}
-
--no-connecting = { $register ->
-    [casual] I’m not going to connect here
-   *[other] I won’t be connecting here
 }
 
 -as-before = { $turn ->
     [1] It’s still the same with me:
     [2] Nothing has changed on my side:
     [3] My answer is still the one I gave you:
-    [4] I’m staying with what I told you:
-    [5] I see it the same way as before:
+    [4] My answer is the same as last time:
+    [5] I’m staying with what I told you:
    *[0] My answer hasn’t changed:
 }
 
@@ -70,45 +65,62 @@
 -still-no = { $turn ->
     [1] , so I won’t accept
     [2] , so it’s a no again
-    [3] , so I’ll pass again
-    [4] , so I’m not going to accept
-    [5] , so I’ll leave it at that
+    [3] , so I’m not going to accept
+    [4] , so I won’t accept this time either
+    [5] , so I’m going to say no again
    *[0] , so I won’t be accepting
 }
 
 -grief-lead = { $turn ->
     [1] Please don’t give the invitation another thought;
-    [2] The invitation doesn’t matter now;
-    [3] The invitation needs no reply;
-    [4] The invitation can rest;
-    [5] You needn’t think about the invitation now;
-   *[0] You can forget about the invitation;
+    [2] There’s no need to think about the invitation now;
+    [3] Please leave the invitation aside;
+    [4] Please don’t spend a thought on the invitation;
+    [5] The invitation doesn’t matter now;
+   *[0] You can set the invitation aside;
 }
 
 -grief-no = { $turn ->
-    [1] , so I won’t accept
-    [2] , so I’ll leave it at that
-    [3] , so I’m not going to accept
-    [4] , so I won’t be accepting
-    [5] , so I’ll say no
-   *[0] , so I won’t accept it
+    [1] , so I won’t accept, and there’s nothing you need to do
+    [2] , so I won’t accept it, and you don’t have to answer
+    [3] , so I’m not going to accept. Please don’t feel that you have to answer
+    [4] , so I won’t be accepting, and you don’t need to reply
+    [5] , so I won’t accept. There’s no need to reply
+   *[0] , so I won’t accept it, and nothing more needs doing
+}
+
+-grief-soft = { $turn ->
+    [1] , so I’ll leave it at that, and there’s nothing you need to do
+    [2] , so I’ll leave it there, and you don’t have to answer
+    [3] , so I’ll leave it at that. Please don’t feel that you have to answer
+    [4] , so I’ll leave it there. You don’t need to reply
+    [5] , so I’ll leave it at that. There’s no need to reply
+   *[0] , so I’ll leave it at that, and nothing needs doing now
 }
 
 -grief-lead-formal = { $turn ->
     [1] Please do not give the invitation another thought;
-    [2] There is no need to reply to this.
-    [3] About your invitation, so that it need not concern you:
-    [4] Please do not think about the invitation now;
-   *[0] So that your invitation is not left without an answer:
+    [2] Please set the invitation aside;
+    [3] As for the invitation, nothing needs to be done;
+    [4] The invitation is of no importance now;
+   *[0] You need not think about the invitation now;
+}
+
+-grief-no-formal = { $turn ->
+    [1] , so I will not accept it, and you need not reply
+    [2] , so I will not be accepting, and no reply is needed
+    [3] , so I am not going to accept. There is no need to answer
+    [4] , so I will not accept it. Please do not trouble to answer
+   *[0] , so I will not accept it. Please do not feel obliged to reply
 }
 
 -job-lead = { $turn ->
-    [1] About the invitation:
-    [2] I’d rather tell you than leave your invitation hanging:
-    [3] I don’t want to keep you waiting with your invitation:
-    [4] As for the invitation:
+    [1] About your invitation:
+    [2] As for your invitation:
+    [3] So that you’re not left waiting:
+    [4] A word about your invitation:
     [5] Your invitation deserves an answer:
-   *[0] So that you’re not kept waiting:
+   *[0] I’d rather answer your invitation than leave it open:
 }
 
 -job-lead-formal = { $turn ->
@@ -121,9 +133,9 @@
 -job-no = { $turn ->
     [1] , so I won’t accept. That has nothing to do with what happened.
     [2] , so I won’t accept. It has nothing to do with your news.
-    [3] , so I’m not going to accept, and what happened has nothing to do with it.
-    [4] , so I’ll leave it at that. It has nothing to do with your news.
-    [5] , so I won’t accept, just as I wouldn’t have done before.
+    [3] , so I’m not going to accept. It isn’t because of what happened.
+    [4] , so I won’t be accepting. Your news has nothing to do with it.
+    [5] , so I won’t accept. Please don’t take it as a comment on your news.
    *[0] , so I’ll decline. That has nothing to do with your job.
 }
 
@@ -138,7 +150,7 @@
     [1] , so I won’t accept. Please leave it there and don’t send it again.
     [2] , so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
     [3] , so I won’t accept, and that won’t change. Please don’t send another invitation.
-    [4] , so I won’t be accepting, and I’d like that to be all. Please don’t invite me again.
+    [4] , so I won’t be accepting, and I’d like to leave it there. Please don’t invite me again.
     [5] , so I’m declining, and I’d like to leave it there. Please don’t invite me again.
    *[0] , so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
 }
@@ -148,7 +160,7 @@
     [2] , so I am not going to accept it. Please leave it there and do not send it again.
     [3] , so I will not be accepting, and that will not change. Please do not send another invitation.
     [4] , so I am declining, and I would like to leave it there. Please do not invite me again.
-   *[0] , so I will not accept, and I would like that to be all. Please do not invite me again.
+   *[0] , so I will not accept, and I would like to leave it there. Please do not invite me again.
 }
 
 -years = { $years ->
@@ -180,6 +192,11 @@
    *[what] at { $place }
 }
 
+-at-employer = { $employer-kind ->
+    [when] { $employer }
+   *[what] at { $employer }
+}
+
 -on-detail = { $detail-kind ->
     [when] { $detail }
     [day] on { $detail }
@@ -192,8 +209,8 @@
     after around as at before between by during early in late later next on once one over sometime soon some this
     today tomorrow towards when whenever within January>in_January February>in_February March>in_March
     April>in_April May>in_May June>in_June July>in_July August>in_August September>in_September October>in_October
-    November>in_November December>in_December spring>in_spring summer>in_summer autumn>in_autumn fall>in_the_fall
-    winter>in_winter noon>at_noon lunchtime>at_lunchtime
+    November>in_November December>in_December spring>in_the_spring summer>in_the_summer autumn>in_the_autumn fall>in_the_fall
+    winter>in_the_winter noon>at_noon lunchtime>at_lunchtime
 
 -detail-do = catch chat do get go grab have meet speak sit talk take walk
 
@@ -213,20 +230,12 @@
     linkedin more much only other people same send shall since than that thank thanks them then there they this
     very want what when where which while will with won work would your
 
+-employer-after = at @ bei chez presso
+
 -by-channel = { $channel-kind ->
     [phone] by phone
     [email] by email
    *[other] on { $channel }
-}
-
--pass-here = { $register ->
-    [casual] I’ll pass here
-   *[other] I won’t connect here
-}
-
--say-no-here = { $register ->
-    [casual] I’ll say no here
-   *[other] I’d rather not connect here
 }
 
 ## Greetings
@@ -319,29 +328,29 @@ loss-so = I’m so sorry for your loss.
     .examples =
         → I’m so sorry for your loss.
 
-loss-sad = I was very sad to hear about your loss.
+loss-very = I’m very sorry for your loss.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I was very sad to hear about your loss.
+        → I’m very sorry for your loss.
 
-loss-news = The news of your loss made me very sad.
+loss-was = I was so sorry to hear of your loss.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → The news of your loss made me very sad.
+        → I was so sorry to hear of your loss.
 
-loss-heard = I heard your sad news, and I’m so sorry for your loss.
+loss-to-hear = I’m so sorry to hear about your loss.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I heard your sad news, and I’m so sorry for your loss.
+        → I’m so sorry to hear about your loss.
 
 loss-formal = Please accept my sincere condolences.
     .move = empathy
@@ -375,21 +384,21 @@ layoff-sorry = I’m sorry to hear about your job.
     .examples =
         → I’m sorry to hear about your job.
 
-layoff-about = I’m so sorry about your job.
+layoff-about = I heard the news, and I’m sorry about your job.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → I’m so sorry about your job.
+        → I heard the news, and I’m sorry about your job.
 
-layoff-what-happened = I was sorry to hear what happened with your job.
+layoff-what-happened = I was sorry to hear that you lost your job.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → I was sorry to hear what happened with your job.
+        → I was sorry to hear that you lost your job.
 
 layoff-news = I was really sorry to hear your news.
     .move = empathy
@@ -399,14 +408,6 @@ layoff-news = I was really sorry to hear your news.
     .examples =
         → I was really sorry to hear your news.
 
-layoff-hard = That’s hard news; I’m sorry about your job.
-    .move = empathy
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = layoff
-    .examples =
-        → That’s hard news; I’m sorry about your job.
-
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
     .tones = usual, repeated
@@ -415,13 +416,13 @@ layoff-formal = I was sorry to hear about the loss of your position.
     .examples =
         → I was sorry to hear about the loss of your position.
 
-layoff-formal-learn = I was very sorry to learn what has happened with your position.
+layoff-formal-learn = I was very sorry to learn of the loss of your position.
     .move = empathy
     .tones = usual, repeated
     .registers = formal
     .when = layoff
     .examples =
-        → I was very sorry to learn what has happened with your position.
+        → I was very sorry to learn of the loss of your position.
 
 ## Thanks
 
@@ -432,10 +433,31 @@ thanks-invitation = Thanks for the invitation.
     .examples =
         → Thanks for the invitation.
 
+thanks-good-of-you = Thanks for the invitation; that’s kind of you.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = former-manager, former-report, client, classmate, teacher, student, met-once
+    .unless = note, bereavement, layoff, asked-again, answered
+    .examples =
+        → Thanks for the invitation; that’s kind of you.
+
+thanks-inviting = Thanks for inviting me to connect.
+    .move = gratitude
+    .registers = casual, neutral
+    .unless = note, asked-again, answered
+    .examples =
+        → Thanks for inviting me to connect.
+
+thanks-your = Thanks for your invitation.
+    .move = gratitude
+    .registers = casual, neutral
+    .unless = note, asked-again, answered
+    .examples =
+        → Thanks for your invitation.
+
 thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
-    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, met-once
     .when = acquainted
     .unless = note, working-together, asked-again, answered
     .examples =
@@ -444,18 +466,15 @@ thanks-thinking = Thanks for thinking of me.
 thanks-kind = It was kind of you to invite me.
     .move = gratitude
     .registers = formal
-    .relationships = colleague, manager, former-manager, report, client, teacher, met-once
-    .when = acquainted
+    .relationships = colleague, former-colleague, manager, former-manager, report, client, teacher, student, met-once
     .unless = note, asked-again, answered
     .examples =
         → It was kind of you to invite me.
 
 thanks-asking = Thanks for the invite.
     .move = gratitude
-    .approaches = decline-with-reason
-    .registers = casual, neutral
+    .registers = casual
     .relationships = friend, family, colleague, classmate
-    .when = acquainted
     .unless = note, asked-again, answered
     .examples =
         → Thanks for the invite.
@@ -464,35 +483,10 @@ thanks-for-asking = Thanks for asking.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate, met-once
-    .when = acquainted
+    .relationships = friend, family, colleague, former-colleague, report, former-report
     .unless = note, asked-again, answered
     .examples =
         → Thanks for asking.
-
-thanks-came = Your invitation came through, thank you.
-    .move = gratitude
-    .registers = casual, neutral
-    .unless = note, asked-again, answered
-    .examples =
-        → Your invitation came through, thank you.
-
-classmate-studied = Thanks for the invitation, and for thinking of somebody you once studied with.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = classmate
-    .when = acquainted
-    .unless = note, asked-again, answered
-    .examples =
-        → Thanks for the invitation, and for thinking of somebody you once studied with.
-
-teacher-kind = Thank you for the invitation. It was kind of you to think of a student of yours.
-    .move = gratitude
-    .relationships = teacher
-    .when = acquainted
-    .unless = note, asked-again, answered
-    .examples =
-        → Thank you for the invitation. It was kind of you to think of a student of yours.
 
 student-thanks = Thank you for the invitation, and for thinking of me.
     .move = gratitude
@@ -503,31 +497,14 @@ student-thanks = Thank you for the invitation, and for thinking of me.
     .examples =
         → Thank you for the invitation, and for thinking of me.
 
-teacher-good = It was good of you to think of me; thank you for the invitation.
-    .move = gratitude
-    .relationships = teacher
-    .when = acquainted
-    .unless = note, asked-again, answered
-    .examples =
-        → It was good of you to think of me; thank you for the invitation.
-
-friend-got = Got your invite, thank you.
+teacher-good = Thank you for the invitation; it was good of you to think of me.
     .move = gratitude
     .registers = casual, neutral
-    .relationships = friend, family, colleague, classmate
+    .relationships = teacher, student
     .when = acquainted
     .unless = note, asked-again, answered
     .examples =
-        → Got your invite, thank you.
-
-friend-invite-much = I saw your invite, thanks.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family, colleague
-    .when = acquainted
-    .unless = note, asked-again, answered
-    .examples =
-        → I saw your invite, thanks.
+        → Thank you for the invitation; it was good of you to think of me.
 
 friend-note-lovely = Thanks for the lovely note.
     .move = gratitude
@@ -537,15 +514,6 @@ friend-note-lovely = Thanks for the lovely note.
     .unless = request, question, answered
     .examples =
         → Thanks for the lovely note.
-
-friend-note-happy = It made me happy to read your note.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = note, acquainted, warm
-    .unless = request, question, answered
-    .examples =
-        → It made me happy to read your note.
 
 thank-you-invitation = Thank you for the invitation.
     .move = gratitude
@@ -558,17 +526,16 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .relationships = colleague, manager, former-manager, report, client, teacher, student, met-once
-    .when = acquainted
     .unless = note, working-together, asked-again, answered
     .examples =
         → Thank you for thinking of me.
 
-appreciate = I appreciate the invitation.
+appreciate = Many thanks for your invitation.
     .move = gratitude
     .registers = formal
     .unless = note, asked-again, answered
     .examples =
-        → I appreciate the invitation.
+        → Many thanks for your invitation.
 
 thank-you-very-much = Thank you very much for your invitation.
     .move = gratitude
@@ -577,22 +544,12 @@ thank-you-very-much = Thank you very much for your invitation.
     .examples =
         → Thank you very much for your invitation.
 
-thanks-good-to-hear = I saw your invitation, thank you.
-    .move = gratitude
-    .registers = casual, neutral
-    .relationships = friend, family, colleague, former-colleague, manager, report, former-report, met-once
-    .when = acquainted
-    .unless = note, asked-again, answered
-    .examples =
-        → I saw your invitation, thank you.
-
-pleased-to-hear = Thank you for your invitation, and for getting in touch.
+thank-you-your = Thank you for your invitation to connect.
     .move = gratitude
     .registers = formal
-    .when = acquainted
-    .unless = note, working-together, meet-in-person, asked-again, answered
+    .unless = note, asked-again, answered
     .examples =
-        → Thank you for your invitation, and for getting in touch.
+        → Thank you for your invitation to connect.
 
 years-good-to-hear = It’s good to hear from you after { -so-many-years }, and thanks for the invitation.
     .move = gratitude
@@ -694,6 +651,15 @@ place-once-in-touch = Thanks for getting in touch again after our time { -at-pla
         place-kind=when; place=in Lisbon → Thanks for getting in touch again after our time in Lisbon.
         place-kind=what; place=Northwind → Thanks for getting in touch again after our time at Northwind.
 
+place-once-invitation = Thanks for thinking of me after our time { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = worked-together-once, acquainted
+    .unless = request, answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thanks for thinking of me after our time in Lisbon.
+        place-kind=what; place=Northwind → Thanks for thinking of me after our time at Northwind.
+
 place-once-formal = Thank you for your invitation; it was good to hear from you again after our time { -at-place }.
     .move = gratitude
     .registers = formal
@@ -723,21 +689,50 @@ place-met = Thanks for the invitation. It was good to meet you { -at-place }.
         place-kind=when; place=in Lisbon → Thanks for the invitation. It was good to meet you in Lisbon.
         place-kind=what; place=Northwind → Thanks for the invitation. It was good to meet you at Northwind.
 
-place-study-thanks = Thanks for getting in touch again after our days { -at-place }.
+place-study-thanks = Thanks for getting in touch after our days { -at-place }.
     .move = gratitude
+    .registers = casual, neutral
     .relationships = classmate, teacher, student
     .unless = answered
     .examples =
-        place-kind=when; place=in Lisbon → Thanks for getting in touch again after our days in Lisbon.
-        place-kind=what; place=Northwind → Thanks for getting in touch again after our days at Northwind.
+        place-kind=when; place=in Lisbon → Thanks for getting in touch after our days in Lisbon.
+        place-kind=what; place=Northwind → Thanks for getting in touch after our days at Northwind.
 
-place-met-thanks = Thank you for the invitation after we met { -at-place }.
+place-study-formal = Thank you for getting in touch after our days { -at-place }.
     .move = gratitude
+    .registers = formal
+    .relationships = classmate, teacher, student
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thank you for getting in touch after our days in Lisbon.
+        place-kind=what; place=Northwind → Thank you for getting in touch after our days at Northwind.
+
+place-met-thanks = Thanks for following up after we met { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
     .relationships = met-once
     .unless = answered
     .examples =
-        place-kind=when; place=in Lisbon → Thank you for the invitation after we met in Lisbon.
-        place-kind=what; place=Northwind → Thank you for the invitation after we met at Northwind.
+        place-kind=when; place=in Lisbon → Thanks for following up after we met in Lisbon.
+        place-kind=what; place=Northwind → Thanks for following up after we met at Northwind.
+
+place-met-thanks-formal = Thank you for your invitation after we met { -at-place }.
+    .move = gratitude
+    .registers = formal
+    .relationships = met-once
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thank you for your invitation after we met in Lisbon.
+        place-kind=what; place=Northwind → Thank you for your invitation after we met at Northwind.
+
+place-met-invitation = Thanks for the invitation after we met { -at-place }.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = met-once
+    .unless = answered
+    .examples =
+        place-kind=when; place=in Lisbon → Thanks for the invitation after we met in Lisbon.
+        place-kind=what; place=Northwind → Thanks for the invitation after we met at Northwind.
 
 place-met-formal = Thank you for your invitation; it was good to meet you { -at-place }.
     .move = gratitude
@@ -762,17 +757,78 @@ note-topic = Thanks for your note about { $topic }.
     .move = gratitude
     .registers = casual, neutral
     .when = note
-    .unless = answered
+    .unless = request, answered
     .examples =
         topic=the design job → Thanks for your note about the design job.
+
+note-topic-request-accept = Thanks for asking me about { $topic }. Please don’t count on me for that part, though.
+    .move = gratitude
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        topic=the design job → Thanks for asking me about the design job. Please don’t count on me for that part, though.
+
+note-topic-request-plain = Thanks for asking me about { $topic }.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        topic=the design job → Thanks for asking me about the design job.
+
+note-topic-request = Thanks for asking me about { $topic }. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .registers = casual, neutral
+    .when = note, request
+    .unless = answered
+    .examples =
+        topic=the design job → Thanks for asking me about the design job. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
+
+note-topic-kind = Thank you for your note about { $topic }; it was good of you to write.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note
+    .unless = request, answered
+    .examples =
+        topic=the design job → Thank you for your note about the design job; it was good of you to write.
+
+note-topic-writing = Thanks for writing to me about { $topic }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note
+    .unless = request, answered
+    .examples =
+        topic=the design job → Thanks for writing to me about the design job.
 
 note-topic-formal = Thank you for your message about { $topic }.
     .move = gratitude
     .registers = formal
     .when = note
-    .unless = answered
+    .unless = request, answered
     .examples =
         topic=the design job → Thank you for your message about the design job.
+
+note-topic-request-plain-formal = Thank you for asking me about { $topic }.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note
+    .registers = formal
+    .when = note, request
+    .unless = answered
+    .examples =
+        topic=the design job → Thank you for asking me about the design job.
+
+note-topic-request-formal = Thank you for asking me about { $topic }. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
+    .move = gratitude
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .when = note, request
+    .unless = answered
+    .examples =
+        topic=the design job → Thank you for asking me about the design job. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
 
 note-good-to-hear = Thanks for your note. It’s good to hear from you.
     .move = gratitude
@@ -782,13 +838,13 @@ note-good-to-hear = Thanks for your note. It’s good to hear from you.
     .examples =
         → Thanks for your note. It’s good to hear from you.
 
-note-glad = I was glad to get your note, thank you.
+note-glad = Thanks for your note; I was glad to get it.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted, warm
     .unless = request, question, answered
     .examples =
-        → I was glad to get your note, thank you.
+        → Thanks for your note; I was glad to get it.
 
 note-thanks-writing = Thanks for writing.
     .move = gratitude
@@ -798,20 +854,20 @@ note-thanks-writing = Thanks for writing.
     .examples =
         → Thanks for writing.
 
-note-kind = Thank you for your note; it was kind of you to write.
+note-kind = Thank you for your note; it was good of you to write.
     .move = gratitude
     .when = note, acquainted
     .unless = request, question, answered
     .examples =
-        → Thank you for your note; it was kind of you to write.
+        → Thank you for your note; it was good of you to write.
 
-note-kind-thanks = It was kind of you to write; thank you for the note.
+note-kind-thanks = Thanks for the note; it was kind of you to write.
     .move = gratitude
     .registers = casual, neutral
     .when = note, acquainted
     .unless = request, question, answered
     .examples =
-        → It was kind of you to write; thank you for the note.
+        → Thanks for the note; it was kind of you to write.
 
 note-thanks = Thanks for the invitation and the note.
     .move = gratitude
@@ -820,6 +876,14 @@ note-thanks = Thanks for the invitation and the note.
     .unless = request, question, answered
     .examples =
         → Thanks for the invitation and the note.
+
+note-thanks-plain = Thanks for your note.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note
+    .unless = request, question, answered
+    .examples =
+        → Thanks for your note.
 
 note-time = Thank you for taking the time to write.
     .move = gratitude
@@ -837,41 +901,41 @@ note-message = Thank you for your invitation and for your message.
     .examples =
         → Thank you for your invitation and for your message.
 
-note-request = Thanks for asking me straight out. Please don’t count on me for this; I’d rather say so now, while you can still ask others.
+note-request = Thanks for asking me straight out. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for asking me straight out. Please don’t count on me for this; I’d rather say so now, while you can still ask others.
+        → Thanks for asking me straight out. I’m not the one to ask for this, and I’d rather say so now, so that you can ask someone else in good time.
 
-note-request-openly = Thank you for asking me openly. I’d rather promise nothing than keep you waiting, so please don’t count on me for it.
+note-request-openly = Thank you for asking me so openly. I’m not the one to ask for this, and I’d rather say so than keep you waiting.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thank you for asking me openly. I’d rather promise nothing than keep you waiting, so please don’t count on me for it.
+        → Thank you for asking me so openly. I’m not the one to ask for this, and I’d rather say so than keep you waiting.
 
-note-request-directly = Thanks for writing, and for saying plainly what it’s about. I’ll be just as plain: please don’t count on me for this, and ask someone else while there’s time.
+note-request-directly = Thanks for writing, and for saying plainly what it’s about. I’m not the one to ask for this, and I’d rather tell you while there’s time to ask somebody else.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for writing, and for saying plainly what it’s about. I’ll be just as plain: please don’t count on me for this, and ask someone else while there’s time.
+        → Thanks for writing, and for saying plainly what it’s about. I’m not the one to ask for this, and I’d rather tell you while there’s time to ask somebody else.
 
-note-request-formal = Thank you for asking me openly. Please do not count on me in this; I would rather say so now than keep you waiting.
+note-request-formal = Thank you for asking me openly. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
     .move = gratitude
     .approaches = decline-with-reason, defer
     .registers = formal
     .when = note, request
     .unless = answered
     .examples =
-        → Thank you for asking me openly. Please do not count on me in this; I would rather say so now than keep you waiting.
+        → Thank you for asking me openly. Please do not count on me for this; I would rather say so now, so that you can ask somebody else in good time.
 
 note-request-talk = Thanks for asking me straight out. I’d like us to talk before I say anything about it.
     .move = gratitude
@@ -882,14 +946,14 @@ note-request-talk = Thanks for asking me straight out. I’d like us to talk bef
     .examples =
         → Thanks for asking me straight out. I’d like us to talk before I say anything about it.
 
-note-request-accept = Thanks for asking me straight out. Please don’t count on me for that part, though.
+note-request-accept = Thanks for asking me straight out. I’m not the one to ask for that part, though.
     .move = gratitude
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = note, request
     .unless = answered
     .examples =
-        → Thanks for asking me straight out. Please don’t count on me for that part, though.
+        → Thanks for asking me straight out. I’m not the one to ask for that part, though.
 
 note-request-plain = Thanks for writing, and for saying plainly what it’s about.
     .move = gratitude
@@ -909,13 +973,13 @@ note-request-plain-formal = Thank you for your message, and for saying plainly w
     .examples =
         → Thank you for your message, and for saying plainly what it is about.
 
-note-question = Thank you for your note; it was good of you to write and ask.
+note-question = Thank you for your note; it was good of you to ask.
     .move = gratitude
     .registers = casual, neutral
     .when = note, question
     .unless = answered
     .examples =
-        → Thank you for your note; it was good of you to write and ask.
+        → Thank you for your note; it was good of you to ask.
 
 note-question-kind = Thank you for writing; it was kind of you to ask.
     .move = gratitude
@@ -924,13 +988,13 @@ note-question-kind = Thank you for writing; it was kind of you to ask.
     .examples =
         → Thank you for writing; it was kind of you to ask.
 
-note-question-both = It was kind of you to write, and to ask.
+note-question-both = Thanks for your note, and for asking.
     .move = gratitude
     .registers = casual, neutral
     .when = note, question
     .unless = answered
     .examples =
-        → It was kind of you to write, and to ask.
+        → Thanks for your note, and for asking.
 
 note-question-formal = Thank you for your message, and for asking.
     .move = gratitude
@@ -964,6 +1028,131 @@ note-writing-formal = Thank you for writing to me.
     .unless = request, question, answered
     .examples =
         → Thank you for writing to me.
+
+note-news = Thanks for your note, and for telling me your news.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thanks for your note, and for telling me your news.
+
+note-news-good = It was good of you to write and tell me your news.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → It was good of you to write and tell me your news.
+
+note-news-writing = Thanks for writing, and for sharing your news.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thanks for writing, and for sharing your news.
+
+note-news-know = Thank you for letting me know your news.
+    .move = gratitude
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thank you for letting me know your news.
+
+note-news-formal = Thank you for your message, and for sharing your news.
+    .move = gratitude
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        → Thank you for your message, and for sharing your news.
+
+note-news-formal-kind = It was kind of you to write and share your news.
+    .move = gratitude
+    .registers = formal
+    .when = note, news
+    .unless = answered
+    .examples =
+        → It was kind of you to write and share your news.
+
+note-news-topic = Thank you for telling me about { $topic }.
+    .move = gratitude
+    .when = note, news
+    .unless = answered
+    .examples =
+        topic=the new studio → Thank you for telling me about the new studio.
+
+note-praise = Thank you for your note, and for your kind words.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thank you for your note, and for your kind words.
+
+note-praise-kind = Thanks for the kind words.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thanks for the kind words.
+
+note-praise-say = That was kind of you to say, thank you.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → That was kind of you to say, thank you.
+
+note-praise-writing = Thanks for writing, and for putting it so kindly.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thanks for writing, and for putting it so kindly.
+
+note-praise-formal = Thank you for your message, and for your kind words.
+    .move = gratitude
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thank you for your message, and for your kind words.
+
+note-praise-formal-kindly = Thank you for writing so kindly.
+    .move = gratitude
+    .registers = formal
+    .when = note, praise
+    .unless = answered
+    .examples =
+        → Thank you for writing so kindly.
+
+note-praise-topic = Thank you for your kind words about { $topic }.
+    .move = gratitude
+    .when = note, praise
+    .unless = answered
+    .examples =
+        topic=the exhibition → Thank you for your kind words about the exhibition.
+
+note-question-topic = Thanks for your note, and for asking about { $topic }.
+    .move = gratitude
+    .registers = casual, neutral
+    .when = note, question
+    .unless = answered
+    .examples =
+        topic=the cello → Thanks for your note, and for asking about the cello.
+
+note-question-topic-formal = Thank you for your message, and for asking about { $topic }.
+    .move = gratitude
+    .registers = formal
+    .when = note, question
+    .unless = answered
+    .examples =
+        topic=the cello → Thank you for your message, and for asking about the cello.
 
 pitch-thanks = Thanks for the offer.
     .move = gratitude
@@ -1005,12 +1194,26 @@ answered-formal = Thank you for your invitation as well.
     .examples =
         → Thank you for your invitation as well.
 
-thanks-again = You’ve asked again, and I’d like to be clear.
+thanks-again = Thank you for asking once more.
     .move = gratitude
     .tones = repeated
     .registers = casual, neutral
     .examples =
-        → You’ve asked again, and I’d like to be clear.
+        → Thank you for asking once more.
+
+thanks-again-answer = Thank you for your second invitation.
+    .move = gratitude
+    .tones = repeated
+    .registers = casual, neutral
+    .examples =
+        → Thank you for your second invitation.
+
+thanks-again-kind = It’s kind of you to ask again.
+    .move = gratitude
+    .tones = repeated
+    .registers = casual, neutral
+    .examples =
+        → It’s kind of you to ask again.
 
 other-language = Thanks for your message. I’ll answer in English, if that’s all right.
     .move = gratitude
@@ -1020,6 +1223,33 @@ other-language = Thanks for your message. I’ll answer in English, if that’s 
     .examples =
         → Thanks for your message. I’ll answer in English, if that’s all right.
 
+other-language-english = Thanks for your note; I’ll answer in English.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = acquainted, other-language
+    .unless = answered
+    .examples =
+        → Thanks for your note; I’ll answer in English.
+
+other-language-note = Thank you for your note. I hope English is all right.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = acquainted, other-language
+    .unless = answered
+    .examples =
+        → Thank you for your note. I hope English is all right.
+
+other-language-writing = Thanks for writing. I’ll answer in English, if I may.
+    .move = gratitude
+    .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
+    .when = acquainted, other-language
+    .unless = answered
+    .examples =
+        → Thanks for writing. I’ll answer in English, if I may.
+
 thanks-final = Thank you for your invitation.
     .move = gratitude
     .tones = final
@@ -1027,55 +1257,55 @@ thanks-final = Thank you for your invitation.
     .examples =
         → Thank you for your invitation.
 
-again-proper = I owe you an answer, so here it is.
+again-proper = You’ve asked again, and I owe you a straight answer.
     .move = gratitude
     .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
-    .unless = answered
+    .unless = refused-before, answered
     .examples =
-        → I owe you an answer, so here it is.
+        → You’ve asked again, and I owe you a straight answer.
 
-again-formal = Thank you for writing again; you are due an answer.
+again-formal = Thank you for asking again; I owe you an answer.
     .move = gratitude
     .tones = usual, repeated
     .registers = formal
     .when = asked-again
-    .unless = answered
+    .unless = refused-before, answered
     .examples =
-        → Thank you for writing again; you are due an answer.
+        → Thank you for asking again; I owe you an answer.
 
-again-waiting = I don’t want you to go on waiting for an answer.
+again-saw = Thanks for asking again. It’s time you had an answer.
     .move = gratitude
     .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
-    .unless = answered
+    .unless = refused-before, answered
     .examples =
-        → I don’t want you to go on waiting for an answer.
+        → Thanks for asking again. It’s time you had an answer.
 
-again-saw = I saw that you’ve asked again, and I’d rather answer than keep you waiting.
+again-deserve = Thanks for asking again. You deserve a straight answer.
     .move = gratitude
     .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = asked-again
-    .unless = answered
+    .unless = refused-before, answered
     .examples =
-        → I saw that you’ve asked again, and I’d rather answer than keep you waiting.
+        → Thanks for asking again. You deserve a straight answer.
 
-again-formal-straight = You have asked again, and I would like to give you a clear answer.
+again-formal-straight = Thank you for your second invitation. I would like to give you a clear answer.
     .move = gratitude
     .tones = usual, repeated
     .registers = formal
     .when = asked-again
-    .unless = answered
+    .unless = refused-before, answered
     .examples =
-        → You have asked again, and I would like to give you a clear answer.
+        → Thank you for your second invitation. I would like to give you a clear answer.
 
-again-thanks = I saw that you’ve asked again, thank you.
+again-thanks = Thanks for asking again.
     .move = gratitude
     .approaches = ask-how-we-know, ask, open-the-door
     .tones = usual, repeated
@@ -1083,9 +1313,9 @@ again-thanks = I saw that you’ve asked again, thank you.
     .when = asked-again
     .unless = answered
     .examples =
-        → I saw that you’ve asked again, thank you.
+        → Thanks for asking again.
 
-again-thanks-second = Thanks for the second invitation.
+again-thanks-second = Thank you for asking again.
     .move = gratitude
     .approaches = ask-how-we-know, ask, open-the-door
     .tones = usual, repeated
@@ -1093,7 +1323,7 @@ again-thanks-second = Thanks for the second invitation.
     .when = asked-again
     .unless = answered
     .examples =
-        → Thanks for the second invitation.
+        → Thank you for asking again.
 
 thank-you-again = Thank you for getting in touch again.
     .move = gratitude
@@ -1104,34 +1334,10 @@ thank-you-again = Thank you for getting in touch again.
 
 ## A word of good opinion, where there is goodwill
 
-not-waiting = I would rather give you an answer than leave you waiting.
-    .move = opinion
-    .approaches = decline-with-reason, defer
-    .registers = formal
-    .unless = asked-again
-    .examples =
-        → I would rather give you an answer than leave you waiting.
-
-rather-tell-lie = I didn’t want to just let it lie.
-    .move = opinion
-    .approaches = decline-with-reason, defer
-    .registers = casual, neutral
-    .unless = asked-again
-    .examples =
-        → I didn’t want to just let it lie.
-
-rather-tell = I’d rather tell you than leave your invitation hanging.
-    .move = opinion
-    .approaches = decline-with-reason, defer
-    .registers = casual, neutral
-    .unless = asked-again
-    .examples =
-        → I’d rather tell you than leave your invitation hanging.
-
 kind-of-you = That was kind of you.
     .move = opinion
     .when = note, acquainted, warm
-    .unless = request, question
+    .unless = request, question, praise
     .examples =
         → That was kind of you.
 
@@ -1144,155 +1350,20 @@ field-keep = I keep LinkedIn for people in my own field{ -no }.
     .reasons = field
     .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn for people in my own field, so I’m going to pass.
+        register=casual → I keep LinkedIn for people in my own field, so I’ll say no.
         register=neutral → I keep LinkedIn for people in my own field, so I’m going to decline.
 
-field-only = I only connect with people in my own line of work on LinkedIn{ -no }.
+field-only = On LinkedIn I only connect with people in my own line of work{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field
     .unless = layoff
     .examples =
-        register=casual → I only connect with people in my own line of work on LinkedIn, so I’m going to pass.
-        register=neutral → I only connect with people in my own line of work on LinkedIn, so I’m going to decline.
+        register=casual → On LinkedIn I only connect with people in my own line of work, so I’ll say no.
+        register=neutral → On LinkedIn I only connect with people in my own line of work, so I’m going to decline.
 
-field-kept = I keep my LinkedIn to people who do the same kind of work as I do{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .unless = layoff
-    .examples =
-        register=casual → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to pass.
-        register=neutral → I keep my LinkedIn to people who do the same kind of work as I do, so I’m going to decline.
-
-field-use = I keep LinkedIn to people in my own line of work{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .unless = layoff
-    .examples =
-        register=casual → I keep LinkedIn to people in my own line of work, so I’m going to pass.
-        register=neutral → I keep LinkedIn to people in my own line of work, so I’m going to decline.
-
-field-ours = I keep LinkedIn to my own line of work, and you and I work in different ones{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .unless = layoff
-    .examples =
-        turn=0 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’m going to decline.
-        turn=1 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I won’t accept.
-        turn=2 → I keep LinkedIn to my own line of work, and you and I work in different ones, so I’ll pass on this one.
-
-field-talk-shop = LinkedIn is where I talk shop with people from my own field{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .unless = layoff
-    .examples =
-        turn=0 → LinkedIn is where I talk shop with people from my own field, so I’m going to decline.
-        turn=1 → LinkedIn is where I talk shop with people from my own field, so I won’t accept.
-        turn=2 → LinkedIn is where I talk shop with people from my own field, so I’ll pass on this one.
-
-field-friend-life = LinkedIn is only for people in my own field with me, so I won’t accept there.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend, family
-    .unless = layoff
-    .examples =
-        → LinkedIn is only for people in my own field with me, so I won’t accept there.
-
-field-friend-between = I keep LinkedIn to people in my own line of work, so I won’t accept. You know where to find me anyway.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend, family
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn to people in my own line of work, so I won’t accept. You know where to find me anyway.
-
-field-friend-rest = I only use LinkedIn for my own field, and yours is a different one, so I’ll pass on this one. Everything else stays as it is.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend, family
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I only use LinkedIn for my own field, and yours is a different one, so I’ll pass on this one. Everything else stays as it is.
-
-field-friend-out = LinkedIn is where I talk shop with people in my field, so I won’t accept. Everything else stays as it is.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = friend, family
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → LinkedIn is where I talk shop with people in my field, so I won’t accept. Everything else stays as it is.
-
-field-former = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope things are good where you are.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = former-colleague, former-manager, former-report
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope things are good where you are.
-
-field-classmate = You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = classmate
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → You and I went different ways in our work, and I keep LinkedIn to people in mine, so I won’t accept. I hope life has been good to you.
-
-field-classmate-ours = On LinkedIn I stay with people in my own line of work, so I won’t accept. I hope you’re well.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = classmate
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → On LinkedIn I stay with people in my own line of work, so I won’t accept. I hope you’re well.
-
-field-recruiter = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = recruiter
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope you find the right person soon.
-
-field-request = I won’t accept the invitation either; I keep LinkedIn to people in my own line of work.
+field-request = I keep LinkedIn for people in my own line of work, so I won’t accept the invitation either.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1300,28 +1371,16 @@ field-request = I won’t accept the invitation either; I keep LinkedIn to peopl
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I won’t accept the invitation either; I keep LinkedIn to people in my own line of work.
+        → I keep LinkedIn for people in my own line of work, so I won’t accept the invitation either.
 
-field-teacher = I keep LinkedIn to people in my own line of work, so I won’t accept. I hope all is well with you.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = field
-    .relationships = teacher
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn to people in my own line of work, so I won’t accept. I hope all is well with you.
-
-field-formal-keep = I keep my contacts on LinkedIn to people in my own field{ -formal-no }.
+field-formal-keep = I keep LinkedIn for contacts in my own field{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field
     .unless = layoff
     .examples =
-        → I keep my contacts on LinkedIn to people in my own field, so I will not be accepting.
+        → I keep LinkedIn for contacts in my own field, so I will not be accepting.
 
 field-formal-only = On LinkedIn I connect only with people in my own field{ -formal-no }.
     .move = reason
@@ -1341,95 +1400,181 @@ field-formal-use = I use LinkedIn within my own field only{ -formal-no }.
     .examples =
         → I use LinkedIn within my own field only, so I will not be accepting.
 
-## Declining: people I have worked with
-
-worked-only = I only connect with people I’ve worked with{ -no }.
+field-use = I only use LinkedIn for my own line of work{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = worked-with
+    .reasons = field
+    .unless = layoff
     .examples =
-        register=casual → I only connect with people I’ve worked with, so I’m going to pass.
-        register=neutral → I only connect with people I’ve worked with, so I’m going to decline.
+        turn=0 → I only use LinkedIn for my own line of work, so I’m going to decline.
+        turn=1 → I only use LinkedIn for my own line of work, so I won’t accept.
+        turn=2 → I only use LinkedIn for my own line of work, so I’m not going to accept.
 
-worked-met = I only connect with people I’ve worked with, and we’ve only met once, so I’ll leave it at that.
+field-stay = On LinkedIn I stick to my own field{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = met-once
-    .unless = worked-together-once, working-together
+    .reasons = field
+    .unless = layoff
     .examples =
-        → I only connect with people I’ve worked with, and we’ve only met once, so I’ll leave it at that.
+        turn=0 → On LinkedIn I stick to my own field, so I’m going to decline.
+        turn=1 → On LinkedIn I stick to my own field, so I won’t accept.
+        turn=2 → On LinkedIn I stick to my own field, so I’m not going to accept.
 
-worked-met-rule = We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
+field-friend-find = I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = met-once
-    .when = acquainted
-    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → We’ve met once, and on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
-
-worked-met-plain = I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. All the best to you.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = met-once
-    .when = acquainted
-    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. All the best to you.
-
-worked-met-rule-know = I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you well.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = met-once
-    .when = acquainted
-    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I know it’s only a click, but I keep it to people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you well.
-
-worked-classmate = We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope life has been good to you.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .relationships = classmate
-    .when = acquainted
-    .unless = worked-together-once, working-together, warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope life has been good to you.
-
-worked-friend = I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me anyway, and I like it better that way.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
+    .reasons = field
     .relationships = friend, family
     .when = acquainted
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me anyway, and I like it better that way.
+        → I only use LinkedIn for my own line of work, so I won’t accept. You know where to find me.
 
-worked-rule = I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with{ -no }.
+field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people in my own field, so I’m going to say no. It changes nothing between us.
+
+field-friend-places = On LinkedIn I stick to people in my own field, so I won’t accept. It changes nothing between you and me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → On LinkedIn I stick to people in my own field, so I won’t accept. It changes nothing between you and me.
+
+field-friend-warm = I keep LinkedIn for people in my own field, so I won’t accept. I’d like to hear from you all the same, and I’ll be in touch too.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people in my own field, so I won’t accept. I’d like to hear from you all the same, and I’ll be in touch too.
+
+field-friend-warm-usual = I only use LinkedIn for my own line of work, so I won’t accept. Do write or call the usual way, and I’ll do the same.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for my own line of work, so I won’t accept. Do write or call the usual way, and I’ll do the same.
+
+field-former = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope things are going well for you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope things are going well for you.
+
+field-former-well = On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = former-colleague, former-manager, former-report, classmate
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re well.
+
+field-classmate = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope life is treating you well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope life is treating you well.
+
+field-classmate-all = I only use LinkedIn for my own line of work, so I won’t accept. I wish you all the best.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = classmate, met-once
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for my own line of work, so I won’t accept. I wish you all the best.
+
+field-recruiter = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope you find the right person soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope you find the right person soon.
+
+field-teacher = I keep LinkedIn for people in my own line of work, so I won’t accept. I hope all is well with you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = teacher
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for people in my own line of work, so I won’t accept. I hope all is well with you.
+
+field-teacher-tell = On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re keeping well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = field
+    .relationships = teacher
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → On LinkedIn I only connect with people in my own field, so I’m not going to accept. I hope you’re keeping well.
+
+## Declining: people I have worked with
+
+worked-only = On LinkedIn I only connect with people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to pass.
-        register=neutral → I have one rule on LinkedIn, the same for everyone: I only connect with people I’ve worked with, so I’m going to decline.
+        register=casual → On LinkedIn I only connect with people I’ve worked with, so I’ll say no.
+        register=neutral → On LinkedIn I only connect with people I’ve worked with, so I’m going to decline.
 
 worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with{ -no }.
     .move = reason
@@ -1437,30 +1582,10 @@ worked-project = I keep LinkedIn for people I’ve shared a project or a workpla
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to pass.
+        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’ll say no.
         register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to decline.
 
-worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .examples =
-        turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
-        turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
-        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’ll pass on this one.
-
-worked-click = I know it’s only a click, but I only connect with people I’ve worked with{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = worked-with
-    .examples =
-        turn=0 → I know it’s only a click, but I only connect with people I’ve worked with, so I’m going to decline.
-        turn=1 → I know it’s only a click, but I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → I know it’s only a click, but I only connect with people I’ve worked with, so I’ll pass on this one.
-
-worked-request = I won’t accept the invitation either; I only connect with people I’ve worked with.
+worked-request = I keep LinkedIn for people I’ve worked with, so I won’t accept the invitation either.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1468,7 +1593,7 @@ worked-request = I won’t accept the invitation either; I only connect with peo
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I won’t accept the invitation either; I only connect with people I’ve worked with.
+        → I keep LinkedIn for people I’ve worked with, so I won’t accept the invitation either.
 
 worked-formal-only = On LinkedIn I connect only with people I have worked with{ -formal-no }.
     .move = reason
@@ -1486,105 +1611,147 @@ worked-formal-keep = I keep LinkedIn for people I have worked with{ -formal-no }
     .examples =
         → I keep LinkedIn for people I have worked with, so I will not be accepting.
 
-worked-formal-rule = My rule is to connect here with people I have worked with{ -formal-no }.
+worked-formal-rule = My rule on LinkedIn is to connect only with people I have worked with{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = worked-with
     .examples =
-        → My rule is to connect here with people I have worked with, so I will not be accepting.
+        → My rule on LinkedIn is to connect only with people I have worked with, so I will not be accepting.
 
-## Declining: my current work
-
-current-keep = I keep LinkedIn to the people I work with now{ -no }.
+worked-rule = I have one rule on LinkedIn, the same for everyone: I connect with people I’ve worked with. That’s why I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
+    .reasons = worked-with
     .examples =
-        register=casual → I keep LinkedIn to the people I work with now, so I’m going to pass.
-        register=neutral → I keep LinkedIn to the people I work with now, so I’m going to decline.
+        → I have one rule on LinkedIn, the same for everyone: I connect with people I’ve worked with. That’s why I won’t accept.
 
-current-job = I only use LinkedIn for my present job{ -no }.
+worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
+    .reasons = worked-with
     .examples =
-        register=casual → I only use LinkedIn for my present job, so I’m going to pass.
-        register=neutral → I only use LinkedIn for my present job, so I’m going to decline.
+        turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
+        turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
+        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’m not going to accept.
 
-current-former = I keep LinkedIn to the people I work with now, which leaves out everybody from earlier jobs, so I won’t accept. I hope things are good where you are.
+worked-click = I know it’s only a click, but I keep LinkedIn for people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
+    .reasons = worked-with
+    .examples =
+        turn=0 → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m going to decline.
+        turn=1 → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I won’t accept.
+        turn=2 → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m not going to accept.
+
+worked-met = I only connect with people I’ve worked with, and we’ve only met once{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
+    .unless = worked-together-once, working-together
+    .examples =
+        turn=0 → I only connect with people I’ve worked with, and we’ve only met once, so I’m going to decline.
+        turn=1 → I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept.
+        turn=2 → I only connect with people I’ve worked with, and we’ve only met once, so I’m not going to accept.
+
+worked-met-wish = I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you all the best.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = met-once
     .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn to the people I work with now, which leaves out everybody from earlier jobs, so I won’t accept. I hope things are good where you are.
+        → I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you all the best.
 
-current-former-rather = I’ve decided to have only the people I work with now on LinkedIn, so I’m not going to accept. I’d rather tell you that than leave your invitation hanging.
+worked-met-best = We’ve met once, and on LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
+    .reasons = worked-with
+    .relationships = met-once
     .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .unless = worked-together-once, working-together, warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’ve decided to have only the people I work with now on LinkedIn, so I’m not going to accept. I’d rather tell you that than leave your invitation hanging.
+        → We’ve met once, and on LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
 
-current-former-earlier = LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I won’t accept it. I hope all is well where you are now.
+worked-met-click = I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m going to decline. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
+    .reasons = worked-with
+    .relationships = met-once
     .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only for my present work these days, and I’ve left earlier jobs out of it, so I won’t accept it. I hope all is well where you are now.
+        → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m going to decline. I wish you well.
 
-current-former-plain = I keep LinkedIn to the people I work with these days, nobody from earlier jobs{ -no }.
+worked-classmate = We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
+    .reasons = worked-with
+    .relationships = classmate
+    .when = acquainted
+    .unless = worked-together-once, working-together, warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        turn=0 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’m going to decline.
-        turn=1 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I won’t accept.
-        turn=2 → I keep LinkedIn to the people I work with these days, nobody from earlier jobs, so I’ll pass on this one.
+        → We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope you’re well.
 
-current-former-pared = I’ve decided to have only the people I work with now on LinkedIn{ -no }.
+worked-friend = I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
-    .reasons = current-work
-    .relationships = former-colleague, former-manager, former-report
-    .examples =
-        turn=0 → I’ve decided to have only the people I work with now on LinkedIn, so I’m going to decline.
-        turn=1 → I’ve decided to have only the people I work with now on LinkedIn, so I won’t accept.
-        turn=2 → I’ve decided to have only the people I work with now on LinkedIn, so I’ll pass on this one.
-
-current-friend = LinkedIn is only for the job I’m doing now, so I won’t accept it. It changes nothing between us.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = current-work
+    .reasons = worked-with
     .relationships = friend, family
     .when = acquainted
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only for the job I’m doing now, so I won’t accept it. It changes nothing between us.
+        → I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me.
 
-current-request = I won’t accept the invitation either; I keep LinkedIn to the people I work with now.
+worked-friend-between = On LinkedIn I only connect with people I’ve worked with, so I’m going to say no. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = worked-with
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → On LinkedIn I only connect with people I’ve worked with, so I’m going to say no. It changes nothing between us.
+
+## Declining: my current work
+
+current-keep = I keep LinkedIn for the people I work with now{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .examples =
+        register=casual → I keep LinkedIn for the people I work with now, so I’ll say no.
+        register=neutral → I keep LinkedIn for the people I work with now, so I’m going to decline.
+
+current-job = I only use LinkedIn for the job I’m doing now{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .examples =
+        register=casual → I only use LinkedIn for the job I’m doing now, so I’ll say no.
+        register=neutral → I only use LinkedIn for the job I’m doing now, so I’m going to decline.
+
+current-request = I keep LinkedIn for the people I work with now, so I won’t accept the invitation either.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1592,7 +1759,7 @@ current-request = I won’t accept the invitation either; I keep LinkedIn to the
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I won’t accept the invitation either; I keep LinkedIn to the people I work with now.
+        → I keep LinkedIn for the people I work with now, so I won’t accept the invitation either.
 
 current-formal-keep = I keep LinkedIn for my current work{ -formal-no }.
     .move = reason
@@ -1618,6 +1785,76 @@ current-formal-use = I use LinkedIn for my present position only{ -formal-no }.
     .examples =
         → I use LinkedIn for my present position only, so I will not be accepting.
 
+current-former-plain = I keep LinkedIn for current colleagues, not for earlier ones{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        turn=0 → I keep LinkedIn for current colleagues, not for earlier ones, so I’m going to decline.
+        turn=1 → I keep LinkedIn for current colleagues, not for earlier ones, so I won’t accept.
+        turn=2 → I keep LinkedIn for current colleagues, not for earlier ones, so I’m not going to accept.
+
+current-former-days = These days I only use LinkedIn for the people I work with now{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .examples =
+        turn=0 → These days I only use LinkedIn for the people I work with now, so I’m going to decline.
+        turn=1 → These days I only use LinkedIn for the people I work with now, so I won’t accept.
+        turn=2 → These days I only use LinkedIn for the people I work with now, so I’m not going to accept.
+
+current-former-well = I keep LinkedIn for the people I work with now. That leaves out everyone I used to work with, so I won’t accept, but I hope things are going well for you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for the people I work with now. That leaves out everyone I used to work with, so I won’t accept, but I hope things are going well for you.
+
+current-former-tell = These days I only use LinkedIn for the people I work with now, so I won’t accept. I hope all is well with you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → These days I only use LinkedIn for the people I work with now, so I won’t accept. I hope all is well with you.
+
+current-former-stick = On LinkedIn I stick to the people I work with now, so I’m not going to accept. I hope you’re well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = former-colleague, former-manager, former-report
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → On LinkedIn I stick to the people I work with now, so I’m not going to accept. I hope you’re well.
+
+current-friend = I only use LinkedIn for the job I’m doing now, so I won’t accept. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = current-work
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for the job I’m doing now, so I won’t accept. It changes nothing between us.
+
 ## Declining: recruiters and colleagues
 
 recruiters-use = I only use LinkedIn for work, with colleagues and recruiters{ -no }.
@@ -1626,50 +1863,8 @@ recruiters-use = I only use LinkedIn for work, with colleagues and recruiters{ -
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        register=casual → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to pass.
+        register=casual → I only use LinkedIn for work, with colleagues and recruiters, so I’ll say no.
         register=neutral → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to decline.
-
-recruiters-strictly = For me LinkedIn is strictly work, which means colleagues and recruiters{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .examples =
-        register=casual → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to pass.
-        register=neutral → For me LinkedIn is strictly work, which means colleagues and recruiters, so I’m going to decline.
-
-recruiters-only = Colleagues and recruiters are the only people I add on LinkedIn{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .examples =
-        register=casual → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to pass.
-        register=neutral → Colleagues and recruiters are the only people I add on LinkedIn, so I’m going to decline.
-
-recruiters-friend = LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept. You know where to find me anyway.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = friend, family
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept. You know where to find me anyway.
-
-recruiters-friend-rest = I only use LinkedIn with colleagues and recruiters, so I’ll pass on this one. Everything else stays as it is.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .relationships = friend, family
-    .when = acquainted
-    .unless = warm, bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I only use LinkedIn with colleagues and recruiters, so I’ll pass on this one. Everything else stays as it is.
 
 recruiters-formal-use = I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
@@ -1679,13 +1874,93 @@ recruiters-formal-use = I use LinkedIn for recruiters and colleagues only{ -form
     .examples =
         → I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
 
-recruiters-formal-keep = I keep my contacts here to colleagues and recruiters{ -formal-no }.
+recruiters-formal-keep = On LinkedIn I connect only with colleagues and recruiters{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        → I keep my contacts here to colleagues and recruiters, so I will not be accepting.
+        → On LinkedIn I connect only with colleagues and recruiters, so I will not be accepting.
+
+recruiters-strictly = LinkedIn is strictly work for me, just colleagues and recruiters{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .examples =
+        turn=0 → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to decline.
+        turn=1 → LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept.
+        turn=2 → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m not going to accept.
+
+recruiters-only = On LinkedIn I only add colleagues and recruiters{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .examples =
+        turn=0 → On LinkedIn I only add colleagues and recruiters, so I’m going to decline.
+        turn=1 → On LinkedIn I only add colleagues and recruiters, so I won’t accept.
+        turn=2 → On LinkedIn I only add colleagues and recruiters, so I’m not going to accept.
+
+recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. You know where to find me.
+
+recruiters-friend-between = LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to say no. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to say no. It changes nothing between us.
+
+recruiters-friend-tell = On LinkedIn I only add colleagues and recruiters, so I won’t accept. You know where to find me anyway.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → On LinkedIn I only add colleagues and recruiters, so I won’t accept. You know where to find me anyway.
+
+recruiters-classmate = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I hope you’re well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = classmate
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I hope you’re well.
+
+recruiters-classmate-life = LinkedIn is strictly work for me, just colleagues and recruiters, so I’m not going to accept. I wish you all the best.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = classmate
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m not going to accept. I wish you all the best.
 
 ## Declining: colleagues and customers
 
@@ -1694,29 +1969,50 @@ customers-keep = I keep LinkedIn for colleagues and customers{ -no }.
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
-        register=casual → I keep LinkedIn for colleagues and customers, so I’m going to pass.
+        register=casual → I keep LinkedIn for colleagues and customers, so I’ll say no.
         register=neutral → I keep LinkedIn for colleagues and customers, so I’m going to decline.
 
-customers-stay = I only add the people I work with and the customers I look after{ -no }.
+customers-stay = On LinkedIn I only add the people I work with and our customers{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
-        register=casual → I only add the people I work with and the customers I look after, so I’m going to pass.
-        register=neutral → I only add the people I work with and the customers I look after, so I’m going to decline.
+        register=casual → On LinkedIn I only add the people I work with and our customers, so I’ll say no.
+        register=neutral → On LinkedIn I only add the people I work with and our customers, so I’m going to decline.
 
-customers-only = Colleagues and customers are the only people I add on LinkedIn{ -no }.
+customers-only = I use LinkedIn just for colleagues and customers{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
-        register=casual → Colleagues and customers are the only people I add on LinkedIn, so I’m going to pass.
-        register=neutral → Colleagues and customers are the only people I add on LinkedIn, so I’m going to decline.
+        register=casual → I use LinkedIn just for colleagues and customers, so I’ll say no.
+        register=neutral → I use LinkedIn just for colleagues and customers, so I’m going to decline.
 
-customers-friend = LinkedIn is just colleagues and customers for me, so I won’t accept. You know where to find me anyway.
+customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
+    .examples =
+        → I use LinkedIn for colleagues and customers only, so I will not be accepting.
+
+customers-formal-keep = On LinkedIn I connect only with colleagues and customers{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = colleagues-customers
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
+    .examples =
+        → On LinkedIn I connect only with colleagues and customers, so I will not be accepting.
+
+customers-friend = I only use LinkedIn for colleagues and customers, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1726,9 +2022,9 @@ customers-friend = LinkedIn is just colleagues and customers for me, so I won’
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is just colleagues and customers for me, so I won’t accept. You know where to find me anyway.
+        → I only use LinkedIn for colleagues and customers, so I won’t accept. You know where to find me.
 
-customers-friend-rest = I only use LinkedIn with colleagues and customers, so I’ll pass on this one. Everything else stays as it is.
+customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1738,9 +2034,9 @@ customers-friend-rest = I only use LinkedIn with colleagues and customers, so I�
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn with colleagues and customers, so I’ll pass on this one. Everything else stays as it is.
+        → LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
 
-customers-supplier = I only add the people I work with and the customers I look after, so I won’t accept. If we need something in your line, we know where to find you.
+customers-supplier = I only use LinkedIn for colleagues and customers, so I won’t accept. If we need something in your line, we know where to find you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1749,9 +2045,9 @@ customers-supplier = I only add the people I work with and the customers I look 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only add the people I work with and the customers I look after, so I won’t accept. If we need something in your line, we know where to find you.
+        → I only use LinkedIn for colleagues and customers, so I won’t accept. If we need something in your line, we know where to find you.
 
-customers-recruiter = I only add the people I work with and the customers I look after, so I won’t accept. I hope you find the right person soon.
+customers-recruiter = I only use LinkedIn for colleagues and customers, so I won’t accept. I hope you find the right person soon.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1760,142 +2056,41 @@ customers-recruiter = I only add the people I work with and the customers I look
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only add the people I work with and the customers I look after, so I won’t accept. I hope you find the right person soon.
+        → I only use LinkedIn for colleagues and customers, so I won’t accept. I hope you find the right person soon.
 
-customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal-no }.
+customers-competitor = I only use LinkedIn for colleagues and customers, so I won’t accept. I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
-    .registers = formal
+    .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = met-once, competitor
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        → I use LinkedIn for colleagues and customers only, so I will not be accepting.
+        → I only use LinkedIn for colleagues and customers, so I won’t accept. I wish you all the best.
 
-customers-formal-keep = I keep my contacts here to colleagues and customers{ -formal-no }.
+customers-competitor-well = I keep LinkedIn for colleagues and customers, so I’m going to decline. I wish you well.
     .move = reason
     .approaches = decline-with-reason
-    .registers = formal
+    .registers = casual, neutral
     .reasons = colleagues-customers
+    .relationships = met-once, competitor
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
     .examples =
-        → I keep my contacts here to colleagues and customers, so I will not be accepting.
+        → I keep LinkedIn for colleagues and customers, so I’m going to decline. I wish you well.
 
 ## Declining: nobody from my own company
 
-outside-keep = I keep LinkedIn separate from the place I work, the same for everyone there{ -no }.
+outside-keep = I keep LinkedIn separate from work and don’t add anyone from the company{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        turn=0 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’m going to decline.
-        turn=1 → I keep LinkedIn separate from the place I work, the same for everyone there, so I won’t accept.
-        turn=2 → I keep LinkedIn separate from the place I work, the same for everyone there, so I’ll pass on this one.
-
-outside-talk = I don’t add people from our own company on LinkedIn, the same answer for everybody{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = colleague, report
-    .examples =
-        turn=0 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’m going to decline.
-        turn=1 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept.
-        turn=2 → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I’ll pass on this one.
-
-outside-colleague = I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = colleague
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t add people from our own company on LinkedIn, the same answer for everybody, so I won’t accept. Nothing changes between us at work, of course.
-
-outside-colleague-all = I don’t connect with people I work with, and that goes for everyone, so I’ll pass on this one. See you at work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = colleague
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with people I work with, and that goes for everyone, so I’ll pass on this one. See you at work.
-
-outside-colleague-place = I keep LinkedIn separate from the place I work, so I won’t accept. It’s the same for all of us here, and nothing changes at work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = colleague
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn separate from the place I work, so I won’t accept. It’s the same for all of us here, and nothing changes at work.
-
-outside-manager = I keep LinkedIn separate from the place I work, the same for everybody at the company, so I won’t accept. You can always reach me at work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = manager
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn separate from the place I work, the same for everybody at the company, so I won’t accept. You can always reach me at work.
-
-outside-manager-all = I don’t connect with anyone from the company on LinkedIn, so I won’t be accepting. It’s the same for everybody here, and at work you can always reach me.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = manager
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with anyone from the company on LinkedIn, so I won’t be accepting. It’s the same for everybody here, and at work you can always reach me.
-
-outside-manager-work = I keep the company and LinkedIn apart, with everybody, so I’m not going to accept. Nothing changes at work, of course.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = manager
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep the company and LinkedIn apart, with everybody, so I’m not going to accept. Nothing changes at work, of course.
-
-outside-report = I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody, and it says nothing about your work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = report
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody, and it says nothing about your work.
-
-outside-report-place = I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll pass on this one. Nothing changes at work, of course.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = outside-company
-    .relationships = report
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn separate from the place I work, and that goes for everybody there, so I’ll pass on this one. Nothing changes at work, of course.
+        turn=0 → I keep LinkedIn separate from work and don’t add anyone from the company, so I’m going to decline.
+        turn=1 → I keep LinkedIn separate from work and don’t add anyone from the company, so I won’t accept.
+        turn=2 → I keep LinkedIn separate from work and don’t add anyone from the company, so I’m not going to accept.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -1913,6 +2108,27 @@ outside-formal-rule = I do not connect with anyone from our own company on Linke
     .examples =
         → I do not connect with anyone from our own company on LinkedIn, so I will not be accepting.
 
+outside-all = I don’t connect with anyone from our own company on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .examples =
+        turn=0 → I don’t connect with anyone from our own company on LinkedIn, so I’m going to decline.
+        turn=1 → I don’t connect with anyone from our own company on LinkedIn, so I won’t accept.
+        turn=2 → I don’t connect with anyone from our own company on LinkedIn, so I’m not going to accept.
+
+outside-rule = As a rule I don’t add people from work on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague, report
+    .examples =
+        turn=0 → As a rule I don’t add people from work on LinkedIn, so I’m going to decline.
+        turn=1 → As a rule I don’t add people from work on LinkedIn, so I won’t accept.
+        turn=2 → As a rule I don’t add people from work on LinkedIn, so I’m not going to accept.
+
 outside-only = On LinkedIn I only connect with people outside the company{ -no }. It’s the same for everyone I work with.
     .move = reason
     .approaches = decline-with-reason
@@ -1922,151 +2138,309 @@ outside-only = On LinkedIn I only connect with people outside the company{ -no }
     .examples =
         turn=0 → On LinkedIn I only connect with people outside the company, so I’m going to decline. It’s the same for everyone I work with.
         turn=1 → On LinkedIn I only connect with people outside the company, so I won’t accept. It’s the same for everyone I work with.
-        turn=2 → On LinkedIn I only connect with people outside the company, so I’ll pass on this one. It’s the same for everyone I work with.
+        turn=2 → On LinkedIn I only connect with people outside the company, so I’m not going to accept. It’s the same for everyone I work with.
+
+outside-colleague = I don’t connect on LinkedIn with people I work with. That goes for all of us, so I won’t accept, and nothing changes between us at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect on LinkedIn with people I work with. That goes for all of us, so I won’t accept, and nothing changes between us at work.
+
+outside-colleague-see = I keep LinkedIn separate from work and don’t add anyone from the company, so I’m going to say no. See you at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn separate from work and don’t add anyone from the company, so I’m going to say no. See you at work.
+
+outside-colleague-all = I don’t add anyone from our own company on LinkedIn, so I won’t accept. That goes for everybody, and nothing changes at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add anyone from our own company on LinkedIn, so I won’t accept. That goes for everybody, and nothing changes at work.
+
+outside-manager = I don’t connect with anyone from the company on LinkedIn, so I won’t accept. It’s the same for everybody, and you can always reach me at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone from the company on LinkedIn, so I won’t accept. It’s the same for everybody, and you can always reach me at work.
+
+outside-manager-separate = I keep LinkedIn separate from the company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn separate from the company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
+
+outside-manager-rule = As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. At work you can reach me any time, of course.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = manager
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. At work you can reach me any time, of course.
+
+outside-report = I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everyone, and it says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everyone, and it says nothing about your work.
+
+outside-report-separate = I keep LinkedIn separate from the company, and that goes for everyone, so I’m not going to accept. It says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = outside-company
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn separate from the company, and that goes for everyone, so I’m not going to accept. It says nothing about your work.
 
 ## Declining: we are in touch elsewhere
 
-channel-prefer = { -we-are-in-touch }, and I like that better, so I’ll pass on LinkedIn.
+channel-formal = You can always reach me { -by }, so I will not be connecting on LinkedIn as well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel
+    .examples =
+        channel-kind=phone → You can always reach me by phone, so I will not be connecting on LinkedIn as well.
+        channel-kind=email → You can always reach me by email, so I will not be connecting on LinkedIn as well.
+        channel-kind=address; channel=jo@example.org → You can always reach me at jo@example.org, so I will not be connecting on LinkedIn as well.
+        channel-kind=number; channel=555 0170 → You can always reach me on 555 0170, so I will not be connecting on LinkedIn as well.
+        channel-kind=other; channel=WhatsApp → You can always reach me on WhatsApp, so I will not be connecting on LinkedIn as well.
+
+elsewhere-formal = As we are already in touch, I would like to leave it at that and will not accept the invitation.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .when = acquainted
+    .examples =
+        → As we are already in touch, I would like to leave it at that and will not accept the invitation.
+
+elsewhere-formal-ways = You know how to reach me without LinkedIn, so I will decline.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = other-channel
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
+    .when = acquainted
+    .examples =
+        → You know how to reach me without LinkedIn, so I will decline.
+
+channel-prefer = { -we-are-in-touch }, and I’d rather keep to that, so I won’t accept on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor
     .examples =
-        channel-kind=phone → You can reach me by phone, and I like that better, so I’ll pass on LinkedIn.
-        channel-kind=email → You can reach me by email, and I like that better, so I’ll pass on LinkedIn.
-        channel-kind=address → You have my email address, and I like that better, so I’ll pass on LinkedIn.
-        channel-kind=number → You have my number, and I like that better, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and I like that better, so I’ll pass on LinkedIn.
+        channel-kind=phone → You can reach me by phone, and I’d rather keep to that, so I won’t accept on LinkedIn.
+        channel-kind=email → You can reach me by email, and I’d rather keep to that, so I won’t accept on LinkedIn.
+        channel-kind=address; channel=jo@example.org → You have my email address, and I’d rather keep to that, so I won’t accept on LinkedIn.
+        channel-kind=number; channel=555 0170 → You have my number, and I’d rather keep to that, so I won’t accept on LinkedIn.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and I’d rather keep to that, so I won’t accept on LinkedIn.
 
-channel-enough = { -we-are-in-touch }, so I’ll leave LinkedIn out of it.
+channel-enough = { -we-are-in-touch }, and that’s enough for me, so I won’t accept on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor
     .examples =
-        channel-kind=phone → You can reach me by phone, so I’ll leave LinkedIn out of it.
-        channel-kind=email → You can reach me by email, so I’ll leave LinkedIn out of it.
-        channel-kind=address → You have my email address, so I’ll leave LinkedIn out of it.
-        channel-kind=number → You have my number, so I’ll leave LinkedIn out of it.
-        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, so I’ll leave LinkedIn out of it.
+        channel-kind=phone → You can reach me by phone, and that’s enough for me, so I won’t accept on LinkedIn.
+        channel-kind=email → You can reach me by email, and that’s enough for me, so I won’t accept on LinkedIn.
+        channel-kind=address; channel=jo@example.org → You have my email address, and that’s enough for me, so I won’t accept on LinkedIn.
+        channel-kind=number; channel=555 0170 → You have my number, and that’s enough for me, so I won’t accept on LinkedIn.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and that’s enough for me, so I won’t accept on LinkedIn.
 
-channel-friend = { -we-are-in-touch }, and for friends I like that much better, so I’ll leave LinkedIn out of it.
+channel-friend = { -we-are-in-touch }, and for friends I like that much better than LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend
     .examples =
-        channel-kind=phone → You can reach me by phone, and for friends I like that much better, so I’ll leave LinkedIn out of it.
-        channel-kind=email → You can reach me by email, and for friends I like that much better, so I’ll leave LinkedIn out of it.
-        channel-kind=address → You have my email address, and for friends I like that much better, so I’ll leave LinkedIn out of it.
-        channel-kind=number → You have my number, and for friends I like that much better, so I’ll leave LinkedIn out of it.
-        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for friends I like that much better, so I’ll leave LinkedIn out of it.
+        channel-kind=phone → You can reach me by phone, and for friends I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=email → You can reach me by email, and for friends I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=address; channel=jo@example.org → You have my email address, and for friends I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=number; channel=555 0170 → You have my number, and for friends I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for friends I like that much better than LinkedIn, so I won’t accept.
 
-channel-friend-better = { -we-are-in-touch }, and for friends I like that much better, so I’ll pass on LinkedIn.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend
-    .examples =
-        channel-kind=phone → You can reach me by phone, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=email → You can reach me by email, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=address → You have my email address, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=number → You have my number, and for friends I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for friends I like that much better, so I’ll pass on LinkedIn.
-
-channel-family = { -we-are-in-touch }, and for family I like that much better, so I’ll pass on LinkedIn.
+channel-family = { -we-are-in-touch }, and for family I like that much better than LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = family
     .examples =
-        channel-kind=phone → You can reach me by phone, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=email → You can reach me by email, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=address → You have my email address, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=number → You have my number, and for family I like that much better, so I’ll pass on LinkedIn.
-        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for family I like that much better, so I’ll pass on LinkedIn.
+        channel-kind=phone → You can reach me by phone, and for family I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=email → You can reach me by email, and for family I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=address; channel=jo@example.org → You have my email address, and for family I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=number; channel=555 0170 → You have my number, and for family I like that much better than LinkedIn, so I won’t accept.
+        channel-kind=other; channel=WhatsApp → You’ll find me on WhatsApp, and for family I like that much better than LinkedIn, so I won’t accept.
 
-elsewhere-friend-find = You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+elsewhere-friend = You and I don’t need LinkedIn to stay in touch{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → You and I don’t need LinkedIn to find each other, so I’ll leave it out.
+        turn=0 → You and I don’t need LinkedIn to stay in touch, so I’m going to decline.
+        turn=1 → You and I don’t need LinkedIn to stay in touch, so I won’t accept.
+        turn=2 → You and I don’t need LinkedIn to stay in touch, so I’m not going to accept.
 
-elsewhere-friend-where = LinkedIn isn’t where you and I talk, so I won’t accept there.
+elsewhere-friend-as-it-is = I’d rather we went on talking the way we do now, without LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        → LinkedIn isn’t where you and I talk, so I won’t accept there.
+        turn=0 → I’d rather we went on talking the way we do now, without LinkedIn, so I’m going to decline.
+        turn=1 → I’d rather we went on talking the way we do now, without LinkedIn, so I won’t accept.
+        turn=2 → I’d rather we went on talking the way we do now, without LinkedIn, so I’m not going to accept.
 
-elsewhere-friend-without = We’re in touch without LinkedIn, so I won’t accept there.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .examples =
-        → We’re in touch without LinkedIn, so I won’t accept there.
-
-elsewhere-friend-always = You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the usual way.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → You and I don’t need LinkedIn to find each other, so I’ll leave it out. Just get hold of me the usual way.
-
-elsewhere-friend-anyway = I’d rather keep you and me out of LinkedIn, so I won’t accept. You know where to find me anyway, and I like it better that way.
+elsewhere-friend-find = We’re in touch anyway, and I don’t need LinkedIn for that, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
+    .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d rather keep you and me out of LinkedIn, so I won’t accept. You know where to find me anyway, and I like it better that way.
+        → We’re in touch anyway, and I don’t need LinkedIn for that, so I won’t accept. You know where to find me.
 
-elsewhere-friend-rest = LinkedIn isn’t where you and I talk, so I won’t accept there. Everything else stays as it is.
+elsewhere-friend-keep = I’d rather we went on talking the way we do now, without LinkedIn, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
+    .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn isn’t where you and I talk, so I won’t accept there. Everything else stays as it is.
+        → I’d rather we went on talking the way we do now, without LinkedIn, so I won’t accept. You know where to find me.
 
-elsewhere-friend-between = We’re in touch anyway, so I’ll pass on this one. You know where to find me, and I like that better than LinkedIn.
+elsewhere-friend-need = You and I don’t need LinkedIn, so I’m not going to accept. You know where to find me, and that’s the better way anyway.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → You and I don’t need LinkedIn, so I’m not going to accept. You know where to find me, and that’s the better way anyway.
+
+elsewhere-friend-between = We can find each other without LinkedIn, so I’m going to say no there. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We can find each other without LinkedIn, so I’m going to say no there. It changes nothing between us.
+
+elsewhere-friend-better = There are better ways for you and me to talk than LinkedIn, so I won’t accept there. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → There are better ways for you and me to talk than LinkedIn, so I won’t accept there. It changes nothing between us.
+
+elsewhere-friend-already = We’re in touch as it is, and LinkedIn wouldn’t add anything to that, so I won’t accept. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We’re in touch as it is, and LinkedIn wouldn’t add anything to that, so I won’t accept. You know where to find me.
+
+elsewhere-friend-meet = We see each other anyway, and I don’t need LinkedIn for that, so I won’t accept. See you soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = meet-in-person, acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → We see each other anyway, and I don’t need LinkedIn for that, so I won’t accept. See you soon.
+
+elsewhere-friend-meet-rather = I’d rather see you than have you on LinkedIn, so I won’t accept. See you soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = meet-in-person, acquainted
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’re in touch anyway, so I’ll pass on this one. You know where to find me, and I like that better than LinkedIn.
+        → I’d rather see you than have you on LinkedIn, so I won’t accept. See you soon.
 
-elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
+elsewhere-warm-same = I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Do write or call the usual way, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2076,9 +2450,9 @@ elsewhere-warm-write = LinkedIn isn’t where you and I talk, so I won’t accep
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn isn’t where you and I talk, so I won’t accept there. But I don’t want to lose touch over it: write or call the usual way, and I’ll do the same.
+        → I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Do write or call the usual way, and I’ll do the same.
 
-elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Just write or call, as usual.
+elsewhere-warm-lose = You and I don’t need LinkedIn to stay in touch, so I won’t accept. But do write or call whenever you like; I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2088,9 +2462,9 @@ elsewhere-warm-hear = I’d like to hear from you, just not through LinkedIn, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d like to hear from you, just not through LinkedIn, so I won’t accept there. Just write or call, as usual.
+        → You and I don’t need LinkedIn to stay in touch, so I won’t accept. But do write or call whenever you like; I’ll do the same.
 
-elsewhere-warm-glad = You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
+elsewhere-warm-keep = You already have better ways to reach me than LinkedIn, so I won’t accept there. Please keep using them, and I will too.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2100,29 +2474,41 @@ elsewhere-warm-glad = You and I don’t need LinkedIn to stay in touch, so I won
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You and I don’t need LinkedIn to stay in touch, so I won’t accept there. You know I’m glad to hear from you any time.
+        → You already have better ways to reach me than LinkedIn, so I won’t accept there. Please keep using them, and I will too.
 
-elsewhere-work = We can talk at work as it is, and I don’t need LinkedIn for that{ -no }.
+elsewhere-warm-talk = I’d rather we went on talking the way we do now, so I won’t accept on LinkedIn. Do write or call any time, and I’ll do the same.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = friend, family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’d rather we went on talking the way we do now, so I won’t accept on LinkedIn. Do write or call any time, and I’ll do the same.
+
+elsewhere-work = We can talk at work any time, and I don’t need LinkedIn for that{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        turn=0 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’m going to decline.
-        turn=1 → We can talk at work as it is, and I don’t need LinkedIn for that, so I won’t accept.
-        turn=2 → We can talk at work as it is, and I don’t need LinkedIn for that, so I’ll pass on this one.
+        turn=0 → We can talk at work any time, and I don’t need LinkedIn for that, so I’m going to decline.
+        turn=1 → We can talk at work any time, and I don’t need LinkedIn for that, so I won’t accept.
+        turn=2 → We can talk at work any time, and I don’t need LinkedIn for that, so I’m not going to accept.
 
-elsewhere-work-say = Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+elsewhere-work-reach-short = You can always reach me at work, so I won’t accept on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        → Anything between us we can say at work, so I’ll leave LinkedIn out of it.
+        → You can always reach me at work, so I won’t accept on LinkedIn.
 
-elsewhere-work-reach = You can always reach me at work, so I’ll leave LinkedIn out of it. Nothing else changes, of course.
+elsewhere-work-reach = You can always reach me at work, so I won’t accept on LinkedIn. See you there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2132,9 +2518,9 @@ elsewhere-work-reach = You can always reach me at work, so I’ll leave LinkedIn
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You can always reach me at work, so I’ll leave LinkedIn out of it. Nothing else changes, of course.
+        → You can always reach me at work, so I won’t accept on LinkedIn. See you there.
 
-elsewhere-work-keep = We can talk at work as it is, and I’d like to keep it there, so I won’t accept. Nothing changes between us, of course.
+elsewhere-work-keep = We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2144,9 +2530,9 @@ elsewhere-work-keep = We can talk at work as it is, and I’d like to keep it th
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We can talk at work as it is, and I’d like to keep it there, so I won’t accept. Nothing changes between us, of course.
+        → We can talk at work, and I don’t need LinkedIn for that, so I won’t accept. See you there.
 
-elsewhere-work-easier = Anything between us is better said at work than on LinkedIn, so I won’t accept it. Nothing changes there, of course.
+elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2156,16 +2542,16 @@ elsewhere-work-easier = Anything between us is better said at work than on Linke
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → Anything between us is better said at work than on LinkedIn, so I won’t accept it. Nothing changes there, of course.
+        → Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
 
-elsewhere-no-need = You know how to reach me, so I’ll leave LinkedIn out of it.
+elsewhere-no-need = You know how to reach me, so I won’t accept on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student
     .examples =
-        → You know how to reach me, so I’ll leave LinkedIn out of it.
+        → You know how to reach me, so I won’t accept on LinkedIn.
 
 elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
     .move = reason
@@ -2176,43 +2562,43 @@ elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
     .examples =
         turn=0 → We don’t need LinkedIn to find each other, so I’m going to decline.
         turn=1 → We don’t need LinkedIn to find each other, so I won’t accept.
-        turn=2 → We don’t need LinkedIn to find each other, so I’ll pass on this one.
+        turn=2 → We don’t need LinkedIn to find each other, so I’m not going to accept.
 
-elsewhere-old-hanging = You know how to reach me, so I’ll leave LinkedIn out of it. I’d rather say so than leave your invitation hanging.
+elsewhere-old-reach = You know how to reach me, and I’d rather keep to that, so I won’t accept on LinkedIn. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
     .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
+    .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You know how to reach me, so I’ll leave LinkedIn out of it. I’d rather say so than leave your invitation hanging.
+        → You know how to reach me, and I’d rather keep to that, so I won’t accept on LinkedIn. I hope you’re well.
 
-elsewhere-old-changes = We’re in touch without LinkedIn, so I won’t accept there. Nothing else changes.
+elsewhere-old-find = We don’t need LinkedIn to find each other, so I won’t accept there. You know how to reach me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
     .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
+    .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’re in touch without LinkedIn, so I won’t accept there. Nothing else changes.
+        → We don’t need LinkedIn to find each other, so I won’t accept there. You know how to reach me.
 
-elsewhere-old-find = We don’t need LinkedIn to find each other, so I’ll pass on this one. You know where I am.
+elsewhere-old-touch = We’re in touch without LinkedIn, so I’m not going to accept there. Nothing else changes.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate, teacher
     .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
+    .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We don’t need LinkedIn to find each other, so I’ll pass on this one. You know where I am.
+        → We’re in touch without LinkedIn, so I’m not going to accept there. Nothing else changes.
 
 elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
     .move = reason
@@ -2226,7 +2612,7 @@ elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so 
     .examples =
         → I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
 
-elsewhere-old-lose = We don’t need LinkedIn to find each other, so I’ll pass on this one. Let’s not lose touch over it: write whenever you like.
+elsewhere-old-lose = We don’t need LinkedIn to stay in touch, so I won’t accept. Do write whenever you like, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2236,9 +2622,9 @@ elsewhere-old-lose = We don’t need LinkedIn to find each other, so I’ll pass
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We don’t need LinkedIn to find each other, so I’ll pass on this one. Let’s not lose touch over it: write whenever you like.
+        → We don’t need LinkedIn to stay in touch, so I won’t accept. Do write whenever you like, and I’ll do the same.
 
-elsewhere-old-usual = I’d rather hear from you directly than through LinkedIn, so I won’t accept there. The usual way reaches me best.
+elsewhere-old-directly = I’d rather hear from you directly than through LinkedIn, so I won’t accept there. You know how to reach me, and I hope you will.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2248,9 +2634,9 @@ elsewhere-old-usual = I’d rather hear from you directly than through LinkedIn,
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d rather hear from you directly than through LinkedIn, so I won’t accept there. The usual way reaches me best.
+        → I’d rather hear from you directly than through LinkedIn, so I won’t accept there. You know how to reach me, and I hope you will.
 
-elsewhere-client-work = For our work you know how to reach me, so I’ll leave LinkedIn out of it. Nothing changes there, of course.
+elsewhere-client-already = We’re in touch about our work already, so I won’t add LinkedIn to it. You can reach me as always.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2260,9 +2646,9 @@ elsewhere-client-work = For our work you know how to reach me, so I’ll leave L
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → For our work you know how to reach me, so I’ll leave LinkedIn out of it. Nothing changes there, of course.
+        → We’re in touch about our work already, so I won’t add LinkedIn to it. You can reach me as always.
 
-elsewhere-client-already = We’re in contact about our work already, so I won’t add LinkedIn to it. You can reach me as before.
+elsewhere-client-work = For anything about our work you know how to reach me, so I won’t accept on LinkedIn. Nothing else changes.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2272,126 +2658,18 @@ elsewhere-client-already = We’re in contact about our work already, so I won�
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’re in contact about our work already, so I won’t add LinkedIn to it. You can reach me as before.
+        → For anything about our work you know how to reach me, so I won’t accept on LinkedIn. Nothing else changes.
 
-elsewhere-student = You know how to reach me about your studies, so I’ll leave LinkedIn out of it.
+elsewhere-student = You know how to reach me about your studies, so I won’t accept on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = student
     .examples =
-        → You know how to reach me about your studies, so I’ll leave LinkedIn out of it.
-
-elsewhere-friend-places = You and I have better places to talk than LinkedIn, so I’ll pass on this one. You know where to find me.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → You and I have better places to talk than LinkedIn, so I’ll pass on this one. You know where to find me.
-
-elsewhere-friend-manage = I like that you and I manage without LinkedIn, so I won’t accept there. Just get hold of me as usual.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = friend, family
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I like that you and I manage without LinkedIn, so I won’t accept there. Just get hold of me as usual.
-
-channel-formal = We are already in contact { -by }, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = other-channel
-    .examples =
-        channel-kind=phone → We are already in contact by phone, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=email → We are already in contact by email, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=address; channel=jo@example.org → We are already in contact at jo@example.org, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=number; channel=555 0170 → We are already in contact on 555 0170, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-        channel-kind=other; channel=WhatsApp → We are already in contact on WhatsApp, and I am glad to continue there, so I will not be connecting on LinkedIn as well.
-
-elsewhere-formal = As we are already in touch, I would like to leave it at that and will not accept the invitation here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = other-channel
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .when = acquainted
-    .examples =
-        → As we are already in touch, I would like to leave it at that and will not accept the invitation here.
-
-elsewhere-formal-ways = You know how to reach me, so I will decline the invitation here.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = other-channel
-    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
-    .when = acquainted
-    .examples =
-        → You know how to reach me, so I will decline the invitation here.
+        → You know how to reach me about your studies, so I won’t accept on LinkedIn.
 
 ## Declining: family apart from work
-
-family-away = LinkedIn is all work for me, and I keep work and family apart{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-family
-    .examples =
-        register=casual → LinkedIn is all work for me, and I keep work and family apart, so I’m going to pass.
-        register=neutral → LinkedIn is all work for me, and I keep work and family apart, so I’m going to decline.
-
-family-real-life = I keep family off LinkedIn, every one of us, so I’ll pass on this one. You’ll get me in real life instead.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-family
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep family off LinkedIn, every one of us, so I’ll pass on this one. You’ll get me in real life instead.
-
-family-office = I only use LinkedIn for work and keep the whole family off it, so I won’t accept. You know where to find me.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-family
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I only use LinkedIn for work and keep the whole family off it, so I won’t accept. You know where to find me.
-
-family-all-of-us = I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us, and you have me anyway.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-family
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with anyone in the family on LinkedIn, so I’ll say no here too. It’s the same for all of us, and you have me anyway.
-
-family-whole = I don’t connect with anyone in the family on LinkedIn, none of us{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-family
-    .examples =
-        turn=0 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’m going to decline.
-        turn=1 → I don’t connect with anyone in the family on LinkedIn, none of us, so I won’t accept.
-        turn=2 → I don’t connect with anyone in the family on LinkedIn, none of us, so I’ll pass on this one.
 
 family-formal = I keep family and work apart{ -formal-no }.
     .move = reason
@@ -2401,80 +2679,213 @@ family-formal = I keep family and work apart{ -formal-no }.
     .examples =
         → I keep family and work apart, so I will not be accepting.
 
-family-formal-whole = I leave my whole family out of LinkedIn{ -formal-no }.
+family-formal-whole = I do not connect with anyone in the family on LinkedIn{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-family
     .examples =
-        → I leave my whole family out of LinkedIn, so I will not be accepting.
+        → I do not connect with anyone in the family on LinkedIn, so I will not be accepting.
+
+family-apart = I keep work and family apart, LinkedIn included{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .examples =
+        turn=0 → I keep work and family apart, LinkedIn included, so I’m going to decline.
+        turn=1 → I keep work and family apart, LinkedIn included, so I won’t accept.
+        turn=2 → I keep work and family apart, LinkedIn included, so I’m not going to accept.
+
+family-none = I only use LinkedIn for work and don’t connect with family there{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .examples =
+        turn=0 → I only use LinkedIn for work and don’t connect with family there, so I’m going to decline.
+        turn=1 → I only use LinkedIn for work and don’t connect with family there, so I won’t accept.
+        turn=2 → I only use LinkedIn for work and don’t connect with family there, so I’m not going to accept.
+
+family-office = For me LinkedIn is the office, and I keep the family out of it{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .examples =
+        turn=0 → For me LinkedIn is the office, and I keep the family out of it, so I’m going to decline.
+        turn=1 → For me LinkedIn is the office, and I keep the family out of it, so I won’t accept.
+        turn=2 → For me LinkedIn is the office, and I keep the family out of it, so I’m not going to accept.
+
+family-find = I only use LinkedIn for work and don’t connect with family there, so I won’t accept. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. You know where to find me.
+
+family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for all of us, and it changes nothing.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for all of us, and it changes nothing.
+
+family-office-find = For me LinkedIn is the office, and I keep the family out of the office, so I’m going to say no. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → For me LinkedIn is the office, and I keep the family out of the office, so I’m going to say no. You know where to find me.
+
+family-warm = I only use LinkedIn for work and don’t connect with family there, so I won’t accept. But call or write whenever you like, and I’ll do the same.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. But call or write whenever you like, and I’ll do the same.
+
+family-meet = I only use LinkedIn for work and don’t connect with family there, so I won’t accept. See you soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .relationships = family
+    .when = meet-in-person, acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. See you soon.
+
+family-between = I keep work and family apart, on LinkedIn too, so I won’t accept. It changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-family
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep work and family apart, on LinkedIn too, so I won’t accept. It changes nothing between us.
 
 ## Declining: friends apart from work
 
-friends-only-work = LinkedIn is only work for me, and I don’t add friends there{ -no }.
+friends-work = I keep LinkedIn for work and don’t add friends there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        turn=0 → LinkedIn is only work for me, and I don’t add friends there, so I’m going to decline.
-        turn=1 → LinkedIn is only work for me, and I don’t add friends there, so I won’t accept.
-        turn=2 → LinkedIn is only work for me, and I don’t add friends there, so I’ll pass on this one.
+        turn=0 → I keep LinkedIn for work and don’t add friends there, so I’m going to decline.
+        turn=1 → I keep LinkedIn for work and don’t add friends there, so I won’t accept.
+        turn=2 → I keep LinkedIn for work and don’t add friends there, so I’m not going to accept.
 
-friends-real-life = LinkedIn is only work for me; my friends I keep for real life{ -no }.
+friends-purely = LinkedIn is purely work for me, and I keep my friends out of it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        turn=0 → LinkedIn is only work for me; my friends I keep for real life, so I’m going to decline.
-        turn=1 → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept.
-        turn=2 → LinkedIn is only work for me; my friends I keep for real life, so I’ll pass on this one.
+        turn=0 → LinkedIn is purely work for me, and I keep my friends out of it, so I’m going to decline.
+        turn=1 → LinkedIn is purely work for me, and I keep my friends out of it, so I won’t accept.
+        turn=2 → LinkedIn is purely work for me, and I keep my friends out of it, so I’m not going to accept.
 
-friends-stay-off = I keep LinkedIn for work and leave my friends out of it{ -no }.
+friends-office = For me LinkedIn is the office, and I don’t add friends there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        turn=0 → I keep LinkedIn for work and leave my friends out of it, so I’m going to decline.
-        turn=1 → I keep LinkedIn for work and leave my friends out of it, so I won’t accept.
-        turn=2 → I keep LinkedIn for work and leave my friends out of it, so I’ll pass on this one.
+        turn=0 → For me LinkedIn is the office, and I don’t add friends there, so I’m going to decline.
+        turn=1 → For me LinkedIn is the office, and I don’t add friends there, so I won’t accept.
+        turn=2 → For me LinkedIn is the office, and I don’t add friends there, so I’m not going to accept.
 
-friends-find = I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-friends
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I keep LinkedIn for work and leave my friends out of it, so I won’t accept. You know where to find me anyway, and I like it better that way.
-
-friends-between = LinkedIn is only work for me, and I don’t add friends there, so I’ll pass on this one. You know where to find me anyway.
+friends-find = I keep LinkedIn for work and don’t add friends there, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
+    .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only work for me, and I don’t add friends there, so I’ll pass on this one. You know where to find me anyway.
+        → I keep LinkedIn for work and don’t add friends there, so I won’t accept. You know where to find me.
 
-friends-rest = LinkedIn is only work for me; my friends I keep for real life, so I won’t accept there. Everything else stays as it is.
+friends-between = I keep LinkedIn for work and my friends for the rest of life, so I’m not going to accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-friends
     .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn for work and my friends for the rest of life, so I’m not going to accept. You know where to find me.
+
+friends-places = LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, and it changes nothing between us.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, and it changes nothing between us.
+
+friends-office-find = For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. You know where to find me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. You know where to find me.
+
+friends-meet = I keep LinkedIn for work and don’t add friends there, so I won’t accept. See you soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .when = meet-in-person, acquainted
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept there. Everything else stays as it is.
+        → I keep LinkedIn for work and don’t add friends there, so I won’t accept. See you soon.
 
-friends-warm-usual = LinkedIn is only work for me, and I don’t add friends there, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
+friends-meet-office = For me LinkedIn is the office, and I don’t add friends there, so I’m not going to accept. See you soon.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .relationships = friend
+    .when = meet-in-person, acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → For me LinkedIn is the office, and I don’t add friends there, so I’m not going to accept. See you soon.
+
+friends-warm-same = I keep LinkedIn for work and don’t add friends there, so I won’t accept. But do write or call the usual way, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2483,9 +2894,9 @@ friends-warm-usual = LinkedIn is only work for me, and I don’t add friends the
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only work for me, and I don’t add friends there, so I won’t accept there. But I don’t want to lose touch: write or call the usual way, and I’ll do the same.
+        → I keep LinkedIn for work and don’t add friends there, so I won’t accept. But do write or call the usual way, and I’ll do the same.
 
-friends-warm-real = LinkedIn is only work for me; my friends I keep for real life, so I won’t accept it. You know I’m glad to hear from you any time.
+friends-warm-purely = LinkedIn is purely work for me, and I keep my friends out of it, so I won’t accept. But do write or call any time; I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2494,7 +2905,18 @@ friends-warm-real = LinkedIn is only work for me; my friends I keep for real lif
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is only work for me; my friends I keep for real life, so I won’t accept it. You know I’m glad to hear from you any time.
+        → LinkedIn is purely work for me, and I keep my friends out of it, so I won’t accept. But do write or call any time; I’ll do the same.
+
+friends-warm-office = For me LinkedIn is the office, and I don’t add friends there, so I won’t accept. Let’s go on talking the usual way, you and I.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-friends
+    .when = acquainted, warm
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → For me LinkedIn is the office, and I don’t add friends there, so I won’t accept. Let’s go on talking the usual way, you and I.
 
 friends-formal = I keep LinkedIn for work only and do not connect with friends there{ -formal-no }.
     .move = reason
@@ -2516,7 +2938,7 @@ friends-formal-apart = I keep friendship and LinkedIn apart{ -formal-no }.
         turn=1 → I keep friendship and LinkedIn apart, so I will not accept the invitation.
         turn=2 → I keep friendship and LinkedIn apart, so I would like to decline.
 
-friends-grief = { -grief-lead } I don’t use LinkedIn for friends{ -grief-no }.
+friends-grief = { -grief-lead } I don’t add friends on LinkedIn{ -grief-soft }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2524,11 +2946,11 @@ friends-grief = { -grief-lead } I don’t use LinkedIn for friends{ -grief-no }.
     .reasons = no-friends
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I don’t use LinkedIn for friends, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I don’t use LinkedIn for friends, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I don’t use LinkedIn for friends, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I don’t add friends on LinkedIn, so I’ll leave it at that, and nothing needs doing now.
+        turn=1 → Please don’t give the invitation another thought; I don’t add friends on LinkedIn, so I’ll leave it at that, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I don’t add friends on LinkedIn, so I’ll leave it there, and you don’t have to answer.
 
-friends-grief-formal = { -grief-lead-formal } I do not use LinkedIn for friends{ -formal-no }.
+friends-grief-formal = { -grief-lead-formal } I do not use LinkedIn for friends{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2536,9 +2958,9 @@ friends-grief-formal = { -grief-lead-formal } I do not use LinkedIn for friends{
     .reasons = no-friends
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I do not use LinkedIn for friends, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I do not use LinkedIn for friends, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I do not use LinkedIn for friends, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I do not use LinkedIn for friends, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I do not use LinkedIn for friends, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I do not use LinkedIn for friends, so I will not be accepting, and no reply is needed.
 
 friends-laid-off = { -job-lead } I don’t connect with friends on LinkedIn{ -job-no }
     .move = reason
@@ -2548,9 +2970,9 @@ friends-laid-off = { -job-lead } I don’t connect with friends on LinkedIn{ -jo
     .reasons = no-friends
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I don’t connect with friends on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I don’t connect with friends on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with friends on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with friends on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I don’t connect with friends on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I don’t connect with friends on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on LinkedIn{ -job-no-formal }
     .move = reason
@@ -2588,26 +3010,6 @@ friends-again-formal = { -as-before-formal } I do not connect with friends on Li
         turn=1 → My answer remains the same: I do not connect with friends on LinkedIn, so I will not be accepting.
         turn=2 → My answer is the one that I gave you before: I do not connect with friends on LinkedIn, so I will not be accepting.
 
-friends-again-plain = I’ll be plain: I don’t connect with friends on LinkedIn, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-friends
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I don’t connect with friends on LinkedIn, so I won’t be accepting.
-
-friends-again-plain-formal = To be plain: I do not connect with friends on LinkedIn, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-friends
-    .unless = refused-before
-    .examples =
-        → To be plain: I do not connect with friends on LinkedIn, so I will not be accepting.
-
 friends-final = I don’t connect with friends on LinkedIn{ -final }
     .move = reason
     .approaches = decline-with-reason
@@ -2626,7 +3028,7 @@ friends-final-formal = I do not connect with friends on LinkedIn{ -final-formal 
     .registers = formal
     .reasons = no-friends
     .examples =
-        turn=0 → I do not connect with friends on LinkedIn, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I do not connect with friends on LinkedIn, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I do not connect with friends on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I do not connect with friends on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -2638,118 +3040,17 @@ role-rule = My job comes with a rule about contacts on LinkedIn, and I keep to i
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to pass.
+        register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’ll say no.
         register=neutral → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to decline.
 
-role-few = My job means keeping my contacts here to a minimum, and that goes for everyone{ -no }.
+role-few = My job means keeping my contacts on LinkedIn to a minimum, and that goes for everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to pass.
-        register=neutral → My job means keeping my contacts here to a minimum, and that goes for everyone, so I’m going to decline.
-
-role-report = I don’t connect with people on my team while we work together, so that nobody has to wonder what it means. That’s why I won’t accept.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = report
-    .examples =
-        → I don’t connect with people on my team while we work together, so that nobody has to wonder what it means. That’s why I won’t accept.
-
-role-report-work = I don’t connect with people on my team while we work together, with none of you, so I won’t accept. It says nothing about your work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = report
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with people on my team while we work together, with none of you, so I won’t accept. It says nothing about your work.
-
-role-report-wonder = While we work together I keep LinkedIn clear of the whole team, so that nobody has to wonder what it means. That’s why I’m not going to accept; it says nothing about your work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = report
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → While we work together I keep LinkedIn clear of the whole team, so that nobody has to wonder what it means. That’s why I’m not going to accept; it says nothing about your work.
-
-role-report-manage = I don’t connect with anyone I manage as long as I manage them, so I won’t accept it. It’s the same for all of you, and it says nothing about your work.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = report
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with anyone I manage as long as I manage them, so I won’t accept it. It’s the same for all of you, and it says nothing about your work.
-
-role-students = I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = student
-    .examples =
-        register=casual → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to pass.
-        register=neutral → I don’t connect with students on LinkedIn; it’s the only way to be fair to all of you, so I’m going to decline.
-
-role-students-all = I have one rule for all my students, which is no LinkedIn{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = student
-    .examples =
-        register=casual → I have one rule for all my students, which is no LinkedIn, so I’m going to pass.
-        register=neutral → I have one rule for all my students, which is no LinkedIn, so I’m going to decline.
-
-role-students-fair = I don’t connect with students, without exception, because it’s the only way to be fair to all of you, so I won’t accept. For anything about your studies you can reach me as before.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = student
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with students, without exception, because it’s the only way to be fair to all of you, so I won’t accept. For anything about your studies you can reach me as before.
-
-role-students-rule = I have one rule for all my students, which is no LinkedIn, so I won’t accept. If you have a question about your studies, you can reach me as before.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = student
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I have one rule for all my students, which is no LinkedIn, so I won’t accept. If you have a question about your studies, you can reach me as before.
-
-role-students-none = I don’t connect with any of my students on LinkedIn; it’s the only way to be fair to everybody. So I’ll leave the invitation, and for your studies you can reach me as before.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = role-policy
-    .relationships = student
-    .when = acquainted
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with any of my students on LinkedIn; it’s the only way to be fair to everybody. So I’ll leave the invitation, and for your studies you can reach me as before.
+        register=casual → My job means keeping my contacts on LinkedIn to a minimum, and that goes for everyone, so I’ll say no.
+        register=neutral → My job means keeping my contacts on LinkedIn to a minimum, and that goes for everyone, so I’m going to decline.
 
 role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone{ -formal-no }.
     .move = reason
@@ -2759,75 +3060,127 @@ role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I
     .examples =
         → My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
 
-role-formal-few = In my position I keep my contacts here to a very few and treat everyone alike{ -formal-no }.
+role-formal-few = In my position I keep very few contacts on LinkedIn and treat everyone alike{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        → In my position I keep my contacts here to a very few and treat everyone alike, so I will not be accepting.
+        → In my position I keep very few contacts on LinkedIn and treat everyone alike, so I will not be accepting.
+
+role-report = I don’t connect with people on my team while we work together, and that goes for everyone{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        turn=0 → I don’t connect with people on my team while we work together, and that goes for everyone, so I’m going to decline.
+        turn=1 → I don’t connect with people on my team while we work together, and that goes for everyone, so I won’t accept.
+        turn=2 → I don’t connect with people on my team while we work together, and that goes for everyone, so I’m not going to accept.
+
+role-report-wonder = I don’t add anyone I manage on LinkedIn, so that nobody has to wonder what it means. That’s why I won’t accept.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .examples =
+        → I don’t add anyone I manage on LinkedIn, so that nobody has to wonder what it means. That’s why I won’t accept.
+
+role-report-work = I don’t connect with people on my team while we work together, so I won’t accept. It’s the same for everyone, and it says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with people on my team while we work together, so I won’t accept. It’s the same for everyone, and it says nothing about your work.
+
+role-report-manage = I don’t add anyone I manage on LinkedIn, because I don’t want anybody to wonder what it means. So I won’t accept, and it says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t add anyone I manage on LinkedIn, because I don’t want anybody to wonder what it means. So I won’t accept, and it says nothing about your work.
+
+role-report-team = While we work together I don’t add anyone on the team, whoever it is, so I’m not going to accept. It says nothing about your work.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → While we work together I don’t add anyone on the team, whoever it is, so I’m not going to accept. It says nothing about your work.
+
+role-students = I don’t connect with students on LinkedIn, because that’s the only way to be fair to everyone. So I won’t accept.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .examples =
+        → I don’t connect with students on LinkedIn, because that’s the only way to be fair to everyone. So I won’t accept.
+
+role-students-all = I treat all my students alike and don’t connect with any of them on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .examples =
+        turn=0 → I treat all my students alike and don’t connect with any of them on LinkedIn, so I’m going to decline.
+        turn=1 → I treat all my students alike and don’t connect with any of them on LinkedIn, so I won’t accept.
+        turn=2 → I treat all my students alike and don’t connect with any of them on LinkedIn, so I’m not going to accept.
+
+role-students-fair = I don’t connect with students on LinkedIn, because that’s the only way to be fair to everyone. So I won’t accept, but if you have a question, you know how to reach me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with students on LinkedIn, because that’s the only way to be fair to everyone. So I won’t accept, but if you have a question, you know how to reach me.
+
+role-students-alike = I don’t connect with any of my students on LinkedIn, so that it’s fair to all of you. That’s why I won’t accept, but if you have a question, you know how to reach me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with any of my students on LinkedIn, so that it’s fair to all of you. That’s why I won’t accept, but if you have a question, you know how to reach me.
+
+role-students-rule = I have one rule for all my students: I don’t connect with them on LinkedIn. So I won’t accept, and I wish you all the best.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = role-policy
+    .relationships = student
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I have one rule for all my students: I don’t connect with them on LinkedIn. So I won’t accept, and I wish you all the best.
 
 ## Declining: no clients
-
-clients-rule = I don’t connect with clients on LinkedIn, and I keep that the same for everyone{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .examples =
-        register=casual → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
-        register=neutral → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to decline.
-
-clients-separate = I don’t connect with clients on LinkedIn, and I treat everyone alike there{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .examples =
-        register=casual → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to pass.
-        register=neutral → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I’m going to decline.
-
-clients-none = I don’t connect with any clients on LinkedIn, and it says nothing about our work{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .examples =
-        register=casual → I don’t connect with any clients on LinkedIn, and it says nothing about our work, so I’m going to pass.
-        register=neutral → I don’t connect with any clients on LinkedIn, and it says nothing about our work, so I’m going to decline.
-
-clients-reach = I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .when = acquainted
-    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with clients on LinkedIn, and I treat everyone alike there, so I won’t accept. It changes nothing in how we work together, and you can reach me as before.
-
-clients-exception = I don’t connect with any of my clients on LinkedIn, so I won’t be accepting. For our work you can reach me as before.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .when = acquainted
-    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I don’t connect with any of my clients on LinkedIn, so I won’t be accepting. For our work you can reach me as before.
-
-clients-mix = Clients and LinkedIn I keep apart, whoever it is, so I’m not going to accept. It says nothing about our work together, and nothing changes there.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .when = acquainted
-    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → Clients and LinkedIn I keep apart, whoever it is, so I’m not going to accept. It says nothing about our work together, and nothing changes there.
 
 clients-formal-rule = As a rule I do not connect with clients on LinkedIn{ -formal-no }.
     .move = reason
@@ -2837,44 +3190,148 @@ clients-formal-rule = As a rule I do not connect with clients on LinkedIn{ -form
     .examples =
         → As a rule I do not connect with clients on LinkedIn, so I will not be accepting.
 
-clients-formal-separate = I keep LinkedIn and client work separate for all of my clients{ -formal-no }.
+clients-formal-separate = I keep LinkedIn and client work apart for all of my clients{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        → I keep LinkedIn and client work separate for all of my clients, so I will not be accepting.
+        → I keep LinkedIn and client work apart for all of my clients, so I will not be accepting.
+
+clients-rule = I don’t connect with clients on LinkedIn, and I keep that the same for everyone{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .examples =
+        turn=0 → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m going to decline.
+        turn=1 → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I won’t accept.
+        turn=2 → I don’t connect with clients on LinkedIn, and I keep that the same for everyone, so I’m not going to accept.
+
+clients-apart = I keep LinkedIn and client work apart, and that goes for all my clients{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .examples =
+        turn=0 → I keep LinkedIn and client work apart, and that goes for all my clients, so I’m going to decline.
+        turn=1 → I keep LinkedIn and client work apart, and that goes for all my clients, so I won’t accept.
+        turn=2 → I keep LinkedIn and client work apart, and that goes for all my clients, so I’m not going to accept.
+
+clients-any = I don’t connect with any of my clients on LinkedIn{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .examples =
+        turn=0 → I don’t connect with any of my clients on LinkedIn, so I’m going to decline.
+        turn=1 → I don’t connect with any of my clients on LinkedIn, so I won’t accept.
+        turn=2 → I don’t connect with any of my clients on LinkedIn, so I’m not going to accept.
+
+clients-same = I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. It changes nothing in how we work together.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. It changes nothing in how we work together.
+
+clients-reach = I keep LinkedIn and client work apart. That goes for all my clients, so I won’t accept, and you can reach me as always.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I keep LinkedIn and client work apart. That goes for all my clients, so I won’t accept, and you can reach me as always.
+
+clients-any-reach = I don’t connect with any of my clients on LinkedIn, so I won’t be accepting. For our work you can reach me as always.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .when = acquainted
+    .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I don’t connect with any of my clients on LinkedIn, so I won’t be accepting. For our work you can reach me as always.
 
 ## Declining: no suppliers
 
-vendors-rule = I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone{ -no }.
+vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-vendors
+    .examples =
+        → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting.
+
+vendors-formal-apart = I do not connect with anyone who sells to our company{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-vendors
+    .examples =
+        turn=0 → I do not connect with anyone who sells to our company, so I will not be accepting.
+        turn=1 → I do not connect with anyone who sells to our company, so I will not accept the invitation.
+        turn=2 → I do not connect with anyone who sells to our company, so I would like to decline.
+
+vendors-formal-pitch = I do not connect with anyone who sells to our company, so I will decline the invitation, and the offer as well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = no-vendors
+    .relationships = supplier
+    .when = pitch
+    .examples =
+        → I do not connect with anyone who sells to our company, so I will decline the invitation, and the offer as well.
+
+vendors-any = I don’t connect with any suppliers on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to pass.
-        register=neutral → I don’t connect with suppliers on LinkedIn, and I keep that the same for everyone, so I’m going to decline.
+        turn=0 → I don’t connect with any suppliers on LinkedIn, so I’m going to decline.
+        turn=1 → I don’t connect with any suppliers on LinkedIn, so I won’t accept.
+        turn=2 → I don’t connect with any suppliers on LinkedIn, so I’m not going to accept.
 
-vendors-apart = I don’t connect with companies that supply us, the same for all of them{ -no }.
+vendors-rule = I don’t connect with suppliers on LinkedIn, and that goes for all of them{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I don’t connect with companies that supply us, the same for all of them, so I’m going to pass.
-        register=neutral → I don’t connect with companies that supply us, the same for all of them, so I’m going to decline.
+        turn=0 → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I’m going to decline.
+        turn=1 → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I won’t accept.
+        turn=2 → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I’m not going to accept.
 
-vendors-none = I don’t connect with any of our suppliers on LinkedIn{ -no }.
+vendors-sells = As a rule I don’t connect with anyone who sells to us{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        register=casual → I don’t connect with any of our suppliers on LinkedIn, so I’m going to pass.
-        register=neutral → I don’t connect with any of our suppliers on LinkedIn, so I’m going to decline.
+        turn=0 → As a rule I don’t connect with anyone who sells to us, so I’m going to decline.
+        turn=1 → As a rule I don’t connect with anyone who sells to us, so I won’t accept.
+        turn=2 → As a rule I don’t connect with anyone who sells to us, so I’m not going to accept.
 
-vendors-find = I don’t connect with suppliers on LinkedIn, whoever they are, so I won’t accept. If we need something in your line, we know where to find you.
+vendors-offer = I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .when = pitch
+    .examples =
+        → I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well.
+
+vendors-find = I don’t connect with suppliers on LinkedIn, so I’ll decline. If we need something in your line, we’ll get in touch.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2883,9 +3340,9 @@ vendors-find = I don’t connect with suppliers on LinkedIn, whoever they are, s
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with suppliers on LinkedIn, whoever they are, so I won’t accept. If we need something in your line, we know where to find you.
+        → I don’t connect with suppliers on LinkedIn, so I’ll decline. If we need something in your line, we’ll get in touch.
 
-vendors-come = I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
+vendors-find-all = I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I won’t accept. If we need something in your line, we’ll come to you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2894,7 +3351,18 @@ vendors-come = I don’t connect with suppliers on LinkedIn, and that goes for a
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I’ll decline. If we need something in your line, we’ll come to you.
+        → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I won’t accept. If we need something in your line, we’ll come to you.
+
+vendors-come = As a rule I don’t connect with anyone who sells to us, so I’m going to decline. Should we need something in your line, we’ll come to you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-vendors
+    .relationships = supplier
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → As a rule I don’t connect with anyone who sells to us, so I’m going to decline. Should we need something in your line, we’ll come to you.
 
 vendors-pitch = I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
     .move = reason
@@ -2908,7 +3376,7 @@ vendors-pitch = I don’t connect with anyone who sells to us, so it’s a no to
     .examples =
         → I don’t connect with anyone who sells to us, so it’s a no to the invitation, and to the offer as well. There’s no need to follow up.
 
-vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you; please don’t follow up.
+vendors-pitch-come = I don’t connect with suppliers on LinkedIn, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you, so please don’t follow up.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2918,64 +3386,9 @@ vendors-pitch-all = I don’t connect with suppliers on LinkedIn, whoever they a
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with suppliers on LinkedIn, whoever they are, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you; please don’t follow up.
-
-vendors-formal-rule = As a rule I do not connect with suppliers on LinkedIn{ -formal-no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = no-vendors
-    .examples =
-        → As a rule I do not connect with suppliers on LinkedIn, so I will not be accepting.
-
-vendors-formal-apart = I do not connect with companies that supply us, the same for all of them{ -formal-no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = formal
-    .reasons = no-vendors
-    .examples =
-        turn=0 → I do not connect with companies that supply us, the same for all of them, so I will not be accepting.
-        turn=1 → I do not connect with companies that supply us, the same for all of them, so I will not accept the invitation.
-        turn=2 → I do not connect with companies that supply us, the same for all of them, so I would like to decline.
+        → I don’t connect with suppliers on LinkedIn, so I’ll say no to the invitation, and to the offer as well. If that changes, we’ll come to you, so please don’t follow up.
 
 ## Declining: an outside rule
-
-outside-rule-bound = There’s an agreement I have to keep to that covers connections like this one{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .examples =
-        register=casual → There’s an agreement I have to keep to that covers connections like this one, so I’m going to pass.
-        register=neutral → There’s an agreement I have to keep to that covers connections like this one, so I’m going to decline.
-
-outside-rule-not-mine = This one isn’t mine to decide: an agreement I’m bound by rules it out{ -no }.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .examples =
-        register=casual → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to pass.
-        register=neutral → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I’m going to decline.
-
-outside-rule-clause = I’m under a non-solicitation clause, so I won’t be connecting while it lasts.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .when = non-solicitation
-    .examples =
-        → I’m under a non-solicitation clause, so I won’t be connecting while it lasts.
-
-outside-rule-clause-everyone = There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so { -no-connecting } while it lasts.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .when = non-solicitation
-    .examples =
-        register=casual → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I’m not going to connect here while it lasts.
-        register=neutral → There’s a non-solicitation clause I’m bound by, and I keep to it with everyone, so I won’t be connecting here while it lasts.
 
 outside-rule-formal = I am bound by a rule that covers connections like this one{ -formal-no }.
     .move = reason
@@ -2993,14 +3406,50 @@ outside-rule-formal-obligation = An obligation that I am under rules it out{ -fo
     .examples =
         → An obligation that I am under rules it out, so I will not be accepting.
 
-outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it lasts.
+outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not connect as long as it lasts.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I am bound by a non-solicitation clause, so I will not be connecting while it lasts.
+        → I am bound by a non-solicitation clause, so I will not connect as long as it lasts.
+
+outside-rule-bound = I’m bound by an agreement that covers contacts like this one{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .examples =
+        turn=0 → I’m bound by an agreement that covers contacts like this one, so I’m going to decline.
+        turn=1 → I’m bound by an agreement that covers contacts like this one, so I won’t accept.
+        turn=2 → I’m bound by an agreement that covers contacts like this one, so I’m not going to accept.
+
+outside-rule-mine = This one isn’t mine to decide: an agreement I’m bound by rules it out, so I won’t accept.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .examples =
+        → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I won’t accept.
+
+outside-rule-clause = I’m bound by a non-solicitation clause, so I won’t connect as long as it lasts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .when = non-solicitation
+    .examples =
+        → I’m bound by a non-solicitation clause, so I won’t connect as long as it lasts.
+
+outside-rule-clause-everyone = There’s a non-solicitation clause that I’m bound by, so I won’t accept while it lasts.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = external-constraint
+    .when = non-solicitation
+    .examples =
+        → There’s a non-solicitation clause that I’m bound by, so I won’t accept while it lasts.
 
 ## Declining: I am not looking for another job
 
@@ -3012,30 +3461,19 @@ looking-not = I’m not looking for another job{ -no }.
     .examples =
         turn=0 → I’m not looking for another job, so I’m going to decline.
         turn=1 → I’m not looking for another job, so I won’t accept.
-        turn=2 → I’m not looking for another job, so I’ll pass on this one.
+        turn=2 → I’m not looking for another job, so I’m not going to accept.
 
-looking-market = I’m staying where I am and not looking for anything else{ -no }.
+looking-move = I’m not looking for anything new{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        turn=0 → I’m staying where I am and not looking for anything else, so I’m going to decline.
-        turn=1 → I’m staying where I am and not looking for anything else, so I won’t accept.
-        turn=2 → I’m staying where I am and not looking for anything else, so I’ll pass on this one.
+        turn=0 → I’m not looking for anything new, so I’m going to decline.
+        turn=1 → I’m not looking for anything new, so I won’t accept.
+        turn=2 → I’m not looking for anything new, so I’m not going to accept.
 
-looking-check = I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = not-looking
-    .relationships = recruiter
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I’m not looking for another job, so I won’t accept. There’s no need to check back; if that changes, I’ll get in touch myself.
-
-looking-where = I’m not looking for a change, so I won’t accept. If that’s ever different, I know where to find you, so there’s no need to check back.
+looking-check = I’m not looking for another job, so I’ll decline. There’s no need to check back; if that changes, I’ll get in touch myself.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3044,9 +3482,9 @@ looking-where = I’m not looking for a change, so I won’t accept. If that’s
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m not looking for a change, so I won’t accept. If that’s ever different, I know where to find you, so there’s no need to check back.
+        → I’m not looking for another job, so I’ll decline. There’s no need to check back; if that changes, I’ll get in touch myself.
 
-looking-right = I’m not looking for another job, so I’m going to decline. I hope you find the right person, and there’s no need to check back with me.
+looking-where = I’m not looking for anything new, so I won’t accept. There’s no need to check back; if that changes, I know where to find you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3055,7 +3493,18 @@ looking-right = I’m not looking for another job, so I’m going to decline. I 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m not looking for another job, so I’m going to decline. I hope you find the right person, and there’s no need to check back with me.
+        → I’m not looking for anything new, so I won’t accept. There’s no need to check back; if that changes, I know where to find you.
+
+looking-right = I’m not looking for another job, so I won’t accept. I hope you find the right person soon, and there’s no need to check back with me.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = not-looking
+    .relationships = recruiter
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m not looking for another job, so I won’t accept. I hope you find the right person soon, and there’s no need to check back with me.
 
 looking-formal = I am not looking for another position{ -formal-no }.
     .move = reason
@@ -3085,11 +3534,11 @@ looking-grief = { -grief-lead } I’m not looking for another job{ -grief-no }.
     .reasons = not-looking
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I’m not looking for another job, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I’m not looking for another job, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I’m not looking for another job, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I’m not looking for another job, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I’m not looking for another job, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I’m not looking for another job, so I won’t accept it, and you don’t have to answer.
 
-looking-grief-formal = { -grief-lead-formal } I am not looking for another position{ -formal-no }.
+looking-grief-formal = { -grief-lead-formal } I am not looking for another position{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3097,9 +3546,9 @@ looking-grief-formal = { -grief-lead-formal } I am not looking for another posit
     .reasons = not-looking
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I am not looking for another position, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I am not looking for another position, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I am not looking for another position, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I am not looking for another position, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I am not looking for another position, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I am not looking for another position, so I will not be accepting, and no reply is needed.
 
 looking-again = { -as-before } I’m not looking for another job{ -still-no }.
     .move = reason
@@ -3125,26 +3574,6 @@ looking-again-formal = { -as-before-formal } I am not looking for another positi
         turn=1 → My answer remains the same: I am not looking for another position, so I will not be accepting.
         turn=2 → My answer is the one that I gave you before: I am not looking for another position, so I will not be accepting.
 
-looking-again-plain = I’ll be plain: I’m not looking for another job, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = not-looking
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I’m not looking for another job, so I won’t be accepting.
-
-looking-again-plain-formal = To be plain: I am not looking for another position, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = not-looking
-    .unless = refused-before
-    .examples =
-        → To be plain: I am not looking for another position, so I will not be accepting.
-
 looking-final = I’m not looking for another job{ -final }
     .move = reason
     .approaches = decline-with-reason
@@ -3163,29 +3592,30 @@ looking-final-formal = I am not looking for another position{ -final-formal }
     .registers = formal
     .reasons = not-looking
     .examples =
-        turn=0 → I am not looking for another position, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I am not looking for another position, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I am not looking for another position, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I am not looking for another position, so I am not going to accept it. Please leave it there and do not send it again.
 
 ## Declining: I hardly use it
 
-rare-hardly = I hardly use LinkedIn these days and don’t add anyone there{ -no }.
+rare-hardly = I hardly use LinkedIn and don’t add anyone there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to pass.
-        register=neutral → I hardly use LinkedIn these days and don’t add anyone there, so I’m going to decline.
+        register=casual → I hardly use LinkedIn and don’t add anyone there, so I’ll say no.
+        register=neutral → I hardly use LinkedIn and don’t add anyone there, so I’m going to decline.
 
-rare-dust = I’m hardly ever on LinkedIn and I’ve stopped adding people{ -no }.
+rare-stopped = I’m hardly ever on LinkedIn and have stopped adding people{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to pass.
-        register=neutral → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I’m going to decline.
+        turn=0 → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to decline.
+        turn=1 → I’m hardly ever on LinkedIn and have stopped adding people, so I won’t accept.
+        turn=2 → I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept.
 
 rare-barely = I barely use LinkedIn any more and don’t add anyone there{ -no }.
     .move = reason
@@ -3193,20 +3623,11 @@ rare-barely = I barely use LinkedIn any more and don’t add anyone there{ -no }
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I barely use LinkedIn any more and don’t add anyone there, so I’m going to pass.
-        register=neutral → I barely use LinkedIn any more and don’t add anyone there, so I’m going to decline.
+        turn=0 → I barely use LinkedIn any more and don’t add anyone there, so I’m going to decline.
+        turn=1 → I barely use LinkedIn any more and don’t add anyone there, so I won’t accept.
+        turn=2 → I barely use LinkedIn any more and don’t add anyone there, so I’m not going to accept.
 
-rare-there = I’m hardly ever on LinkedIn and I’ve stopped adding people, so I won’t accept. You’d hardly find me there in any case.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = rare-use
-    .unless = bereavement, layoff, request, asked-again, offered
-    .covers = closing
-    .examples =
-        → I’m hardly ever on LinkedIn and I’ve stopped adding people, so I won’t accept. You’d hardly find me there in any case.
-
-rare-friend = I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. It changes nothing between us.
+rare-friend = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. You know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3216,9 +3637,9 @@ rare-friend = I hardly use LinkedIn and don’t add anyone there, so I’ll pass
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. It changes nothing between us.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. You know where to find me.
 
-rare-work = I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. Nothing changes at work, of course.
+rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. At work nothing changes, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3228,9 +3649,56 @@ rare-work = I hardly use LinkedIn and don’t add anyone there, so I’ll pass o
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I’ll pass on this one. Nothing changes at work, of course.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. At work nothing changes, of course.
 
-rare-request = I won’t accept the invitation either; I hardly use LinkedIn and don’t add anyone there.
+rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. At work everything stays the same.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .relationships = colleague, manager, report
+    .when = acquainted
+    .unless = bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. At work everything stays the same.
+
+rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope things are going well for you.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope things are going well for you.
+
+rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept. I hope you’re well.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher
+    .when = acquainted
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept. I hope you’re well.
+
+rare-former-days = I barely use LinkedIn any more and don’t add anyone there, so I won’t accept. All the best.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = rare-use
+    .relationships = former-colleague, former-manager, former-report, supplier, classmate, met-once, competitor
+    .unless = warm, bereavement, layoff, request, asked-again, offered
+    .covers = closing
+    .examples =
+        → I barely use LinkedIn any more and don’t add anyone there, so I won’t accept. All the best.
+
+rare-request = I hardly use LinkedIn and don’t add anyone there, so I won’t accept the invitation either.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3238,7 +3706,7 @@ rare-request = I won’t accept the invitation either; I hardly use LinkedIn and
     .when = acquainted, request
     .unless = bereavement, layoff, asked-again
     .examples =
-        → I won’t accept the invitation either; I hardly use LinkedIn and don’t add anyone there.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept the invitation either.
 
 rare-formal = I rarely use LinkedIn and do not add contacts there{ -formal-no }.
     .move = reason
@@ -3264,11 +3732,11 @@ field-grief = { -grief-lead } I keep LinkedIn for people in my own field{ -grief
     .reasons = field
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I keep LinkedIn for people in my own field, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people in my own field, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I keep LinkedIn for people in my own field, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I keep LinkedIn for people in my own field, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people in my own field, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I keep LinkedIn for people in my own field, so I won’t accept it, and you don’t have to answer.
 
-field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own field{ -formal-no }.
+field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own field{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3276,9 +3744,9 @@ field-grief-formal = { -grief-lead-formal } I keep LinkedIn for people in my own
     .reasons = field
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I keep LinkedIn for people in my own field, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for people in my own field, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I keep LinkedIn for people in my own field, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I keep LinkedIn for people in my own field, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for people in my own field, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I keep LinkedIn for people in my own field, so I will not be accepting, and no reply is needed.
 
 field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -job-no }
     .move = reason
@@ -3289,9 +3757,9 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -job-
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I keep LinkedIn for people in my own field, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I keep LinkedIn for people in my own field, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people in my own field, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people in my own field, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I keep LinkedIn for people in my own field, so I won’t accept. It has nothing to do with your news.
 
 field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -job-no-formal }
     .move = reason
@@ -3306,7 +3774,7 @@ field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my ow
         turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation. That has nothing to do with what happened.
         turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline. It has nothing to do with your news.
 
-worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -grief-no }.
+worked-grief = { -grief-lead } I keep LinkedIn for people I’ve worked with{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3314,11 +3782,11 @@ worked-grief = { -grief-lead } I only connect with people I’ve worked with{ -g
     .reasons = worked-with
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I only connect with people I’ve worked with, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I only connect with people I’ve worked with, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I only connect with people I’ve worked with, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I keep LinkedIn for people I’ve worked with, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people I’ve worked with, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I keep LinkedIn for people I’ve worked with, so I won’t accept it, and you don’t have to answer.
 
-worked-grief-formal = { -grief-lead-formal } I connect only with people I have worked with{ -formal-no }.
+worked-grief-formal = { -grief-lead-formal } I connect only with people I have worked with{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3326,9 +3794,9 @@ worked-grief-formal = { -grief-lead-formal } I connect only with people I have w
     .reasons = worked-with
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I connect only with people I have worked with, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I connect only with people I have worked with, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I connect only with people I have worked with, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I connect only with people I have worked with, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I connect only with people I have worked with, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I connect only with people I have worked with, so I will not be accepting, and no reply is needed.
 
 worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -job-no }
     .move = reason
@@ -3338,9 +3806,9 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I only connect with people I’ve worked with, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I only connect with people I’ve worked with, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I only connect with people I’ve worked with, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I only connect with people I’ve worked with, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I only connect with people I’ve worked with, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I only connect with people I’ve worked with, so I won’t accept. It has nothing to do with your news.
 
 worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -job-no-formal }
     .move = reason
@@ -3362,11 +3830,11 @@ current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -g
     .reasons = current-work
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I keep LinkedIn for the work I’m doing now, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for the work I’m doing now, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I keep LinkedIn for the work I’m doing now, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I keep LinkedIn for the work I’m doing now, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for the work I’m doing now, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I keep LinkedIn for the work I’m doing now, so I won’t accept it, and you don’t have to answer.
 
-current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current work{ -formal-no }.
+current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current work{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3374,11 +3842,11 @@ current-grief-formal = { -grief-lead-formal } I keep LinkedIn for my current wor
     .reasons = current-work
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I keep LinkedIn for my current work, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for my current work, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I keep LinkedIn for my current work, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I keep LinkedIn for my current work, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for my current work, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I keep LinkedIn for my current work, so I will not be accepting, and no reply is needed.
 
-current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ -job-no }
+current-laid-off = { -job-lead } I only use LinkedIn for the job I’m doing now{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3386,9 +3854,9 @@ current-laid-off = { -job-lead } I keep LinkedIn to the people I work with now{ 
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I keep LinkedIn to the people I work with now, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I keep LinkedIn to the people I work with now, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn to the people I work with now, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I only use LinkedIn for the job I’m doing now, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept. It has nothing to do with your news.
 
 current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -job-no-formal }
     .move = reason
@@ -3410,11 +3878,11 @@ recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and collea
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I use LinkedIn only for recruiters and colleagues, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for recruiters and colleagues, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I use LinkedIn only for recruiters and colleagues, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I use LinkedIn only for recruiters and colleagues, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for recruiters and colleagues, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I use LinkedIn only for recruiters and colleagues, so I won’t accept it, and you don’t have to answer.
 
-recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters and colleagues only{ -formal-no }.
+recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters and colleagues only{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3422,9 +3890,9 @@ recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters a
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I use LinkedIn for recruiters and colleagues only, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I use LinkedIn for recruiters and colleagues only, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I use LinkedIn for recruiters and colleagues only, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I use LinkedIn for recruiters and colleagues only, so I will not be accepting, and no reply is needed.
 
 recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colleagues{ -job-no }
     .move = reason
@@ -3434,9 +3902,9 @@ recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colle
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I use LinkedIn only for recruiters and colleagues, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for recruiters and colleagues, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I use LinkedIn only for recruiters and colleagues, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. It has nothing to do with your news.
 
 recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -job-no-formal }
     .move = reason
@@ -3458,11 +3926,11 @@ customers-grief = { -grief-lead } I use LinkedIn only for colleagues and custome
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I use LinkedIn only for colleagues and customers, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for colleagues and customers, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I use LinkedIn only for colleagues and customers, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I use LinkedIn only for colleagues and customers, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for colleagues and customers, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I use LinkedIn only for colleagues and customers, so I won’t accept it, and you don’t have to answer.
 
-customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues and customers only{ -formal-no }.
+customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues and customers only{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3470,9 +3938,9 @@ customers-grief-formal = { -grief-lead-formal } I use LinkedIn for colleagues an
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I use LinkedIn for colleagues and customers only, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I use LinkedIn for colleagues and customers only, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I use LinkedIn for colleagues and customers only, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I use LinkedIn for colleagues and customers only, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I use LinkedIn for colleagues and customers only, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I use LinkedIn for colleagues and customers only, so I will not be accepting, and no reply is needed.
 
 customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and customers{ -job-no }
     .move = reason
@@ -3482,9 +3950,9 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I use LinkedIn only for colleagues and customers, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I use LinkedIn only for colleagues and customers, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I use LinkedIn only for colleagues and customers, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. It has nothing to do with your news.
 
 customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -job-no-formal }
     .move = reason
@@ -3506,11 +3974,11 @@ outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ 
     .reasons = outside-company
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I keep LinkedIn for people outside the company, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people outside the company, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I keep LinkedIn for people outside the company, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I keep LinkedIn for people outside the company, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I keep LinkedIn for people outside the company, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I keep LinkedIn for people outside the company, so I won’t accept it, and you don’t have to answer.
 
-outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outside our company{ -formal-no }.
+outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outside our company{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3518,9 +3986,9 @@ outside-grief-formal = { -grief-lead-formal } I keep LinkedIn for contacts outsi
     .reasons = outside-company
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I keep LinkedIn for contacts outside our company, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for contacts outside our company, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I keep LinkedIn for contacts outside our company, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I keep LinkedIn for contacts outside our company, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I keep LinkedIn for contacts outside our company, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I keep LinkedIn for contacts outside our company, so I will not be accepting, and no reply is needed.
 
 outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{ -job-no }
     .move = reason
@@ -3530,9 +3998,9 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I keep LinkedIn for people outside the company, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I keep LinkedIn for people outside the company, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep LinkedIn for people outside the company, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people outside the company, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I keep LinkedIn for people outside the company, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I keep LinkedIn for people outside the company, so I won’t accept. It has nothing to do with your news.
 
 outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -job-no-formal }
     .move = reason
@@ -3546,7 +4014,7 @@ outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outs
         turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation. That has nothing to do with what happened.
         turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline. It has nothing to do with your news.
 
-elsewhere-grief = { -grief-lead } we don’t need LinkedIn to find each other, so I’ll leave it out.
+elsewhere-grief = { -grief-lead } you and I don’t need LinkedIn to find each other{ -grief-soft }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3554,11 +4022,11 @@ elsewhere-grief = { -grief-lead } we don’t need LinkedIn to find each other, s
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; we don’t need LinkedIn to find each other, so I’ll leave it out.
-        turn=1 → Please don’t give the invitation another thought; we don’t need LinkedIn to find each other, so I’ll leave it out.
-        turn=2 → The invitation doesn’t matter now; we don’t need LinkedIn to find each other, so I’ll leave it out.
+        turn=0 → You can set the invitation aside; you and I don’t need LinkedIn to find each other, so I’ll leave it at that, and nothing needs doing now.
+        turn=1 → Please don’t give the invitation another thought; you and I don’t need LinkedIn to find each other, so I’ll leave it at that, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; you and I don’t need LinkedIn to find each other, so I’ll leave it there, and you don’t have to answer.
 
-elsewhere-grief-formal = { -grief-lead-formal } we are in touch without LinkedIn{ -formal-no }.
+elsewhere-grief-formal = { -grief-lead-formal } we are in touch without LinkedIn{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3566,11 +4034,11 @@ elsewhere-grief-formal = { -grief-lead-formal } we are in touch without LinkedIn
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: we are in touch without LinkedIn, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; we are in touch without LinkedIn, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. we are in touch without LinkedIn, so I would like to decline.
+        turn=0 → You need not think about the invitation now; we are in touch without LinkedIn, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; we are in touch without LinkedIn, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; we are in touch without LinkedIn, so I will not be accepting, and no reply is needed.
 
-elsewhere-laid-off = { -job-lead } you and I are in touch without LinkedIn{ -job-no }
+elsewhere-laid-off = { -job-lead } you and I are in touch anyway, without LinkedIn{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3578,11 +4046,11 @@ elsewhere-laid-off = { -job-lead } you and I are in touch without LinkedIn{ -job
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: you and I are in touch without LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: you and I are in touch without LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: you and I are in touch without LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: you and I are in touch anyway, without LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: you and I are in touch anyway, without LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: you and I are in touch anyway, without LinkedIn, so I won’t accept. It has nothing to do with your news.
 
-elsewhere-laid-off-formal = { -job-lead-formal } we are in touch without LinkedIn{ -job-no-formal }
+elsewhere-laid-off-formal = { -job-lead-formal } we are already in touch without LinkedIn{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3590,11 +4058,11 @@ elsewhere-laid-off-formal = { -job-lead-formal } we are in touch without LinkedI
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: we are in touch without LinkedIn, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: we are in touch without LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: we are in touch without LinkedIn, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: we are already in touch without LinkedIn, so I will not be accepting. It has nothing to do with your news.
+        turn=1 → About your invitation: we are already in touch without LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: we are already in touch without LinkedIn, so I am going to decline. It has nothing to do with your news.
 
-family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ -grief-no }.
+family-grief = { -grief-lead } I don’t connect with family on LinkedIn{ -grief-soft }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3602,11 +4070,11 @@ family-grief = { -grief-lead } I keep family and LinkedIn apart, with everyone{ 
     .reasons = no-family
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I keep family and LinkedIn apart, with everyone, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I keep family and LinkedIn apart, with everyone, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I keep family and LinkedIn apart, with everyone, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I don’t connect with family on LinkedIn, so I’ll leave it at that, and nothing needs doing now.
+        turn=1 → Please don’t give the invitation another thought; I don’t connect with family on LinkedIn, so I’ll leave it at that, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I don’t connect with family on LinkedIn, so I’ll leave it there, and you don’t have to answer.
 
-family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -formal-no }.
+family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3614,11 +4082,11 @@ family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -
     .reasons = no-family
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I keep family and LinkedIn apart, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I keep family and LinkedIn apart, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I keep family and LinkedIn apart, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I keep family and LinkedIn apart, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I keep family and LinkedIn apart, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I keep family and LinkedIn apart, so I will not be accepting, and no reply is needed.
 
-family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{ -job-no }
+family-laid-off = { -job-lead } I don’t connect with anyone in the family on LinkedIn{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3626,9 +4094,9 @@ family-laid-off = { -job-lead } I keep family and LinkedIn apart, with everyone{
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I keep family and LinkedIn apart, with everyone, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I keep family and LinkedIn apart, with everyone, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I keep family and LinkedIn apart, with everyone, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with anyone in the family on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -job-no-formal }
     .move = reason
@@ -3650,11 +4118,11 @@ role-grief = { -grief-lead } my job has a rule about contacts on LinkedIn, the s
     .reasons = role-policy
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; my job has a rule about contacts on LinkedIn, the same for everyone, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; my job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept it, and you don’t have to answer.
 
-role-grief-formal = { -grief-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -formal-no }.
+role-grief-formal = { -grief-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3662,9 +4130,9 @@ role-grief-formal = { -grief-lead-formal } my position has a rule about contacts
     .reasons = role-policy
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. my position has a rule about contacts on LinkedIn, the same for everyone, so I would like to decline.
+        turn=0 → You need not think about the invitation now; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting, and no reply is needed.
 
 role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn, the same for everyone{ -job-no }
     .move = reason
@@ -3674,9 +4142,9 @@ role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn, the
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: my role has a rule about contacts on LinkedIn, the same for everyone, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: my role has a rule about contacts on LinkedIn, the same for everyone, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. It has nothing to do with your news.
 
 role-laid-off-formal = { -job-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -job-no-formal }
     .move = reason
@@ -3698,11 +4166,11 @@ clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ 
     .reasons = no-clients
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I don’t connect with any clients on LinkedIn, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I don’t connect with any clients on LinkedIn, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I don’t connect with any clients on LinkedIn, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I don’t connect with any clients on LinkedIn, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I don’t connect with any clients on LinkedIn, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I don’t connect with any clients on LinkedIn, so I won’t accept it, and you don’t have to answer.
 
-clients-grief-formal = { -grief-lead-formal } I do not connect with any clients on LinkedIn{ -formal-no }.
+clients-grief-formal = { -grief-lead-formal } I do not connect with any clients on LinkedIn{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3710,9 +4178,9 @@ clients-grief-formal = { -grief-lead-formal } I do not connect with any clients 
     .reasons = no-clients
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I do not connect with any clients on LinkedIn, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I do not connect with any clients on LinkedIn, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I do not connect with any clients on LinkedIn, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I do not connect with any clients on LinkedIn, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I do not connect with any clients on LinkedIn, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I do not connect with any clients on LinkedIn, so I will not be accepting, and no reply is needed.
 
 clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{ -job-no }
     .move = reason
@@ -3722,9 +4190,9 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I don’t connect with any clients on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any clients on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any clients on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -job-no-formal }
     .move = reason
@@ -3746,11 +4214,11 @@ vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I don’t connect with any suppliers on LinkedIn, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I don’t connect with any suppliers on LinkedIn, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I don’t connect with any suppliers on LinkedIn, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I don’t connect with any suppliers on LinkedIn, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I don’t connect with any suppliers on LinkedIn, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I don’t connect with any suppliers on LinkedIn, so I won’t accept it, and you don’t have to answer.
 
-vendors-grief-formal = { -grief-lead-formal } I do not connect with any suppliers on LinkedIn{ -formal-no }.
+vendors-grief-formal = { -grief-lead-formal } I do not connect with any suppliers on LinkedIn{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3758,9 +4226,9 @@ vendors-grief-formal = { -grief-lead-formal } I do not connect with any supplier
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I do not connect with any suppliers on LinkedIn, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I do not connect with any suppliers on LinkedIn, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I do not connect with any suppliers on LinkedIn, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I do not connect with any suppliers on LinkedIn, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I do not connect with any suppliers on LinkedIn, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I do not connect with any suppliers on LinkedIn, so I will not be accepting, and no reply is needed.
 
 vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedIn{ -job-no }
     .move = reason
@@ -3770,9 +4238,9 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I don’t connect with any suppliers on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I don’t connect with any suppliers on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any suppliers on LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. It has nothing to do with your news.
 
 vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -job-no-formal }
     .move = reason
@@ -3794,11 +4262,11 @@ constraint-grief = { -grief-lead } I’m bound by a rule that covers connections
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I’m bound by a rule that covers connections like this one, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I’m bound by a rule that covers connections like this one, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I’m bound by a rule that covers connections like this one, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I’m bound by a rule that covers connections like this one, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I’m bound by a rule that covers connections like this one, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I’m bound by a rule that covers connections like this one, so I won’t accept it, and you don’t have to answer.
 
-constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that covers connections like this one{ -formal-no }.
+constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that covers connections like this one{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3806,9 +4274,9 @@ constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that cover
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I am bound by a rule that covers connections like this one, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I am bound by a rule that covers connections like this one, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I am bound by a rule that covers connections like this one, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I am bound by a rule that covers connections like this one, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I am bound by a rule that covers connections like this one, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I am bound by a rule that covers connections like this one, so I will not be accepting, and no reply is needed.
 
 constraint-laid-off = { -job-lead } I’m bound by a rule that covers connections like this one{ -job-no }
     .move = reason
@@ -3818,9 +4286,9 @@ constraint-laid-off = { -job-lead } I’m bound by a rule that covers connection
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I’m bound by a rule that covers connections like this one, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I’m bound by a rule that covers connections like this one, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I’m bound by a rule that covers connections like this one, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. It has nothing to do with your news.
 
 constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -job-no-formal }
     .move = reason
@@ -3842,11 +4310,11 @@ rare-grief = { -grief-lead } I hardly use LinkedIn and don’t add anyone there{
     .reasons = rare-use
     .when = bereavement
     .examples =
-        turn=0 → You can forget about the invitation; I hardly use LinkedIn and don’t add anyone there, so I won’t accept it.
-        turn=1 → Please don’t give the invitation another thought; I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
-        turn=2 → The invitation doesn’t matter now; I hardly use LinkedIn and don’t add anyone there, so I’ll leave it at that.
+        turn=0 → You can set the invitation aside; I hardly use LinkedIn and don’t add anyone there, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I hardly use LinkedIn and don’t add anyone there, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I hardly use LinkedIn and don’t add anyone there, so I won’t accept it, and you don’t have to answer.
 
-rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add contacts there{ -formal-no }.
+rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add contacts there{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3854,9 +4322,9 @@ rare-grief-formal = { -grief-lead-formal } I rarely use LinkedIn and do not add 
     .reasons = rare-use
     .when = bereavement
     .examples =
-        turn=0 → So that your invitation is not left without an answer: I rarely use LinkedIn and do not add contacts there, so I will not be accepting.
-        turn=1 → Please do not give the invitation another thought; I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation.
-        turn=2 → There is no need to reply to this. I rarely use LinkedIn and do not add contacts there, so I would like to decline.
+        turn=0 → You need not think about the invitation now; I rarely use LinkedIn and do not add contacts there, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I rarely use LinkedIn and do not add contacts there, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I rarely use LinkedIn and do not add contacts there, so I will not be accepting, and no reply is needed.
 
 rare-laid-off = { -job-lead } I hardly use LinkedIn and don’t add anyone there{ -job-no }
     .move = reason
@@ -3866,9 +4334,9 @@ rare-laid-off = { -job-lead } I hardly use LinkedIn and don’t add anyone there
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → So that you’re not kept waiting: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About the invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → I’d rather tell you than leave your invitation hanging: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. It has nothing to do with your news.
 
 rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -job-no-formal }
     .move = reason
@@ -3891,9 +4359,9 @@ field-and-channel = I keep LinkedIn for people in my field, and we’re already 
     .reasons = field, other-channel
     .unless = layoff
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to pass.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’m going to pass.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll say no.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll say no.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll say no.
         channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it{ -no }.
@@ -3903,7 +4371,7 @@ field-and-channel-plain = I keep LinkedIn for people in my field, and you and I 
     .reasons = field, other-channel
     .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to pass.
+        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll say no.
         register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to decline.
 
 recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }{ -no }.
@@ -3912,9 +4380,9 @@ recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to pass.
-        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’m going to pass.
-        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll say no.
+        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll say no.
+        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll say no.
         channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it{ -no }.
@@ -3923,7 +4391,7 @@ recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to pass.
+        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll say no.
         register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to decline.
 
 customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }{ -no }.
@@ -3950,9 +4418,9 @@ current-and-channel = I keep LinkedIn for my current work, and we’re already i
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to pass.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’m going to pass.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’m going to pass.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll say no.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll say no.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll say no.
         channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it{ -no }.
@@ -3961,7 +4429,7 @@ current-and-channel-plain = I keep LinkedIn for my current work, and you and I a
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to pass.
+        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll say no.
         register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to decline.
 
 family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }{ -no }.
@@ -3982,23 +4450,23 @@ family-and-channel-plain = I keep family and work apart, and you and I are in to
     .examples =
         → I keep family and work apart, and you and I are in touch without it, so I’m going to decline.
 
-clients-and-channel = I keep clients out of LinkedIn, and we’re already in touch { -by-channel }, so I’ll leave it at that and say no here.
+clients-and-channel = I don’t connect with clients on LinkedIn, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        channel=WhatsApp; channel-kind=other → I keep clients out of LinkedIn, and we’re already in touch on WhatsApp, so I’ll leave it at that and say no here.
-        channel=email; channel-kind=email → I keep clients out of LinkedIn, and we’re already in touch by email, so I’ll leave it at that and say no here.
-        channel=phone; channel-kind=phone → I keep clients out of LinkedIn, and we’re already in touch by phone, so I’ll leave it at that and say no here.
+        channel=WhatsApp; channel-kind=other → I don’t connect with clients on LinkedIn, and we’re already in touch on WhatsApp, so I’m going to decline.
+        channel=email; channel-kind=email → I don’t connect with clients on LinkedIn, and we’re already in touch by email, so I’m going to decline.
+        channel=phone; channel-kind=phone → I don’t connect with clients on LinkedIn, and we’re already in touch by phone, so I’m going to decline.
 
-clients-and-channel-plain = I keep clients out of LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
+clients-and-channel-plain = I don’t connect with clients on LinkedIn, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        → I keep clients out of LinkedIn, and you and I are in touch without it, so I’ll leave it at that and say no here.
+        → I don’t connect with clients on LinkedIn, and you and I are in touch without it, so I’m going to decline.
 
 rare-and-channel = I hardly use LinkedIn, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
@@ -4030,7 +4498,7 @@ field-unchanged = { -as-before } I keep LinkedIn for people in my own field{ -st
     .examples =
         → My answer hasn’t changed: I keep LinkedIn for people in my own field, so I won’t be accepting.
 
-field-last-time = It’s the same as last time: I keep LinkedIn for people in my own field, so I’ll pass again.
+field-last-time = It’s the same as last time: I keep LinkedIn for people in my own field, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4038,7 +4506,7 @@ field-last-time = It’s the same as last time: I keep LinkedIn for people in my
     .reasons = field
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep LinkedIn for people in my own field, so I’ll pass again.
+        → It’s the same as last time: I keep LinkedIn for people in my own field, so I won’t accept.
 
 field-unchanged-formal = { -as-before-formal } I keep LinkedIn for people in my own field, so I will not be accepting.
     .move = reason
@@ -4060,46 +4528,6 @@ field-again-formal = Nothing has changed on my side: I keep LinkedIn for people 
     .examples =
         → Nothing has changed on my side: I keep LinkedIn for people in my own field, and I will decline again.
 
-field-either = I keep LinkedIn for people in my own field, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = field
-    .unless = refused-before
-    .examples =
-        → I keep LinkedIn for people in my own field, so I won’t be accepting this one either.
-
-field-in-short = I’ll be plain: I keep LinkedIn for people in my own field, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = field
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I keep LinkedIn for people in my own field, so I won’t be accepting.
-
-field-either-formal = I keep LinkedIn for people in my own field, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = field
-    .unless = refused-before
-    .examples =
-        → I keep LinkedIn for people in my own field, so I will not be accepting this one either.
-
-field-in-short-formal = To be plain: I keep LinkedIn for people in my own field, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = field
-    .unless = refused-before
-    .examples =
-        → To be plain: I keep LinkedIn for people in my own field, so I will not be accepting.
-
 worked-with-unchanged = { -as-before } I only connect with people I’ve worked with{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4110,7 +4538,7 @@ worked-with-unchanged = { -as-before } I only connect with people I’ve worked 
     .examples =
         → My answer hasn’t changed: I only connect with people I’ve worked with, so I won’t be accepting.
 
-worked-with-last-time = It’s the same as last time: I only connect with people I’ve worked with, so I’ll pass again.
+worked-with-last-time = It’s the same as last time: I only connect with people I’ve worked with, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4118,7 +4546,7 @@ worked-with-last-time = It’s the same as last time: I only connect with people
     .reasons = worked-with
     .when = refused-before
     .examples =
-        → It’s the same as last time: I only connect with people I’ve worked with, so I’ll pass again.
+        → It’s the same as last time: I only connect with people I’ve worked with, so I won’t accept.
 
 worked-with-unchanged-formal = { -as-before-formal } I connect only with people I have worked with, so I will not be accepting.
     .move = reason
@@ -4140,46 +4568,6 @@ worked-with-again-formal = Nothing has changed on my side: I connect only with p
     .examples =
         → Nothing has changed on my side: I connect only with people I have worked with, and I will decline again.
 
-worked-with-either = I only connect with people I’ve worked with, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = worked-with
-    .unless = refused-before
-    .examples =
-        → I only connect with people I’ve worked with, so I won’t be accepting this one either.
-
-worked-with-in-short = I’ll be plain: I only connect with people I’ve worked with, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = worked-with
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I only connect with people I’ve worked with, so I won’t be accepting.
-
-worked-with-either-formal = I connect only with people I have worked with, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = worked-with
-    .unless = refused-before
-    .examples =
-        → I connect only with people I have worked with, so I will not be accepting this one either.
-
-worked-with-in-short-formal = To be plain: I connect only with people I have worked with, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = worked-with
-    .unless = refused-before
-    .examples =
-        → To be plain: I connect only with people I have worked with, so I will not be accepting.
-
 current-work-unchanged = { -as-before } I keep LinkedIn for my current work{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4190,7 +4578,7 @@ current-work-unchanged = { -as-before } I keep LinkedIn for my current work{ -st
     .examples =
         → My answer hasn’t changed: I keep LinkedIn for my current work, so I won’t be accepting.
 
-current-work-last-time = It’s the same as last time: I keep LinkedIn for my current work, so I’ll pass again.
+current-work-last-time = It’s the same as last time: I keep LinkedIn for my current work, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4198,7 +4586,7 @@ current-work-last-time = It’s the same as last time: I keep LinkedIn for my cu
     .reasons = current-work
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep LinkedIn for my current work, so I’ll pass again.
+        → It’s the same as last time: I keep LinkedIn for my current work, so I won’t accept.
 
 current-work-unchanged-formal = { -as-before-formal } I keep LinkedIn for my current work, so I will not be accepting.
     .move = reason
@@ -4220,46 +4608,6 @@ current-work-again-formal = Nothing has changed on my side: I keep LinkedIn for 
     .examples =
         → Nothing has changed on my side: I keep LinkedIn for my current work, and I will decline again.
 
-current-work-either = I keep LinkedIn for my current work, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = current-work
-    .unless = refused-before
-    .examples =
-        → I keep LinkedIn for my current work, so I won’t be accepting this one either.
-
-current-work-in-short = I’ll be plain: I keep LinkedIn for my current work, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = current-work
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I keep LinkedIn for my current work, so I won’t be accepting.
-
-current-work-either-formal = I keep LinkedIn for my current work, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = current-work
-    .unless = refused-before
-    .examples =
-        → I keep LinkedIn for my current work, so I will not be accepting this one either.
-
-current-work-in-short-formal = To be plain: I keep LinkedIn for my current work, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = current-work
-    .unless = refused-before
-    .examples =
-        → To be plain: I keep LinkedIn for my current work, so I will not be accepting.
-
 recruiters-colleagues-unchanged = { -as-before } I use LinkedIn only for recruiters and colleagues{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4270,7 +4618,7 @@ recruiters-colleagues-unchanged = { -as-before } I use LinkedIn only for recruit
     .examples =
         → My answer hasn’t changed: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
 
-recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I’ll pass again.
+recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4278,7 +4626,7 @@ recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn o
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        → It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I’ll pass again.
+        → It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
 
 recruiters-colleagues-unchanged-formal = { -as-before-formal } I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
     .move = reason
@@ -4300,46 +4648,6 @@ recruiters-colleagues-again-formal = Nothing has changed on my side: I use Linke
     .examples =
         → Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will decline again.
 
-recruiters-colleagues-either = I use LinkedIn only for recruiters and colleagues, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .unless = refused-before
-    .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting this one either.
-
-recruiters-colleagues-in-short = I’ll be plain: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = recruiters-colleagues
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
-
-recruiters-colleagues-either-formal = I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .unless = refused-before
-    .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I will not be accepting this one either.
-
-recruiters-colleagues-in-short-formal = To be plain: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = recruiters-colleagues
-    .unless = refused-before
-    .examples =
-        → To be plain: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
-
 colleagues-customers-unchanged = { -as-before } I use LinkedIn only for colleagues and customers{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4350,7 +4658,7 @@ colleagues-customers-unchanged = { -as-before } I use LinkedIn only for colleagu
     .examples =
         → My answer hasn’t changed: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
 
-colleagues-customers-last-time = It’s the same as last time: I use LinkedIn only for colleagues and customers, so I’ll pass again.
+colleagues-customers-last-time = It’s the same as last time: I use LinkedIn only for colleagues and customers, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4358,7 +4666,7 @@ colleagues-customers-last-time = It’s the same as last time: I use LinkedIn on
     .reasons = colleagues-customers
     .when = refused-before
     .examples =
-        → It’s the same as last time: I use LinkedIn only for colleagues and customers, so I’ll pass again.
+        → It’s the same as last time: I use LinkedIn only for colleagues and customers, so I won’t accept.
 
 colleagues-customers-unchanged-formal = { -as-before-formal } I use LinkedIn only for colleagues and customers, so I will not be accepting.
     .move = reason
@@ -4380,46 +4688,6 @@ colleagues-customers-again-formal = Nothing has changed on my side: I use Linked
     .examples =
         → Nothing has changed on my side: I use LinkedIn only for colleagues and customers, and I will decline again.
 
-colleagues-customers-either = I use LinkedIn only for colleagues and customers, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .unless = refused-before
-    .examples =
-        → I use LinkedIn only for colleagues and customers, so I won’t be accepting this one either.
-
-colleagues-customers-in-short = I’ll be plain: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = colleagues-customers
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
-
-colleagues-customers-either-formal = I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = colleagues-customers
-    .unless = refused-before
-    .examples =
-        → I use LinkedIn only for colleagues and customers, so I will not be accepting this one either.
-
-colleagues-customers-in-short-formal = To be plain: I use LinkedIn only for colleagues and customers, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = colleagues-customers
-    .unless = refused-before
-    .examples =
-        → To be plain: I use LinkedIn only for colleagues and customers, so I will not be accepting.
-
 outside-company-unchanged = { -as-before } I keep LinkedIn for people outside our company{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4430,7 +4698,7 @@ outside-company-unchanged = { -as-before } I keep LinkedIn for people outside ou
     .examples =
         → My answer hasn’t changed: I keep LinkedIn for people outside our company, so I won’t be accepting.
 
-outside-company-last-time = It’s the same as last time: I keep LinkedIn for people outside our company, so I’ll pass again.
+outside-company-last-time = It’s the same as last time: I keep LinkedIn for people outside our company, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4438,7 +4706,7 @@ outside-company-last-time = It’s the same as last time: I keep LinkedIn for pe
     .reasons = outside-company
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep LinkedIn for people outside our company, so I’ll pass again.
+        → It’s the same as last time: I keep LinkedIn for people outside our company, so I won’t accept.
 
 outside-company-unchanged-formal = { -as-before-formal } I keep LinkedIn for people outside our company, so I will not be accepting.
     .move = reason
@@ -4460,46 +4728,6 @@ outside-company-again-formal = Nothing has changed on my side: I keep LinkedIn f
     .examples =
         → Nothing has changed on my side: I keep LinkedIn for people outside our company, and I will decline again.
 
-outside-company-either = I keep LinkedIn for people outside our company, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = outside-company
-    .unless = refused-before
-    .examples =
-        → I keep LinkedIn for people outside our company, so I won’t be accepting this one either.
-
-outside-company-in-short = I’ll be plain: I keep LinkedIn for people outside our company, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = outside-company
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I keep LinkedIn for people outside our company, so I won’t be accepting.
-
-outside-company-either-formal = I keep LinkedIn for people outside our company, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = outside-company
-    .unless = refused-before
-    .examples =
-        → I keep LinkedIn for people outside our company, so I will not be accepting this one either.
-
-outside-company-in-short-formal = To be plain: I keep LinkedIn for people outside our company, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = outside-company
-    .unless = refused-before
-    .examples =
-        → To be plain: I keep LinkedIn for people outside our company, so I will not be accepting.
-
 other-channel-unchanged = { -as-before } we’re in touch without LinkedIn{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4510,7 +4738,7 @@ other-channel-unchanged = { -as-before } we’re in touch without LinkedIn{ -sti
     .examples =
         → My answer hasn’t changed: we’re in touch without LinkedIn, so I won’t be accepting.
 
-other-channel-last-time = It’s the same as last time: we’re in touch without LinkedIn, so I’ll pass again.
+other-channel-last-time = It’s the same as last time: we’re in touch without LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4518,7 +4746,7 @@ other-channel-last-time = It’s the same as last time: we’re in touch without
     .reasons = other-channel
     .when = refused-before
     .examples =
-        → It’s the same as last time: we’re in touch without LinkedIn, so I’ll pass again.
+        → It’s the same as last time: we’re in touch without LinkedIn, so I won’t accept.
 
 other-channel-unchanged-formal = { -as-before-formal } we are in touch without LinkedIn, so I will not be accepting.
     .move = reason
@@ -4540,46 +4768,6 @@ other-channel-again-formal = Nothing has changed on my side: we are in touch wit
     .examples =
         → Nothing has changed on my side: we are in touch without LinkedIn, and I will decline again.
 
-other-channel-either = We’re in touch without LinkedIn, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = other-channel
-    .unless = refused-before
-    .examples =
-        → We’re in touch without LinkedIn, so I won’t be accepting this one either.
-
-other-channel-in-short = I’ll be plain: we’re in touch without LinkedIn, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = other-channel
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: we’re in touch without LinkedIn, so I won’t be accepting.
-
-other-channel-either-formal = We are in touch without LinkedIn, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = other-channel
-    .unless = refused-before
-    .examples =
-        → We are in touch without LinkedIn, so I will not be accepting this one either.
-
-other-channel-in-short-formal = To be plain: we are in touch without LinkedIn, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = other-channel
-    .unless = refused-before
-    .examples =
-        → To be plain: we are in touch without LinkedIn, so I will not be accepting.
-
 no-family-unchanged = { -as-before } I keep family and work apart{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4590,7 +4778,7 @@ no-family-unchanged = { -as-before } I keep family and work apart{ -still-no }.
     .examples =
         → My answer hasn’t changed: I keep family and work apart, so I won’t be accepting.
 
-no-family-last-time = It’s the same as last time: I keep family and work apart, so I’ll pass again.
+no-family-last-time = It’s the same as last time: I keep family and work apart, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4598,7 +4786,7 @@ no-family-last-time = It’s the same as last time: I keep family and work apart
     .reasons = no-family
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep family and work apart, so I’ll pass again.
+        → It’s the same as last time: I keep family and work apart, so I won’t accept.
 
 no-family-unchanged-formal = { -as-before-formal } I keep family and work apart, so I will not be accepting.
     .move = reason
@@ -4620,47 +4808,7 @@ no-family-again-formal = Nothing has changed on my side: I keep family and work 
     .examples =
         → Nothing has changed on my side: I keep family and work apart, and I will decline again.
 
-no-family-either = I keep family and work apart, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-family
-    .unless = refused-before
-    .examples =
-        → I keep family and work apart, so I won’t be accepting this one either.
-
-no-family-in-short = I’ll be plain: I keep family and work apart, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-family
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I keep family and work apart, so I won’t be accepting.
-
-no-family-either-formal = I keep family and work apart, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-family
-    .unless = refused-before
-    .examples =
-        → I keep family and work apart, so I will not be accepting this one either.
-
-no-family-in-short-formal = To be plain: I keep family and work apart, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-family
-    .unless = refused-before
-    .examples =
-        → To be plain: I keep family and work apart, so I will not be accepting.
-
-role-policy-unchanged = { -as-before } my job means keeping contacts here to a minimum{ -still-no }.
+role-policy-unchanged = { -as-before } my job means keeping my contacts on LinkedIn to a minimum{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4668,9 +4816,9 @@ role-policy-unchanged = { -as-before } my job means keeping contacts here to a m
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → My answer hasn’t changed: my job means keeping contacts here to a minimum, so I won’t be accepting.
+        → My answer hasn’t changed: my job means keeping my contacts on LinkedIn to a minimum, so I won’t be accepting.
 
-role-policy-last-time = It’s the same as last time: my job means keeping contacts here to a minimum, so I’ll pass again.
+role-policy-last-time = It’s the same as last time: my job means keeping my contacts on LinkedIn to a minimum, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4678,9 +4826,9 @@ role-policy-last-time = It’s the same as last time: my job means keeping conta
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → It’s the same as last time: my job means keeping contacts here to a minimum, so I’ll pass again.
+        → It’s the same as last time: my job means keeping my contacts on LinkedIn to a minimum, so I won’t accept.
 
-role-policy-unchanged-formal = { -as-before-formal } my job means keeping contacts here to a minimum, so I will not be accepting.
+role-policy-unchanged-formal = { -as-before-formal } my job means keeping my contacts on LinkedIn to a minimum, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4688,9 +4836,9 @@ role-policy-unchanged-formal = { -as-before-formal } my job means keeping contac
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → My answer has not changed: my job means keeping contacts here to a minimum, so I will not be accepting.
+        → My answer has not changed: my job means keeping my contacts on LinkedIn to a minimum, so I will not be accepting.
 
-role-policy-again-formal = Nothing has changed on my side: my job means keeping contacts here to a minimum, and I will decline again.
+role-policy-again-formal = Nothing has changed on my side: my job means keeping my contacts on LinkedIn to a minimum, and I will decline again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4698,47 +4846,7 @@ role-policy-again-formal = Nothing has changed on my side: my job means keeping 
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → Nothing has changed on my side: my job means keeping contacts here to a minimum, and I will decline again.
-
-role-policy-either = My job means keeping contacts here to a minimum, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = role-policy
-    .unless = refused-before
-    .examples =
-        → My job means keeping contacts here to a minimum, so I won’t be accepting this one either.
-
-role-policy-in-short = I’ll be plain: my job means keeping contacts here to a minimum, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = role-policy
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: my job means keeping contacts here to a minimum, so I won’t be accepting.
-
-role-policy-either-formal = My job means keeping contacts here to a minimum, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = role-policy
-    .unless = refused-before
-    .examples =
-        → My job means keeping contacts here to a minimum, so I will not be accepting this one either.
-
-role-policy-in-short-formal = To be plain: my job means keeping contacts here to a minimum, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = role-policy
-    .unless = refused-before
-    .examples =
-        → To be plain: my job means keeping contacts here to a minimum, so I will not be accepting.
+        → Nothing has changed on my side: my job means keeping my contacts on LinkedIn to a minimum, and I will decline again.
 
 no-clients-unchanged = { -as-before } I don’t connect with clients on LinkedIn{ -still-no }.
     .move = reason
@@ -4750,7 +4858,7 @@ no-clients-unchanged = { -as-before } I don’t connect with clients on LinkedIn
     .examples =
         → My answer hasn’t changed: I don’t connect with clients on LinkedIn, so I won’t be accepting.
 
-no-clients-last-time = It’s the same as last time: I don’t connect with clients on LinkedIn, so I’ll pass again.
+no-clients-last-time = It’s the same as last time: I don’t connect with clients on LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4758,7 +4866,7 @@ no-clients-last-time = It’s the same as last time: I don’t connect with clie
     .reasons = no-clients
     .when = refused-before
     .examples =
-        → It’s the same as last time: I don’t connect with clients on LinkedIn, so I’ll pass again.
+        → It’s the same as last time: I don’t connect with clients on LinkedIn, so I won’t accept.
 
 no-clients-unchanged-formal = { -as-before-formal } I do not connect with clients on LinkedIn, so I will not be accepting.
     .move = reason
@@ -4780,46 +4888,6 @@ no-clients-again-formal = Nothing has changed on my side: I do not connect with 
     .examples =
         → Nothing has changed on my side: I do not connect with clients on LinkedIn, and I will decline again.
 
-no-clients-either = I don’t connect with clients on LinkedIn, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-clients
-    .unless = refused-before
-    .examples =
-        → I don’t connect with clients on LinkedIn, so I won’t be accepting this one either.
-
-no-clients-in-short = I’ll be plain: I don’t connect with clients on LinkedIn, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-clients
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I don’t connect with clients on LinkedIn, so I won’t be accepting.
-
-no-clients-either-formal = I do not connect with clients on LinkedIn, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-clients
-    .unless = refused-before
-    .examples =
-        → I do not connect with clients on LinkedIn, so I will not be accepting this one either.
-
-no-clients-in-short-formal = To be plain: I do not connect with clients on LinkedIn, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-clients
-    .unless = refused-before
-    .examples =
-        → To be plain: I do not connect with clients on LinkedIn, so I will not be accepting.
-
 no-vendors-unchanged = { -as-before } I don’t connect with suppliers on LinkedIn{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4830,7 +4898,7 @@ no-vendors-unchanged = { -as-before } I don’t connect with suppliers on Linked
     .examples =
         → My answer hasn’t changed: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
 
-no-vendors-last-time = It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I’ll pass again.
+no-vendors-last-time = It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4838,7 +4906,7 @@ no-vendors-last-time = It’s the same as last time: I don’t connect with supp
     .reasons = no-vendors
     .when = refused-before
     .examples =
-        → It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I’ll pass again.
+        → It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I won’t accept.
 
 no-vendors-unchanged-formal = { -as-before-formal } I do not connect with suppliers on LinkedIn, so I will not be accepting.
     .move = reason
@@ -4860,46 +4928,6 @@ no-vendors-again-formal = Nothing has changed on my side: I do not connect with 
     .examples =
         → Nothing has changed on my side: I do not connect with suppliers on LinkedIn, and I will decline again.
 
-no-vendors-either = I don’t connect with suppliers on LinkedIn, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-vendors
-    .unless = refused-before
-    .examples =
-        → I don’t connect with suppliers on LinkedIn, so I won’t be accepting this one either.
-
-no-vendors-in-short = I’ll be plain: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = no-vendors
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
-
-no-vendors-either-formal = I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-vendors
-    .unless = refused-before
-    .examples =
-        → I do not connect with suppliers on LinkedIn, so I will not be accepting this one either.
-
-no-vendors-in-short-formal = To be plain: I do not connect with suppliers on LinkedIn, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = no-vendors
-    .unless = refused-before
-    .examples =
-        → To be plain: I do not connect with suppliers on LinkedIn, so I will not be accepting.
-
 external-constraint-unchanged = { -as-before } a rule that I’m bound by rules it out{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4910,7 +4938,7 @@ external-constraint-unchanged = { -as-before } a rule that I’m bound by rules 
     .examples =
         → My answer hasn’t changed: a rule that I’m bound by rules it out, so I won’t be accepting.
 
-external-constraint-last-time = It’s the same as last time: a rule that I’m bound by rules it out, so I’ll pass again.
+external-constraint-last-time = It’s the same as last time: a rule that I’m bound by rules it out, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4918,7 +4946,7 @@ external-constraint-last-time = It’s the same as last time: a rule that I’m 
     .reasons = external-constraint
     .when = refused-before
     .examples =
-        → It’s the same as last time: a rule that I’m bound by rules it out, so I’ll pass again.
+        → It’s the same as last time: a rule that I’m bound by rules it out, so I won’t accept.
 
 external-constraint-unchanged-formal = { -as-before-formal } a rule that I am bound by rules it out, so I will not be accepting.
     .move = reason
@@ -4940,46 +4968,6 @@ external-constraint-again-formal = Nothing has changed on my side: a rule that I
     .examples =
         → Nothing has changed on my side: a rule that I am bound by rules it out, and I will decline again.
 
-external-constraint-either = A rule that I’m bound by rules it out, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .unless = refused-before
-    .examples =
-        → A rule that I’m bound by rules it out, so I won’t be accepting this one either.
-
-external-constraint-in-short = I’ll be plain: a rule that I’m bound by rules it out, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = external-constraint
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: a rule that I’m bound by rules it out, so I won’t be accepting.
-
-external-constraint-either-formal = A rule that I am bound by rules it out, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = external-constraint
-    .unless = refused-before
-    .examples =
-        → A rule that I am bound by rules it out, so I will not be accepting this one either.
-
-external-constraint-in-short-formal = To be plain: a rule that I am bound by rules it out, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = external-constraint
-    .unless = refused-before
-    .examples =
-        → To be plain: a rule that I am bound by rules it out, so I will not be accepting.
-
 rare-use-unchanged = { -as-before } I hardly use LinkedIn and don’t add anyone there{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
@@ -4990,7 +4978,7 @@ rare-use-unchanged = { -as-before } I hardly use LinkedIn and don’t add anyone
     .examples =
         → My answer hasn’t changed: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
 
-rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I’ll pass again.
+rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4998,7 +4986,7 @@ rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don
     .reasons = rare-use
     .when = refused-before
     .examples =
-        → It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I’ll pass again.
+        → It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
 
 rare-use-unchanged-formal = { -as-before-formal } I hardly use LinkedIn and add no contacts there, so I will not be accepting.
     .move = reason
@@ -5020,46 +5008,6 @@ rare-use-again-formal = Nothing has changed on my side: I hardly use LinkedIn an
     .examples =
         → Nothing has changed on my side: I hardly use LinkedIn and add no contacts there, and I will decline again.
 
-rare-use-either = I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = rare-use
-    .unless = refused-before
-    .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting this one either.
-
-rare-use-in-short = I’ll be plain: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = casual, neutral
-    .reasons = rare-use
-    .unless = refused-before
-    .examples =
-        → I’ll be plain: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
-
-rare-use-either-formal = I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = rare-use
-    .unless = refused-before
-    .examples =
-        → I hardly use LinkedIn and add no contacts there, so I will not be accepting this one either.
-
-rare-use-in-short-formal = To be plain: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
-    .move = reason
-    .approaches = decline-with-reason
-    .tones = repeated
-    .registers = formal
-    .reasons = rare-use
-    .unless = refused-before
-    .examples =
-        → To be plain: I hardly use LinkedIn and add no contacts there, so I will not be accepting.
-
 ## The last answer
 
 field-final = I keep LinkedIn for people in my own field{ -final-formal }
@@ -5069,7 +5017,7 @@ field-final = I keep LinkedIn for people in my own field{ -final-formal }
     .registers = formal
     .reasons = field
     .examples =
-        turn=0 → I keep LinkedIn for people in my own field, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I keep LinkedIn for people in my own field, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I keep LinkedIn for people in my own field, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I keep LinkedIn for people in my own field, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5091,7 +5039,7 @@ worked-with-final = I connect only with people I have worked with{ -final-formal
     .registers = formal
     .reasons = worked-with
     .examples =
-        turn=0 → I connect only with people I have worked with, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I connect only with people I have worked with, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I connect only with people I have worked with, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I connect only with people I have worked with, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5113,7 +5061,7 @@ current-work-final = I keep LinkedIn for my current work{ -final-formal }
     .registers = formal
     .reasons = current-work
     .examples =
-        turn=0 → I keep LinkedIn for my current work, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I keep LinkedIn for my current work, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I keep LinkedIn for my current work, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I keep LinkedIn for my current work, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5135,7 +5083,7 @@ recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues{
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        turn=0 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I use LinkedIn only for recruiters and colleagues, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I use LinkedIn only for recruiters and colleagues, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5157,7 +5105,7 @@ colleagues-customers-final = I use LinkedIn only for colleagues and customers{ -
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        turn=0 → I use LinkedIn only for colleagues and customers, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I use LinkedIn only for colleagues and customers, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I use LinkedIn only for colleagues and customers, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I use LinkedIn only for colleagues and customers, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5179,7 +5127,7 @@ outside-company-final = I keep LinkedIn for people outside our company{ -final-f
     .registers = formal
     .reasons = outside-company
     .examples =
-        turn=0 → I keep LinkedIn for people outside our company, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I keep LinkedIn for people outside our company, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I keep LinkedIn for people outside our company, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I keep LinkedIn for people outside our company, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5201,7 +5149,7 @@ no-family-final = I keep family and work apart{ -final-formal }
     .registers = formal
     .reasons = no-family
     .examples =
-        turn=0 → I keep family and work apart, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I keep family and work apart, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I keep family and work apart, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I keep family and work apart, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5216,27 +5164,27 @@ no-family-final-casual = I keep family and work apart{ -final }
         turn=1 → I keep family and work apart, so I won’t accept. Please leave it there and don’t send it again.
         turn=2 → I keep family and work apart, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-role-policy-final = My job means keeping contacts here to a minimum, for everyone alike{ -final-formal }
+role-policy-final = My job means keeping my contacts on LinkedIn to a minimum, for everyone alike{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping contacts here to a minimum, for everyone alike, so I will not accept, and I would like that to be all. Please do not invite me again.
-        turn=1 → My job means keeping contacts here to a minimum, for everyone alike, so I will not accept. I would like to leave it there; please do not send it again.
-        turn=2 → My job means keeping contacts here to a minimum, for everyone alike, so I am not going to accept it. Please leave it there and do not send it again.
+        turn=0 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I will not accept, and I would like to leave it there. Please do not invite me again.
+        turn=1 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I will not accept. I would like to leave it there; please do not send it again.
+        turn=2 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I am not going to accept it. Please leave it there and do not send it again.
 
-role-policy-final-casual = My job means keeping contacts here to a minimum, for everyone alike{ -final }
+role-policy-final-casual = My job means keeping my contacts on LinkedIn to a minimum, for everyone alike{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping contacts here to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
-        turn=1 → My job means keeping contacts here to a minimum, for everyone alike, so I won’t accept. Please leave it there and don’t send it again.
-        turn=2 → My job means keeping contacts here to a minimum, for everyone alike, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
+        turn=0 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; please don’t send another invitation.
+        turn=1 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I won’t accept. Please leave it there and don’t send it again.
+        turn=2 → My job means keeping my contacts on LinkedIn to a minimum, for everyone alike, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
 no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .move = reason
@@ -5245,7 +5193,7 @@ no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .registers = formal
     .reasons = no-clients
     .examples =
-        turn=0 → I do not connect with clients on LinkedIn, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I do not connect with clients on LinkedIn, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I do not connect with clients on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I do not connect with clients on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5267,7 +5215,7 @@ no-vendors-final = I do not connect with suppliers on LinkedIn{ -final-formal }
     .registers = formal
     .reasons = no-vendors
     .examples =
-        turn=0 → I do not connect with suppliers on LinkedIn, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I do not connect with suppliers on LinkedIn, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I do not connect with suppliers on LinkedIn, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I do not connect with suppliers on LinkedIn, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5289,7 +5237,7 @@ external-constraint-final = A rule that I am bound by excludes it{ -final-formal
     .registers = formal
     .reasons = external-constraint
     .examples =
-        turn=0 → A rule that I am bound by excludes it, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → A rule that I am bound by excludes it, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → A rule that I am bound by excludes it, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → A rule that I am bound by excludes it, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5311,7 +5259,7 @@ rare-use-final = I hardly use LinkedIn and add no contacts there{ -final-formal 
     .registers = formal
     .reasons = rare-use
     .examples =
-        turn=0 → I hardly use LinkedIn and add no contacts there, so I will not accept, and I would like that to be all. Please do not invite me again.
+        turn=0 → I hardly use LinkedIn and add no contacts there, so I will not accept, and I would like to leave it there. Please do not invite me again.
         turn=1 → I hardly use LinkedIn and add no contacts there, so I will not accept. I would like to leave it there; please do not send it again.
         turn=2 → I hardly use LinkedIn and add no contacts there, so I am not going to accept it. Please leave it there and do not send it again.
 
@@ -5326,7 +5274,7 @@ rare-use-final-casual = I hardly use LinkedIn and add no contacts there{ -final 
         turn=1 → I hardly use LinkedIn and add no contacts there, so I won’t accept. Please leave it there and don’t send it again.
         turn=2 → I hardly use LinkedIn and add no contacts there, so I’m not going to accept it. I’d like to leave it there; please don’t send it again.
 
-final-leave = I’m not going to accept it, and I’d like to leave it there. Please don’t send it again. I wish you well.
+final-leave = I’m not going to accept it, and I’d like to leave it there. There’s no need to send another invitation. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5334,9 +5282,9 @@ final-leave = I’m not going to accept it, and I’d like to leave it there. Pl
     .when = acquainted
     .unless = hostile
     .examples =
-        → I’m not going to accept it, and I’d like to leave it there. Please don’t send it again. I wish you well.
+        → I’m not going to accept it, and I’d like to leave it there. There’s no need to send another invitation. I wish you well.
 
-final-stay = I won’t be accepting, and that won’t change, so please don’t send it again. I wish you well.
+final-stay = I won’t be accepting, and that won’t change, so there’s no need to send another invitation. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5344,9 +5292,9 @@ final-stay = I won’t be accepting, and that won’t change, so please don’t 
     .when = acquainted
     .unless = hostile
     .examples =
-        → I won’t be accepting, and that won’t change, so please don’t send it again. I wish you well.
+        → I won’t be accepting, and that won’t change, so there’s no need to send another invitation. I wish you well.
 
-final-thought = I’ve made up my mind and won’t accept. I’d like to leave it there, so please don’t send it again. I wish you well.
+final-thought = I’ve decided not to accept, and I’d like to leave it there, with no need for another invitation. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5354,9 +5302,9 @@ final-thought = I’ve made up my mind and won’t accept. I’d like to leave i
     .when = acquainted
     .unless = hostile
     .examples =
-        → I’ve made up my mind and won’t accept. I’d like to leave it there, so please don’t send it again. I wish you well.
+        → I’ve decided not to accept, and I’d like to leave it there, with no need for another invitation. I wish you well.
 
-final-work = I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
+final-work = I’d like to keep our contact to work, so I won’t be accepting, now or later. There’s no need to send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5365,9 +5313,9 @@ final-work = I’d like to keep our contact to work, so I won’t accept. Please
     .when = acquainted
     .unless = hostile
     .examples =
-        → I’d like to keep our contact to work, so I won’t accept. Please don’t send it again.
+        → I’d like to keep our contact to work, so I won’t be accepting, now or later. There’s no need to send another invitation.
 
-final-known-formal = I am not going to accept it, and I would like to leave it there. Please do not send it again. I wish you well.
+final-known-formal = I am not going to accept it, and I would like to leave it there. There is no need to send another invitation. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5375,9 +5323,9 @@ final-known-formal = I am not going to accept it, and I would like to leave it t
     .when = acquainted
     .unless = hostile
     .examples =
-        → I am not going to accept it, and I would like to leave it there. Please do not send it again. I wish you well.
+        → I am not going to accept it, and I would like to leave it there. There is no need to send another invitation. I wish you well.
 
-final-known-formal-stay = I will not be accepting, and that will not change, so please do not send it again. I wish you well.
+final-known-formal-stay = I will not be accepting, and that will not change, so there is no need to send another invitation. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5385,9 +5333,9 @@ final-known-formal-stay = I will not be accepting, and that will not change, so 
     .when = acquainted
     .unless = hostile
     .examples =
-        → I will not be accepting, and that will not change, so please do not send it again. I wish you well.
+        → I will not be accepting, and that will not change, so there is no need to send another invitation. I wish you well.
 
-final-work-formal = I would like to keep our contact to our work, so I will not accept. Please do not send it again.
+final-work-formal = I would like to keep our contact to our work, so I will not be accepting, now or later. There is no need to send another invitation.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5396,7 +5344,7 @@ final-work-formal = I would like to keep our contact to our work, so I will not 
     .when = acquainted
     .unless = hostile
     .examples =
-        → I would like to keep our contact to our work, so I will not accept. Please do not send it again.
+        → I would like to keep our contact to our work, so I will not be accepting, now or later. There is no need to send another invitation.
 
 final-any = I won’t be accepting, and I’d like to leave it there. Please don’t invite me again.
     .move = reason
@@ -5472,67 +5420,67 @@ hostile-final = I won’t be accepting, so please don’t contact me any more.
 
 ## Opening the door: it has been a while
 
-lapsed-years-click = It’s been { -years } since we were last in touch, and I’d rather hear from you than just click Accept.
+lapsed-years-click = It’s been { -years } since we were last in touch, and I’d rather catch up with you than just click Accept.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        years=1 → It’s been a year or two since we were last in touch, and I’d rather hear from you than just click Accept.
-        years=6 → It’s been a few years since we were last in touch, and I’d rather hear from you than just click Accept.
-        years=14 → It’s been many years since we were last in touch, and I’d rather hear from you than just click Accept.
+        years=1 → It’s been a year or two since we were last in touch, and I’d rather catch up with you than just click Accept.
+        years=6 → It’s been a few years since we were last in touch, and I’d rather catch up with you than just click Accept.
+        years=14 → It’s been many years since we were last in touch, and I’d rather catch up with you than just click Accept.
 
-lapsed-years-catch-up = It’s been { -years }, so I’d like us to catch up before anything else.
+lapsed-years-catch-up = It’s been { -years }, so I’d like to catch up properly before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        years=1 → It’s been a year or two, so I’d like us to catch up before anything else.
-        years=6 → It’s been a few years, so I’d like us to catch up before anything else.
-        years=14 → It’s been many years, so I’d like us to catch up before anything else.
+        years=1 → It’s been a year or two, so I’d like to catch up properly before we connect.
+        years=6 → It’s been a few years, so I’d like to catch up properly before we connect.
+        years=14 → It’s been many years, so I’d like to catch up properly before we connect.
 
-lapsed-years-formal = It has been { -years } since we were last in touch, so I would like us to bring each other up to date before we connect here.
+lapsed-years-formal = It has been { -years } since we were last in touch, so I would like to speak with you before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        years=1 → It has been a year or two since we were last in touch, so I would like us to bring each other up to date before we connect here.
-        years=6 → It has been a few years since we were last in touch, so I would like us to bring each other up to date before we connect here.
-        years=14 → It has been many years since we were last in touch, so I would like us to bring each other up to date before we connect here.
+        years=1 → It has been a year or two since we were last in touch, so I would like to speak with you before we connect.
+        years=6 → It has been a few years since we were last in touch, so I would like to speak with you before we connect.
+        years=14 → It has been many years since we were last in touch, so I would like to speak with you before we connect.
 
-lapsed-click = It’s been a while, and I’d rather hear from you than just click Accept.
+lapsed-click = It’s been a while, and I’d rather catch up with you than just click Accept.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It’s been a while, and I’d rather hear from you than just click Accept.
+        → It’s been a while, and I’d rather catch up with you than just click Accept.
 
-lapsed-catch-up = It’s been a while, so I’d like us to catch up before anything else.
+lapsed-catch-up = It’s been a while, so I’d like to catch up properly before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It’s been a while, so I’d like us to catch up before anything else.
+        → It’s been a while, so I’d like to catch up properly before we connect.
 
-lapsed-occasion = It’s been a while, and your invitation is a good occasion to catch up first.
+lapsed-occasion = It’s been a while, and this is a good reason to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It’s been a while, and your invitation is a good occasion to catch up first.
+        → It’s been a while, and this is a good reason to catch up first.
 
-lapsed-worked = It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
+lapsed-worked = It’s been a while since we worked together, and I’d rather catch up with you than just click Accept.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5541,9 +5489,9 @@ lapsed-worked = It’s been a while since we worked together, so let’s bring e
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → It’s been a while since we worked together, so let’s bring each other up to date before we connect here.
+        → It’s been a while since we worked together, and I’d rather catch up with you than just click Accept.
 
-lapsed-worked-hear = It’s been a while since we worked together, and I’d like to hear what you’re doing now before we connect.
+lapsed-worked-hear = It’s been a while since we worked together, so I’d like to hear how you’re doing before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5552,9 +5500,9 @@ lapsed-worked-hear = It’s been a while since we worked together, and I’d lik
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → It’s been a while since we worked together, and I’d like to hear what you’re doing now before we connect.
+        → It’s been a while since we worked together, so I’d like to hear how you’re doing before we connect.
 
-lapsed-worked-occasion = It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
+lapsed-worked-occasion = It’s been a while since we worked together, and this is a good reason to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5563,18 +5511,18 @@ lapsed-worked-occasion = It’s been a while since we worked together, and your 
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → It’s been a while since we worked together, and your invitation is a good occasion to catch up before we connect.
+        → It’s been a while since we worked together, and this is a good reason to catch up first.
 
-lapsed-formal = It has been a while since we were last in touch, so I would like us to bring each other up to date before we connect here.
+lapsed-formal = It has been a while since we were last in touch, so I would like to speak with you before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It has been a while since we were last in touch, so I would like us to bring each other up to date before we connect here.
+        → It has been a while since we were last in touch, so I would like to speak with you before we connect.
 
-lapsed-formal-worked = It has been a while since we worked together, and I would like to hear what you are doing now before we connect.
+lapsed-formal-worked = It has been a while since we worked together, and I would like to hear how you are before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5582,9 +5530,9 @@ lapsed-formal-worked = It has been a while since we worked together, and I would
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = worked-together-once
     .examples =
-        → It has been a while since we worked together, and I would like to hear what you are doing now before we connect.
+        → It has been a while since we worked together, and I would like to hear how you are before we connect.
 
-lapsed-gentle = The invitation can wait; before anything else I’d like to hear how you are.
+lapsed-gentle = The invitation isn’t important now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5592,9 +5540,9 @@ lapsed-gentle = The invitation can wait; before anything else I’d like to hear
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = bereavement
     .examples =
-        → The invitation can wait; before anything else I’d like to hear how you are.
+        → The invitation isn’t important now.
 
-lapsed-gentle-formal = The invitation can wait; before anything else I would like to hear how you are.
+lapsed-gentle-formal = The invitation is not important now.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5602,7 +5550,7 @@ lapsed-gentle-formal = The invitation can wait; before anything else I would lik
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = bereavement
     .examples =
-        → The invitation can wait; before anything else I would like to hear how you are.
+        → The invitation is not important now.
 
 lapsed-hostile = I’ve read your note, and I’d rather talk about it than write.
     .move = reason
@@ -5614,7 +5562,17 @@ lapsed-hostile = I’ve read your note, and I’d rather talk about it than writ
     .examples =
         → I’ve read your note, and I’d rather talk about it than write.
 
-lapsed-laid-off = There’s no hurry with the invitation; first I’d like to hear how you are.
+lapsed-hostile-formal = I have read your note, and I would rather speak with you than write.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = lapsed-update
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
+    .when = hostile
+    .examples =
+        → I have read your note, and I would rather speak with you than write.
+
+lapsed-laid-off = There’s no hurry with the invitation; I’d like to hear how you are first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5622,9 +5580,9 @@ lapsed-laid-off = There’s no hurry with the invitation; first I’d like to he
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = layoff
     .examples =
-        → There’s no hurry with the invitation; first I’d like to hear how you are.
+        → There’s no hurry with the invitation; I’d like to hear how you are first.
 
-lapsed-laid-off-formal = There is no hurry with the invitation; first I would like to hear how you are.
+lapsed-laid-off-formal = There is no hurry with the invitation; I would like to hear how you are first.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5632,107 +5590,127 @@ lapsed-laid-off-formal = There is no hurry with the invitation; first I would li
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .when = layoff
     .examples =
-        → There is no hurry with the invitation; first I would like to hear how you are.
+        → There is no hurry with the invitation; I would like to hear how you are first.
 
 ## Opening the door: people I can recommend
 
-recommend-first = I connect with people I can recommend, so before we do I’d like to hear more about your work.
+recommend-first = I like to know the people I connect with well enough to recommend them, so I’d like us to talk first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, so before we do I’d like to hear more about your work.
+        → I like to know the people I connect with well enough to recommend them, so I’d like us to talk first.
 
-recommend-good-word = I only connect with people I could recommend, so I’d like us to talk first.
+recommend-good-word = I connect with people I can recommend, so I’d like us to have a talk first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I only connect with people I could recommend, so I’d like us to talk first.
+        → I connect with people I can recommend, so I’d like us to have a talk first.
 
-recommend-stand-behind = I only connect with people I could recommend, and I don’t know your work well enough yet.
+recommend-stand-behind = I want to be able to recommend the people I connect with, so let’s talk before we do.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I only connect with people I could recommend, and I don’t know your work well enough yet.
+        → I want to be able to recommend the people I connect with, so let’s talk before we do.
 
-recommend-formal = I connect with people whose work I can recommend, so I would like to hear more about yours first.
+recommend-memory = I like to be able to recommend the people I connect with, and I’d rather do that from what you’re doing now than from memory.
     .move = reason
     .approaches = open-the-door
-    .registers = formal
+    .registers = casual, neutral
     .reasons = can-recommend
-    .unless = close, bereavement, layoff
-    .examples =
-        → I connect with people whose work I can recommend, so I would like to hear more about yours first.
-
-recommend-formal-talk = As I connect with people I can recommend, I would like us to talk before we do.
-    .move = reason
-    .approaches = open-the-door
-    .registers = formal
-    .reasons = can-recommend
-    .unless = close, bereavement, layoff
-    .examples =
-        → As I connect with people I can recommend, I would like us to talk before we do.
-
-recommend-lapsed-years = I connect with people I can recommend, and it’s been { -years } since we last talked, so I’d like to hear what you’re doing now.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .reasons = can-recommend, lapsed-update
-    .unless = close, bereavement, layoff
-    .examples =
-        years=1 → I connect with people I can recommend, and it’s been a year or two since we last talked, so I’d like to hear what you’re doing now.
-        years=6 → I connect with people I can recommend, and it’s been a few years since we last talked, so I’d like to hear what you’re doing now.
-        years=14 → I connect with people I can recommend, and it’s been many years since we last talked, so I’d like to hear what you’re doing now.
-
-recommend-lapsed = I connect with people I can recommend, and it’s been a while since we last talked, so I’d like to hear what you’re doing now.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .reasons = can-recommend, lapsed-update
-    .unless = close, bereavement, layoff
-    .examples =
-        → I connect with people I can recommend, and it’s been a while since we last talked, so I’d like to hear what you’re doing now.
-
-recommend-lapsed-worked = I connect with people I can recommend, and it’s been a while since we worked together, so I’d like to hear what you’re doing now.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague
     .when = worked-together-once
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and it’s been a while since we worked together, so I’d like to hear what you’re doing now.
+        → I like to be able to recommend the people I connect with, and I’d rather do that from what you’re doing now than from memory.
 
-recommend-lapsed-now = I connect with people I can recommend, and I’m no longer up to date on what you do.
+recommend-formal = I like to know the people I connect with well enough to recommend them, so I would like us to speak first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to know the people I connect with well enough to recommend them, so I would like us to speak first.
+
+recommend-formal-talk = I connect with people I can recommend, and would like us to speak first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
+    .unless = close, bereavement, layoff
+    .examples =
+        → I connect with people I can recommend, and would like us to speak first.
+
+recommend-lapsed-years = I like to be able to recommend the people I connect with, and it’s been { -years } since we last talked.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend, lapsed-update
-    .relationships = friend, former-colleague, former-report, client, supplier, classmate
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and I’m no longer up to date on what you do.
+        years=1 → I like to be able to recommend the people I connect with, and it’s been a year or two since we last talked.
+        years=6 → I like to be able to recommend the people I connect with, and it’s been a few years since we last talked.
+        years=14 → I like to be able to recommend the people I connect with, and it’s been many years since we last talked.
 
-recommend-lapsed-formal = I connect with people I can recommend, and it has been a while since we last spoke.
+recommend-lapsed = I like to be able to recommend the people I connect with, and it’s been a while since we last talked.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
+    .unless = close, bereavement, layoff
+    .examples =
+        → I like to be able to recommend the people I connect with, and it’s been a while since we last talked.
+
+recommend-lapsed-worked = It’s been a while since we worked together, and I connect with people I can recommend, so I’d like to hear what you’re doing now.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague
+    .when = worked-together-once
+    .unless = close, bereavement, layoff
+    .examples =
+        → It’s been a while since we worked together, and I connect with people I can recommend, so I’d like to hear what you’re doing now.
+
+recommend-lapsed-now = I connect with people I can recommend, and I’m no longer up to date on what you do, so I’d like to catch up first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague, client, supplier, classmate
+    .unless = close, bereavement, layoff
+    .examples =
+        → I connect with people I can recommend, and I’m no longer up to date on what you do, so I’d like to catch up first.
+
+recommend-lapsed-formal = I like to be able to recommend the people I connect with, and it has been a while since we last spoke.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .reasons = can-recommend, lapsed-update
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and it has been a while since we last spoke.
+        → I like to be able to recommend the people I connect with, and it has been a while since we last spoke.
 
 ## Opening the door: other reasons, or none
 
-door-field = I keep LinkedIn for my own field, so I’d like to understand what our work has in common before we connect.
+door-field = I keep LinkedIn for my own field, so I’d like to hear what our work has in common before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5740,7 +5718,7 @@ door-field = I keep LinkedIn for my own field, so I’d like to understand what 
     .relationships = supplier, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for my own field, so I’d like to understand what our work has in common before we connect.
+        → I keep LinkedIn for my own field, so I’d like to hear what our work has in common before we connect.
 
 door-field-formal = I keep LinkedIn to my own field, so I would like to understand what our work has in common before we connect.
     .move = reason
@@ -5752,21 +5730,13 @@ door-field-formal = I keep LinkedIn to my own field, so I would like to understa
     .examples =
         → I keep LinkedIn to my own field, so I would like to understand what our work has in common before we connect.
 
-door-at-work = Let’s have a quick word about it when we next see each other.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = colleague
-    .examples =
-        → Let’s have a quick word about it when we next see each other.
-
-door-laid-off = Before anything else I’d like to hear how you are.
+door-laid-off = The invitation can wait; I’d like to hear how you are first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → Before anything else I’d like to hear how you are.
+        → The invitation can wait; I’d like to hear how you are first.
 
 door-hostile = I’ve read your note, and I’d like to talk about it.
     .move = reason
@@ -5775,6 +5745,14 @@ door-hostile = I’ve read your note, and I’d like to talk about it.
     .when = acquainted, hostile
     .examples =
         → I’ve read your note, and I’d like to talk about it.
+
+door-hostile-formal = I have read your note, and I would like to speak with you about it.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .when = acquainted, hostile
+    .examples =
+        → I have read your note, and I would like to speak with you about it.
 
 door-grief-formal = There is no hurry about the invitation.
     .move = reason
@@ -5792,111 +5770,153 @@ door-grief-wait = The invitation can wait until you have time for such things.
     .examples =
         → The invitation can wait until you have time for such things.
 
-door-grief = Forget the invitation for now.
+door-grief = The invitation doesn’t matter now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → Forget the invitation for now.
+        → The invitation doesn’t matter now.
 
-door-client = Before we connect here, I’d like a quick word about it.
+door-meet = I’d rather talk to you than just click Accept. Shall we do that when we next see each other?
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = client
-    .unless = bereavement, layoff
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
+    .when = meet-in-person
+    .unless = working-together, bereavement, layoff, hostile
+    .covers = step
     .examples =
-        → Before we connect here, I’d like a quick word about it.
+        → I’d rather talk to you than just click Accept. Shall we do that when we next see each other?
 
-door-client-before = I’d like to have a word with you about it before I answer.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = client
-    .unless = bereavement, layoff
-    .examples =
-        → I’d like to have a word with you about it before I answer.
-
-door-manager = I’d like to think about how I use LinkedIn with people at work.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager
-    .unless = bereavement, layoff
-    .examples =
-        → I’d like to think about how I use LinkedIn with people at work.
-
-door-manager-think = I’d like to talk with you about it before I answer.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager
-    .unless = bereavement, layoff
-    .examples =
-        → I’d like to talk with you about it before I answer.
-
-door-report = Nothing serious: I’d just like a word with you before I say yes or no.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = report
-    .unless = bereavement, layoff
-    .examples =
-        → Nothing serious: I’d just like a word with you before I say yes or no.
-
-door-at-work-first = I’d like a quick word with you about it first.
-    .move = reason
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = colleague
-    .examples =
-        → I’d like a quick word with you about it first.
-
-door-talk-first = I like to have talked to people before I connect with them.
+door-talk-first = I like to talk to people before I connect with them.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, met-once, competitor, unknown
     .examples =
-        → I like to have talked to people before I connect with them.
+        → I like to talk to people before I connect with them.
 
-door-how-you-are = Before we connect, I’d like to hear how you are.
+door-work = Before I answer, can we talk about it when we next see each other at work?
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, met-once
+    .when = working-together
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step
+    .examples =
+        → Before I answer, can we talk about it when we next see each other at work?
+
+door-colleague-minute = Before I answer, can we talk about it for a minute when we next see each other? It’s nothing urgent.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, can we talk about it for a minute when we next see each other? It’s nothing urgent.
+
+door-report-serious = Before I answer, could we talk about it when we next see each other? It’s nothing serious.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = report
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, could we talk about it when we next see each other? It’s nothing serious.
+
+door-report = Before I answer, could we talk about it when we next see each other?
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = colleague, report
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step
+    .examples =
+        → Before I answer, could we talk about it when we next see each other?
+
+door-superior-talk = Could we talk about it briefly when we next speak, before I answer? There’s no hurry.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Could we talk about it briefly when we next speak, before I answer? There’s no hurry.
+
+door-superior-urgent = Before I answer, may I ask you something about it when we next speak? It’s nothing urgent.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, may I ask you something about it when we next speak? It’s nothing urgent.
+
+door-superior = Before I answer, could I ask you something about it when we next speak?
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = manager, client
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step
+    .examples =
+        → Before I answer, could I ask you something about it when we next speak?
+
+door-how-you-are = I’d rather hear from you than just click Accept.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
-    .when = acquainted
+    .unless = bereavement, layoff, hostile
     .examples =
-        → Before we connect, I’d like to hear how you are.
+        → I’d rather hear from you than just click Accept.
 
-door-more-than-click = I’d like to have a proper conversation before we connect.
+door-reason = It’s a good reason to talk.
+    .move = reason
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
+    .unless = bereavement, layoff, hostile
+    .examples =
+        → It’s a good reason to talk.
+
+door-more-than-click = I’d like to talk with you before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .examples =
-        → I’d like to have a proper conversation before we connect.
+        → I’d like to talk with you before we connect.
 
-door-more-than-click-start = I’d like it to be more than a click, so let’s start with a conversation.
+door-more-than-click-start = I’d like it to be more than a click, so let’s talk first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .examples =
-        → I’d like it to be more than a click, so let’s start with a conversation.
+        → I’d like it to be more than a click, so let’s talk first.
 
-door-formal = Before we connect here, I would like to speak with you briefly.
+door-formal = Before we connect, I would like to speak with you briefly.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .examples =
-        → Before we connect here, I would like to speak with you briefly.
+        → Before we connect, I would like to speak with you briefly.
 
-door-formal-conversation = I would like to begin with a conversation before we connect here.
+door-formal-conversation = I would like us to speak before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = formal
     .examples =
-        → I would like to begin with a conversation before we connect here.
+        → I would like us to speak before we connect.
 
 ## Opening the door: the step
 
@@ -5930,6 +5950,24 @@ step-up-for-call = Do you have time for a short call?
     .examples =
         → Do you have time for a short call?
 
+step-talk-soon = Shall we talk on the phone one of these days?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, classmate, met-once
+    .unless = bereavement, layoff
+    .examples =
+        → Shall we talk on the phone one of these days?
+
+step-free-call = Are you free for a call one of these days?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = friend, family, classmate, teacher
+    .unless = bereavement, layoff
+    .examples =
+        → Are you free for a call one of these days?
+
 step-catch-up-help = Would you be up for a short call?
     .move = step
     .approaches = open-the-door
@@ -5938,6 +5976,15 @@ step-catch-up-help = Would you be up for a short call?
     .unless = layoff
     .examples =
         → Would you be up for a short call?
+
+step-catch-up-time = Would you have time for a call one of these days?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = worked-together-once
+    .unless = layoff
+    .examples =
+        → Would you have time for a call one of these days?
 
 step-formal = Would you have time for a call, or for a meeting?
     .move = step
@@ -5957,60 +6004,19 @@ step-at-work = Do you have ten minutes one of these days?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = colleague
+    .relationships = friend, family, colleague, former-colleague, former-manager, former-report, classmate, met-once
+    .when = working-together
+    .unless = bereavement, layoff, hostile
     .examples =
         → Do you have ten minutes one of these days?
-
-step-client = Could we talk about it briefly when we next speak?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = client
-    .unless = bereavement, layoff
-    .examples =
-        → Could we talk about it briefly when we next speak?
-
-step-manager = May I mention it when we next speak?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager
-    .unless = bereavement, layoff
-    .examples =
-        → May I mention it when we next speak?
-
-step-manager-next = Could we talk about it when we next see each other?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = manager, client
-    .unless = bereavement, layoff
-    .examples =
-        → Could we talk about it when we next see each other?
-
-step-report = Will you catch me when it suits you?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = report
-    .unless = bereavement, layoff
-    .examples =
-        → Will you catch me when it suits you?
-
-step-report-word = Shall we talk about it at work, whenever you have a moment?
-    .move = step
-    .approaches = open-the-door
-    .registers = casual, neutral
-    .relationships = report
-    .unless = bereavement, layoff
-    .examples =
-        → Shall we talk about it at work, whenever you have a moment?
 
 step-at-work-coffee = Shall we take ten minutes over a coffee?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
-    .relationships = colleague
+    .relationships = friend, family, colleague, former-colleague, former-manager, former-report, classmate, met-once
+    .when = working-together
+    .unless = bereavement, layoff, hostile
     .examples =
         → Shall we take ten minutes over a coffee?
 
@@ -6022,13 +6028,13 @@ step-gentle = If you feel like talking, I’m here, and if not, that’s fine to
     .examples =
         → If you feel like talking, I’m here, and if not, that’s fine too.
 
-step-gentle-coffee = Whenever you feel like talking, just call.
+step-gentle-coffee = Whenever you feel like talking, just call; and if you don’t, that’s fine too.
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → Whenever you feel like talking, just call.
+        → Whenever you feel like talking, just call; and if you don’t, that’s fine too.
 
 step-layoff = Shall we talk on the phone, whenever it suits you?
     .move = step
@@ -6184,22 +6190,6 @@ step-meet-plain-formal = May I suggest that we meet?
 
 ## Asking: what comes before the question
 
-ask-friend-click = Before I click on anything, let me ask.
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = friend, family
-    .examples =
-        → Before I click on anything, let me ask.
-
-ask-friend-question = Can I ask one thing first?
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = friend, family
-    .examples =
-        → Can I ask one thing first?
-
 ask-before = Before I answer, I’d like to know a little more.
     .move = reason
     .approaches = ask
@@ -6229,35 +6219,90 @@ ask-hostile = I’ve read your note, and I’d like to understand it.
     .examples =
         → I’ve read your note, and I’d like to understand it.
 
-ask-whole = Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine; I’d just like to know.
+ask-hostile-reason-formal = I have read your note, and I would like to understand it.
+    .move = reason
+    .approaches = ask
+    .registers = formal
+    .when = acquainted, hostile
+    .examples =
+        → I have read your note, and I would like to understand it.
+
+ask-whole = Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .when = acquainted
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine; I’d just like to know.
+        → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine.
 
 ask-whole-behind = One question before I answer: did you have something in mind, or is it just to stay in touch? Either is fine.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .when = acquainted
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
         → One question before I answer: did you have something in mind, or is it just to stay in touch? Either is fine.
 
-ask-whole-about = I’d like to know before I answer: is it about something in particular, or just to stay in touch? Either is fine.
+ask-whole-about = Can I ask one thing first: is it about something in particular, or just to stay in touch? Either is fine.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-report, classmate, student, met-once
     .when = acquainted
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → I’d like to know before I answer: is it about something in particular, or just to stay in touch? Either is fine.
+        → Can I ask one thing first: is it about something in particular, or just to stay in touch? Either is fine.
+
+ask-whole-think = May I ask first: was there something you wanted to talk about? If it’s just to stay in touch, that’s fine too.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, student, met-once
+    .when = acquainted
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → May I ask first: was there something you wanted to talk about? If it’s just to stay in touch, that’s fine too.
+
+ask-work-think = May I ask first: did you have something in mind? If it’s just to connect, that’s fine too.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → May I ask first: did you have something in mind? If it’s just to connect, that’s fine too.
+
+ask-work-about = One question before I answer: is it about something in particular, or just to connect? Either is fine.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → One question before I answer: is it about something in particular, or just to connect? Either is fine.
+
+ask-work = Before I answer: was there something in particular you had in mind, or is it just to connect? Either is fine.
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → Before I answer: was there something in particular you had in mind, or is it just to connect? Either is fine.
 
 ask-laid-off-wait = The invitation can wait.
     .move = reason
@@ -6295,12 +6340,42 @@ know-before = Before I answer, I’d like to place your name.
     .examples =
         → Before I answer, I’d like to place your name.
 
-know-like-to = I’d like to give you a proper answer, and I haven’t placed your name yet.
+know-like-to = I’d like to give you a proper answer, but I can’t place your name.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → I’d like to give you a proper answer, and I haven’t placed your name yet.
+        → I’d like to give you a proper answer, but I can’t place your name.
+
+know-whole-sure = I’m not sure how we know each other. If you tell me where we met, or what it’s about, I’ll get back to you.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .relationships = unknown
+    .unless = note, bereavement, layoff, offered
+    .covers = step, closing
+    .examples =
+        → I’m not sure how we know each other. If you tell me where we met, or what it’s about, I’ll get back to you.
+
+know-whole-answer = I’d like to give you a proper answer, but I can’t place your name. Could you tell me how we know each other?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .relationships = unknown
+    .unless = note, bereavement, layoff, offered
+    .covers = step
+    .examples =
+        → I’d like to give you a proper answer, but I can’t place your name. Could you tell me how we know each other?
+
+know-whole-met = I can’t quite place your name. Have we met? Tell me where, or what made you think of me, and I’ll get back to you.
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .relationships = unknown
+    .unless = note, bereavement, layoff, offered
+    .covers = step, closing
+    .examples =
+        → I can’t quite place your name. Have we met? Tell me where, or what made you think of me, and I’ll get back to you.
 
 know-note-place = I’m trying to put a face to the name, and I’d like to answer you properly.
     .move = reason
@@ -6345,78 +6420,46 @@ know-before-formal-who = I would like to place your name before I answer.
 
 ## Asking: a principle first
 
-field-ask-first = I keep LinkedIn for people in my own field, so I like to ask a little more first.
+field-ask-first = I usually keep LinkedIn for people in my own field, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
     .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for people in my own field, so I like to ask a little more first.
+        → I usually keep LinkedIn for people in my own field, so let me ask first.
 
-field-ask-before = I keep LinkedIn for people in my own field, so I would like to know a little more first.
-    .move = reason
-    .approaches = ask-how-we-know, ask
-    .reasons = field
-    .unless = bereavement, layoff
-    .examples =
-        → I keep LinkedIn for people in my own field, so I would like to know a little more first.
-
-recruiters-colleagues-ask-first = I use LinkedIn only for recruiters and colleagues, so I like to ask a little more first.
+recruiters-colleagues-ask-first = I usually keep LinkedIn for colleagues and recruiters, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
     .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I like to ask a little more first.
+        → I usually keep LinkedIn for colleagues and recruiters, so let me ask first.
 
-recruiters-colleagues-ask-before = I use LinkedIn only for recruiters and colleagues, so I would like to know a little more first.
-    .move = reason
-    .approaches = ask-how-we-know, ask
-    .reasons = recruiters-colleagues
-    .unless = bereavement, layoff
-    .examples =
-        → I use LinkedIn only for recruiters and colleagues, so I would like to know a little more first.
-
-colleagues-customers-ask-first = I use LinkedIn only for colleagues and customers, so I like to ask a little more first.
+colleagues-customers-ask-first = I usually keep LinkedIn for colleagues and customers, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .unless = bereavement, layoff
     .examples =
-        → I use LinkedIn only for colleagues and customers, so I like to ask a little more first.
+        → I usually keep LinkedIn for colleagues and customers, so let me ask first.
 
-colleagues-customers-ask-before = I use LinkedIn only for colleagues and customers, so I would like to know a little more first.
-    .move = reason
-    .approaches = ask-how-we-know, ask
-    .reasons = colleagues-customers
-    .unless = bereavement, layoff
-    .examples =
-        → I use LinkedIn only for colleagues and customers, so I would like to know a little more first.
-
-current-work-ask-first = I keep LinkedIn for my current work, so I like to ask a little more first.
+current-work-ask-first = I usually keep LinkedIn for my current work, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
     .unless = bereavement, layoff
     .examples =
-        → I keep LinkedIn for my current work, so I like to ask a little more first.
+        → I usually keep LinkedIn for my current work, so let me ask first.
 
-current-work-ask-before = I keep LinkedIn for my current work, so I would like to know a little more first.
-    .move = reason
-    .approaches = ask-how-we-know, ask
-    .reasons = current-work
-    .unless = bereavement, layoff
-    .examples =
-        → I keep LinkedIn for my current work, so I would like to know a little more first.
-
-rare-ask = I’m rarely on LinkedIn, so let me ask directly.
+rare-ask = I’m rarely on LinkedIn, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
     .reasons = rare-use
     .unless = bereavement, layoff
     .examples =
-        → I’m rarely on LinkedIn, so let me ask directly.
+        → I’m rarely on LinkedIn, so let me ask first.
 
 rare-ask-formal = As I am rarely on LinkedIn, let me ask directly.
     .move = reason
@@ -6427,21 +6470,139 @@ rare-ask-formal = As I am rarely on LinkedIn, let me ask directly.
     .examples =
         → As I am rarely on LinkedIn, let me ask directly.
 
-recommend-ask = I connect with people I can recommend, so I like to ask a little more first.
+recommend-ask = I like to know the people I connect with well enough to recommend them, so let me ask first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, so I like to ask a little more first.
+        → I like to know the people I connect with well enough to recommend them, so let me ask first.
 
-recommend-ask-know = I connect with people I know well enough to recommend, so let me ask first.
+recommend-ask-know = I connect with people I can recommend, so may I ask a little more first?
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
+    .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I know well enough to recommend, so let me ask first.
+        → I connect with people I can recommend, so may I ask a little more first?
+
+field-ask-mind = I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .reasons = field
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
+
+field-ask-know = I usually keep LinkedIn for people in my own field, so may I ask how we know each other?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .reasons = field
+    .unless = bereavement, layoff
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for people in my own field, so may I ask how we know each other?
+
+field-ask-formal = I usually keep LinkedIn for people in my own field, so I would like to know a little more first.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .reasons = field
+    .unless = bereavement, layoff
+    .examples =
+        → I usually keep LinkedIn for people in my own field, so I would like to know a little more first.
+
+recruiters-colleagues-ask-mind = I usually keep LinkedIn for colleagues and recruiters, so may I ask what you had in mind?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for colleagues and recruiters, so may I ask what you had in mind?
+
+recruiters-colleagues-ask-know = I usually keep LinkedIn for colleagues and recruiters, so may I ask how we know each other?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .unless = bereavement, layoff
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for colleagues and recruiters, so may I ask how we know each other?
+
+recruiters-colleagues-ask-formal = I usually keep LinkedIn for colleagues and recruiters, so I would like to know a little more first.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .unless = bereavement, layoff
+    .examples =
+        → I usually keep LinkedIn for colleagues and recruiters, so I would like to know a little more first.
+
+colleagues-customers-ask-mind = I usually keep LinkedIn for colleagues and customers, so may I ask what you had in mind?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for colleagues and customers, so may I ask what you had in mind?
+
+colleagues-customers-ask-know = I usually keep LinkedIn for colleagues and customers, so may I ask how we know each other?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .reasons = colleagues-customers
+    .unless = bereavement, layoff
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for colleagues and customers, so may I ask how we know each other?
+
+colleagues-customers-ask-formal = I usually keep LinkedIn for colleagues and customers, so I would like to know a little more first.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .reasons = colleagues-customers
+    .unless = bereavement, layoff
+    .examples =
+        → I usually keep LinkedIn for colleagues and customers, so I would like to know a little more first.
+
+current-work-ask-mind = I usually keep LinkedIn for my current work, so may I ask what you had in mind?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .reasons = current-work
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for my current work, so may I ask what you had in mind?
+
+current-work-ask-know = I usually keep LinkedIn for my current work, so may I ask how we know each other?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .reasons = current-work
+    .unless = bereavement, layoff
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for my current work, so may I ask how we know each other?
+
+current-work-ask-formal = I usually keep LinkedIn for my current work, so I would like to know a little more first.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .reasons = current-work
+    .unless = bereavement, layoff
+    .examples =
+        → I usually keep LinkedIn for my current work, so I would like to know a little more first.
 
 ## Asking how we know each other
 
@@ -6551,39 +6712,55 @@ ask-friend-about = Did you have something particular in mind? If not, that’s f
     .examples =
         → Did you have something particular in mind? If not, that’s fine too.
 
-ask-help = Is it about something, or just to stay in touch? Either is fine.
+ask-help = Is it about something in particular, or just to stay in touch? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
-    .unless = layoff, request, question
+    .unless = layoff, request, question, hostile
     .examples =
-        → Is it about something, or just to stay in touch? Either is fine.
+        → Is it about something in particular, or just to stay in touch? Either is fine.
 
-ask-working-on = Was there something in particular you wanted to talk about, or was it just to connect? Either is fine.
+ask-working-on = Was there something in particular you wanted to talk about, or is it just to connect? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
-    .unless = request, question
+    .unless = request, question, hostile
     .examples =
-        → Was there something in particular you wanted to talk about, or was it just to connect? Either is fine.
+        → Was there something in particular you wanted to talk about, or is it just to connect? Either is fine.
 
-ask-particular = Was there something in particular, or is it just to stay in touch? Either is fine; I’d just like to know.
+ask-particular = Was there something in particular, or is it just to stay in touch? Either is fine.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate, teacher, student, met-once
-    .unless = layoff, request, question
+    .unless = layoff, request, question, hostile
     .examples =
-        → Was there something in particular, or is it just to stay in touch? Either is fine; I’d just like to know.
+        → Was there something in particular, or is it just to stay in touch? Either is fine.
 
-ask-prompted = What made you think of it?
+ask-prompted = Was there something you had in mind?
     .move = step
     .approaches = ask
     .registers = casual, neutral
-    .unless = close, layoff, request
+    .unless = close, layoff, request, hostile
     .examples =
-        → What made you think of it?
+        → Was there something you had in mind?
+
+ask-hostile-formal = Could you tell me what it is about?
+    .move = step
+    .approaches = ask
+    .registers = formal
+    .when = hostile
+    .examples =
+        → Could you tell me what it is about?
+
+ask-hostile-about = Could you tell me what this is about?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .when = hostile
+    .examples =
+        → Could you tell me what this is about?
 
 ask-request = Could you tell me a little more about it?
     .move = step
@@ -6593,29 +6770,56 @@ ask-request = Could you tell me a little more about it?
     .examples =
         → Could you tell me a little more about it?
 
-ask-laid-off = If you had something particular in mind, just tell me straight out.
+step-topic = Shall we talk about { $topic } on the phone?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = note
+    .unless = bereavement, layoff, hostile
+    .examples =
+        topic=the design job → Shall we talk about the design job on the phone?
+
+ask-topic-formal = Could you tell me more about { $topic }?
+    .move = step
+    .approaches = ask
+    .registers = formal
+    .when = note
+    .unless = bereavement, layoff
+    .examples =
+        topic=the design job → Could you tell me more about the design job?
+
+ask-topic = Could you tell me a little more about { $topic }?
+    .move = step
+    .approaches = ask
+    .registers = casual, neutral
+    .when = note
+    .unless = bereavement, layoff
+    .examples =
+        topic=the design job → Could you tell me a little more about the design job?
+
+ask-laid-off = If there was something you wanted to ask, please do.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → If you had something particular in mind, just tell me straight out.
+        → If there was something you wanted to ask, please do.
 
 ask-in-mind = What do you have in mind?
     .move = step
     .approaches = ask
     .registers = casual, neutral
-    .unless = request
+    .unless = request, hostile
     .examples =
         → What do you have in mind?
 
-ask-recruiter = Which position is it about, and where?
+ask-recruiter = Is it about a particular position, and if so, which?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = recruiter
     .examples =
-        → Which position is it about, and where?
+        → Is it about a particular position, and if so, which?
 
 ask-recruiter-role = Is there a particular position that you have in mind for me?
     .move = step
@@ -6652,13 +6856,13 @@ ask-formal-hope = Could you tell me what you would like to discuss?
     .examples =
         → Could you tell me what you would like to discuss?
 
-ask-supplier = What would you like to show me?
+ask-supplier = What is it you’d like to talk about?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = supplier
     .examples =
-        → What would you like to show me?
+        → What is it you’d like to talk about?
 
 ## Asking, gently
 
@@ -6678,13 +6882,13 @@ ask-gently-formal = There is no hurry about this at all.
     .examples =
         → There is no hurry about this at all.
 
-ask-gently-mind = Whenever you feel like it, tell me what it was about.
+ask-gently-mind = If there was something you wanted to talk about, just tell me, whenever you feel like it.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → Whenever you feel like it, tell me what it was about.
+        → If there was something you wanted to talk about, just tell me, whenever you feel like it.
 
 ask-gently-mind-formal = Whenever it suits you, would you tell me what you have in mind?
     .move = step
@@ -6726,12 +6930,12 @@ accept-glad = I’ll gladly accept.
     .examples =
         → I’ll gladly accept.
 
-accept-yes = Yes, gladly.
+accept-yes = Yes, let’s connect.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
     .examples =
-        → Yes, gladly.
+        → Yes, let’s connect.
 
 accept-formal = I am glad to accept.
     .move = reason
@@ -6749,13 +6953,13 @@ accept-formal-pleased = I am pleased to connect with you.
 
 ## Accepting: the limit
 
-limit-no-pitches = One condition: no offers by message, please. If I need something, I’ll ask.
+limit-no-pitches = One request: no offers by message, please. If I need something, I’ll ask.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = supplier, competitor, unknown
     .examples =
-        → One condition: no offers by message, please. If I need something, I’ll ask.
+        → One request: no offers by message, please. If I need something, I’ll ask.
 
 limit-recruiter = One request: please don’t send me openings unless I ask for them.
     .move = limit
@@ -6765,13 +6969,13 @@ limit-recruiter = One request: please don’t send me openings unless I ask for 
     .examples =
         → One request: please don’t send me openings unless I ask for them.
 
-limit-no-requests = One thing up front: please don’t count on me for introductions or references there. Anything else, just write to me.
+limit-no-requests = One thing up front: please don’t count on me for introductions or references there. For anything else, just write to me.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, met-once
     .examples =
-        → One thing up front: please don’t count on me for introductions or references there. Anything else, just write to me.
+        → One thing up front: please don’t count on me for introductions or references there. For anything else, just write to me.
 
 limit-no-requests-know = Just so you know: introductions and references aren’t something I do through LinkedIn.
     .move = limit
@@ -6781,36 +6985,76 @@ limit-no-requests-know = Just so you know: introductions and references aren’t
     .examples =
         → Just so you know: introductions and references aren’t something I do through LinkedIn.
 
-limit-no-endorsing = One request: for anything about work, let’s keep to our usual ways rather than messages there.
+limit-no-endorsing = One request: for work, let’s use the usual channels rather than LinkedIn messages.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .relationships = colleague, manager, report, client
     .examples =
-        → One request: for anything about work, let’s keep to our usual ways rather than messages there.
+        → One request: for work, let’s use the usual channels rather than LinkedIn messages.
 
-limit-professional = One request: let’s keep it to professional matters there.
+limit-professional = One request: let’s leave the business of our companies out of it.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
-    .relationships = client, teacher, student, competitor
+    .relationships = competitor
     .examples =
-        → One request: let’s keep it to professional matters there.
+        → One request: let’s leave the business of our companies out of it.
 
-limit-close = One request: let’s keep private things off it. Those are for when we talk.
+limit-directly = One request: for anything that matters, please write to me directly rather than through LinkedIn.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = casual, neutral
+    .relationships = teacher, student
+    .examples =
+        → One request: for anything that matters, please write to me directly rather than through LinkedIn.
+
+limit-close = One request: let’s keep personal things for when we talk.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = close
     .examples =
-        → One request: let’s keep private things off it. Those are for when we talk.
+        → One request: let’s keep personal things for when we talk.
 
-limit-formal = I would like to keep it to professional matters.
+limit-formal = For anything important, please contact me directly rather than through LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
     .examples =
-        → I would like to keep it to professional matters.
+        → For anything important, please contact me directly rather than through LinkedIn.
+
+limit-formal-offers = I would only ask for no offers by message; if I need something, I will ask.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = supplier, recruiter
+    .examples =
+        → I would only ask for no offers by message; if I need something, I will ask.
+
+limit-formal-competitor = I would only ask that we leave the business of our companies out of it.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = competitor
+    .examples =
+        → I would only ask that we leave the business of our companies out of it.
+
+limit-formal-work = For our work, I would suggest that we stay with the usual channels rather than LinkedIn messages.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .examples =
+        → For our work, I would suggest that we stay with the usual channels rather than LinkedIn messages.
+
+limit-formal-close = I would like to keep personal matters for when we talk.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .when = close
+    .examples =
+        → I would like to keep personal matters for when we talk.
 
 limit-channel-faster = For anything that matters you’ll reach me faster { -by-channel }.
     .move = limit
@@ -6842,13 +7086,13 @@ limit-channel-formal = For anything important I am easier to reach { -by-channel
         channel=email; channel-kind=email → For anything important I am easier to reach by email.
         channel=phone; channel-kind=phone → For anything important I am easier to reach by phone.
 
-limit-elsewhere = For anything important, the usual way is better than a message on LinkedIn.
+limit-elsewhere = For anything important, please reach me the usual way rather than through LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        → For anything important, the usual way is better than a message on LinkedIn.
+        → For anything important, please reach me the usual way rather than through LinkedIn.
 
 limit-elsewhere-formal = For anything important, let us stay with the ways in which we are already in contact.
     .move = limit
@@ -6858,13 +7102,13 @@ limit-elsewhere-formal = For anything important, let us stay with the ways in wh
     .examples =
         → For anything important, let us stay with the ways in which we are already in contact.
 
-limit-rare = I rarely look in there. A direct message is fine; an answer may just take me a while.
+limit-rare = I don’t look in there often, so an answer may take me a while.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        → I rarely look in there. A direct message is fine; an answer may just take me a while.
+        → I don’t look in there often, so an answer may take me a while.
 
 limit-rare-quiet = I hardly use LinkedIn, so please don’t mind if an answer takes a while.
     .move = limit
@@ -6874,28 +7118,28 @@ limit-rare-quiet = I hardly use LinkedIn, so please don’t mind if an answer ta
     .examples =
         → I hardly use LinkedIn, so please don’t mind if an answer takes a while.
 
-limit-rare-formal = I am rarely here, so an answer may take some time.
+limit-rare-formal = I rarely use LinkedIn, so an answer may take some time.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
     .reasons = rare-use
     .examples =
-        → I am rarely here, so an answer may take some time.
+        → I rarely use LinkedIn, so an answer may take some time.
 
-limit-role = Because of my role I leave recommendations and introductions here to others.
+limit-role = Because of my role I leave recommendations and introductions on LinkedIn to others.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → Because of my role I leave recommendations and introductions here to others.
+        → Because of my role I leave recommendations and introductions on LinkedIn to others.
 
-limit-role-none = In my position I don’t recommend or introduce anyone here, so please don’t expect it.
+limit-role-none = In my position I don’t recommend or introduce anyone on LinkedIn, so please don’t count on me for that.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        → In my position I don’t recommend or introduce anyone here, so please don’t expect it.
+        → In my position I don’t recommend or introduce anyone on LinkedIn, so please don’t count on me for that.
 
 limit-current = I only use LinkedIn for my present job, so don’t be surprised if I’m quiet there.
     .move = limit
@@ -6915,21 +7159,21 @@ limit-current-formal = I use LinkedIn for my current work only and would like to
 
 ## Accepting, gently
 
-limit-bereaved = I keep introductions and sales out of it here, but none of that matters now.
+limit-bereaved = I keep introductions and sales out of LinkedIn, but none of that matters now.
     .move = limit
     .approaches = accept-with-note
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I keep introductions and sales out of it here, but none of that matters now.
+        → I keep introductions and sales out of LinkedIn, but none of that matters now.
 
-limit-bereaved-formal = I keep introductions and sales out of it here, but none of that is important now.
+limit-bereaved-formal = I keep introductions and sales out of LinkedIn, but none of that is important now.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
     .when = bereavement
     .examples =
-        → I keep introductions and sales out of it here, but none of that is important now.
+        → I keep introductions and sales out of LinkedIn, but none of that is important now.
 
 limit-layoff = I don’t pass on introductions through LinkedIn, but I do wish you well with what comes next.
     .move = limit
@@ -6949,15 +7193,15 @@ limit-layoff-formal = I do not pass on introductions through LinkedIn, but I wis
 
 ## Later
 
-defer-connect-detail = Not now, if that’s all right with you: I’ll send you an invitation myself { -on-detail }.
+defer-connect-detail = I’d like to connect, but a little later: I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → Not now, if that’s all right with you: I’ll send you an invitation myself next week.
-        detail-kind=day; detail=Tuesday at ten → Not now, if that’s all right with you: I’ll send you an invitation myself on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → Not now, if that’s all right with you: I’ll send you an invitation myself around coffee on Friday.
+        detail-kind=when; detail=next week → I’d like to connect, but a little later: I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → I’d like to connect, but a little later: I’ll send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → I’d like to connect, but a little later: I’ll send you an invitation myself around coffee on Friday.
 
 defer-nothing-to-do = Let’s connect { -on-detail }. I’ll send you the invitation then, so there’s nothing you need to do.
     .move = reason
@@ -6973,40 +7217,42 @@ defer-say-so-detail = Not right now, and I’d rather say so than leave you wond
     .move = reason
     .approaches = defer
     .registers = casual, neutral
+    .unless = asked-again
     .offer = connect-later
     .examples =
         detail-kind=when; detail=next week → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself next week.
         detail-kind=day; detail=Friday → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself on Friday.
         detail-kind=what; detail=mid-March → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself around mid-March.
 
-defer-contact-detail = It isn’t a no, only a not yet: I’ll get in touch with you { -on-detail }, and then we can connect.
+defer-contact-detail = I’d like to connect, but not yet: I’ll get in touch with you { -on-detail }, and then we can.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .offer = contact-later
     .examples =
-        detail-kind=when; detail=next week → It isn’t a no, only a not yet: I’ll get in touch with you next week, and then we can connect.
-        detail-kind=day; detail=Tuesday at ten → It isn’t a no, only a not yet: I’ll get in touch with you on Tuesday at ten, and then we can connect.
-        detail-kind=what; detail=coffee on Friday → It isn’t a no, only a not yet: I’ll get in touch with you around coffee on Friday, and then we can connect.
+        detail-kind=when; detail=next week → I’d like to connect, but not yet: I’ll get in touch with you next week, and then we can.
+        detail-kind=day; detail=Tuesday at ten → I’d like to connect, but not yet: I’ll get in touch with you on Tuesday at ten, and then we can.
+        detail-kind=what; detail=coffee on Friday → I’d like to connect, but not yet: I’ll get in touch with you around coffee on Friday, and then we can.
 
-defer-myself = Not now, if that’s all right with you. I’ll send you an invitation myself, so you needn’t ask again.
+defer-myself = Not just yet, if that’s all right with you. Please leave it with me: I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        → Not now, if that’s all right with you. I’ll send you an invitation myself, so you needn’t ask again.
+        → Not just yet, if that’s all right with you. Please leave it with me: I’ll send you an invitation myself.
 
-defer-later-on = I’d like to leave it for now. It isn’t a no, only a not yet, and I’ll send you an invitation myself.
+defer-later-on = I’d like to connect, just not yet. I’ll send you an invitation myself a little later.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        → I’d like to leave it for now. It isn’t a no, only a not yet, and I’ll send you an invitation myself.
+        → I’d like to connect, just not yet. I’ll send you an invitation myself a little later.
 
 defer-say-so = Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
+    .unless = asked-again
     .examples =
         → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
 
@@ -7059,13 +7305,13 @@ timing-contact-detail = I’d rather do this a little later, so I’ll get in to
         detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll get in touch with you on Tuesday at ten.
         detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = Not just yet, please. I’ll get back to you about it.
+timing-later = I’d like to do this a little later, so please leave it with me. I’ll get back to you about it.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → Not just yet, please. I’ll get back to you about it.
+        → I’d like to do this a little later, so please leave it with me. I’ll get back to you about it.
 
 timing-connect-formal = I would rather do this a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
@@ -7123,13 +7369,13 @@ defer-current = For now I only add people from my present job. If that changes, 
     .examples =
         → For now I only add people from my present job. If that changes, I’ll be in touch.
 
-defer-current-formal = At present I only add people from my own position. If that changes, I will be in touch.
+defer-current-formal = At present I only add people whom I work with. If that changes, I will be in touch.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = current-work
     .examples =
-        → At present I only add people from my own position. If that changes, I will be in touch.
+        → At present I only add people whom I work with. If that changes, I will be in touch.
 
 ## What the user offers instead
 
@@ -7400,14 +7646,15 @@ close-wish = I wish you all the best.
     .examples =
         → I wish you all the best.
 
-close-rather-tell = I’d rather tell you than leave your invitation hanging.
+close-rather-tell = I wanted to tell you rather than leave you waiting.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
+    .relationships = manager, client, recruiter, teacher, student, competitor, unknown
     .unless = bereavement, layoff, refused-before, asked-again
     .examples =
-        → I’d rather tell you than leave your invitation hanging.
+        → I wanted to tell you rather than leave you waiting.
 
 close-between = It changes nothing between us.
     .move = closing
@@ -7420,17 +7667,6 @@ close-between = It changes nothing between us.
     .examples =
         → It changes nothing between us.
 
-close-rest = Everything else stays as it is.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .relationships = friend, family, colleague
-    .when = acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → Everything else stays as it is.
-
 close-warm-hear = I’d like to hear from you, just not through LinkedIn.
     .move = closing
     .approaches = decline-with-reason
@@ -7442,7 +7678,7 @@ close-warm-hear = I’d like to hear from you, just not through LinkedIn.
     .examples =
         → I’d like to hear from you, just not through LinkedIn.
 
-close-warm-lose = Let’s not lose touch over it.
+close-warm-lose = I’d like us to stay in touch all the same.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7451,7 +7687,7 @@ close-warm-lose = Let’s not lose touch over it.
     .when = acquainted, warm
     .unless = working-together, bereavement, layoff
     .examples =
-        → Let’s not lose touch over it.
+        → I’d like us to stay in touch all the same.
 
 close-all-well-formal = I hope all is well with you.
     .move = closing
@@ -7492,7 +7728,7 @@ close-friend-catch-up = Let’s catch up properly soon.
     .examples =
         → Let’s catch up properly soon.
 
-close-friend-formal = I hope you and your family are well.
+close-friend-formal = I hope you are well.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7501,9 +7737,9 @@ close-friend-formal = I hope you and your family are well.
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → I hope you and your family are well.
+        → I hope you are well.
 
-close-friend-find = You know where to find me anyway.
+close-friend-find = You know where to find me.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7512,7 +7748,7 @@ close-friend-find = You know where to find me anyway.
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → You know where to find me anyway.
+        → You know where to find me.
 
 close-friend-talk = Let’s talk soon.
     .move = closing
@@ -7534,16 +7770,6 @@ close-friend-till = Till next time.
     .unless = bereavement, layoff
     .examples =
         → Till next time.
-
-close-friend-any-time = You know I’m glad to hear from you any time.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, warm
-    .unless = bereavement, layoff
-    .examples =
-        → You know I’m glad to hear from you any time.
 
 close-family-hello = Say hello to everyone from me.
     .move = closing
@@ -7577,23 +7803,13 @@ close-work-together = Nothing changes between us at work.
     .examples =
         → Nothing changes between us at work.
 
-close-work-course = Nothing changes at work, of course.
-    .move = closing
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .relationships = colleague, manager, report
-    .when = acquainted
-    .unless = bereavement, layoff
-    .examples =
-        → Nothing changes at work, of course.
-
 close-work-see = See you at work.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = colleague, manager, report
-    .when = working-together, acquainted
+    .relationships = friend, family, colleague, manager, report, classmate, met-once
+    .when = working-together
     .unless = bereavement, layoff
     .examples =
         → See you at work.
@@ -7649,16 +7865,16 @@ close-client-work = It changes nothing in how we work together.
     .examples =
         → It changes nothing in how we work together.
 
-close-client-look-forward = I look forward to working with you as before.
+close-client-look-forward = I look forward to our work together.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
     .unless = worked-together-once, bereavement, layoff, non-solicitation
     .examples =
-        → I look forward to working with you as before.
+        → I look forward to our work together.
 
-close-client-reach = For our work you can reach me as before.
+close-client-reach = For our work you can reach me as always.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7667,19 +7883,31 @@ close-client-reach = For our work you can reach me as before.
     .when = acquainted
     .unless = worked-together-once, bereavement, layoff, non-solicitation
     .examples =
-        → For our work you can reach me as before.
+        → For our work you can reach me as always.
 
-close-wherever = I hope things are good where you are now.
+close-client-bound-best = I wish you all the best with your work.
     .move = closing
     .approaches = decline-with-reason
+    .tones = usual, repeated
     .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report
-    .when = acquainted
-    .unless = working-together, bereavement, layoff, request, asked-again
+    .relationships = client
+    .when = non-solicitation
+    .unless = bereavement, layoff
     .examples =
-        → I hope things are good where you are now.
+        → I wish you all the best with your work.
 
-close-former-hope = I hope all is well where you are now.
+close-client-bound = I hope all is well on your side.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = client
+    .when = non-solicitation
+    .unless = bereavement, layoff
+    .examples =
+        → I hope all is well on your side.
+
+close-former-hope = I hope things are going well for you.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7688,7 +7916,7 @@ close-former-hope = I hope all is well where you are now.
     .when = acquainted
     .unless = working-together, bereavement, layoff, request, asked-again
     .examples =
-        → I hope all is well where you are now.
+        → I hope things are going well for you.
 
 close-former-paths = I hope our paths cross again.
     .move = closing
@@ -7710,7 +7938,7 @@ close-former-formal = I hope your work is going well.
     .examples =
         → I hope your work is going well.
 
-close-classmate-life = I hope life has been good to you.
+close-classmate-life = I hope life is treating you well.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7719,9 +7947,9 @@ close-classmate-life = I hope life has been good to you.
     .when = acquainted
     .unless = bereavement, layoff, request, asked-again
     .examples =
-        → I hope life has been good to you.
+        → I hope life is treating you well.
 
-close-classmate-went = I hope you’re well, wherever life has taken you.
+close-classmate-went = I hope you’re keeping well.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7730,7 +7958,7 @@ close-classmate-went = I hope you’re well, wherever life has taken you.
     .when = acquainted
     .unless = bereavement, layoff, request, asked-again
     .examples =
-        → I hope you’re well, wherever life has taken you.
+        → I hope you’re keeping well.
 
 close-teacher = I hope you’re well.
     .move = closing
@@ -7753,16 +7981,16 @@ close-classmate-old = Say hello to the old crowd from me if you see them.
     .examples =
         → Say hello to the old crowd from me if you see them.
 
-close-studies = All the best for your studies.
+close-studies = All the best with your studies.
     .move = closing
     .approaches = decline-with-reason
     .relationships = student
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → All the best for your studies.
+        → All the best with your studies.
 
-close-student-reach = For anything about your studies you can reach me as before.
+close-student-reach = If you have a question, you know how to reach me.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7771,25 +7999,25 @@ close-student-reach = For anything about your studies you can reach me as before
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → For anything about your studies you can reach me as before.
+        → If you have a question, you know how to reach me.
 
-close-warm-formal = I would be glad to hear from you in other ways.
+close-warm-formal = I would be glad to hear from you another way.
     .move = closing
     .approaches = decline-with-reason
     .registers = formal
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → I would be glad to hear from you in other ways.
+        → I would be glad to hear from you another way.
 
-close-supplier = It takes nothing away from our business together.
+close-supplier = It changes nothing in our business together.
     .move = closing
     .approaches = decline-with-reason
     .relationships = supplier
     .when = working-together
     .unless = bereavement, layoff
     .examples =
-        → It takes nothing away from our business together.
+        → It changes nothing in our business together.
 
 close-recruiter = I wish you all the best with your search.
     .move = closing
@@ -7807,6 +8035,146 @@ close-recruiter-find = I hope you find the right person soon.
     .unless = bereavement, layoff
     .examples =
         → I hope you find the right person soon.
+
+close-employer = I hope things are going well { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I hope things are going well in Lisbon.
+        employer-kind=what; employer=Northwind → I hope things are going well at Northwind.
+
+close-employer-best = All the best { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → All the best in Lisbon.
+        employer-kind=what; employer=Northwind → All the best at Northwind.
+
+close-employer-treating = I hope work { -at-employer } is treating you well.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I hope work in Lisbon is treating you well.
+        employer-kind=what; employer=Northwind → I hope work at Northwind is treating you well.
+
+close-employer-formal = I hope all is well { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I hope all is well in Lisbon.
+        employer-kind=what; employer=Northwind → I hope all is well at Northwind.
+
+close-employer-formal-wish = I wish you all the best { -at-employer }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I wish you all the best in Lisbon.
+        employer-kind=what; employer=Northwind → I wish you all the best at Northwind.
+
+close-employer-hear = I’d like to hear how things are { -at-employer }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I’d like to hear how things are in Lisbon.
+        employer-kind=what; employer=Northwind → I’d like to hear how things are at Northwind.
+
+close-employer-hear-doing = It would be good to hear what you’re doing { -at-employer }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → It would be good to hear what you’re doing in Lisbon.
+        employer-kind=what; employer=Northwind → It would be good to hear what you’re doing at Northwind.
+
+close-employer-hear-formal = I would be glad to hear how things are { -at-employer }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        employer-kind=when; employer=in Lisbon → I would be glad to hear how things are in Lisbon.
+        employer-kind=what; employer=Northwind → I would be glad to hear how things are at Northwind.
+
+close-work = All the best with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → All the best with the bakery.
+
+close-work-goes = I hope all goes well with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I hope all goes well with the bakery.
+
+close-work-wish = I wish you all the best with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I wish you all the best with the bakery.
+
+close-work-success = I wish you every success with { $work }.
+    .move = closing
+    .approaches = decline-with-reason, accept-with-note, defer
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I wish you every success with the bakery.
+
+close-work-hear = I’d like to hear about { $work }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I’d like to hear about the bakery.
+
+close-work-hear-good = It would be good to hear about { $work }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → It would be good to hear about the bakery.
+
+close-work-hear-formal = I would be glad to hear about { $work }.
+    .move = closing
+    .approaches = open-the-door
+    .registers = formal
+    .when = acquainted
+    .unless = working-together, bereavement, layoff, request, asked-again
+    .examples =
+        work=the bakery → I would be glad to hear about the bakery.
 
 close-request-find = I hope you find something good soon.
     .move = closing
@@ -7844,7 +8212,7 @@ close-success = I wish you every success.
     .examples =
         → I wish you every success.
 
-close-met = All the best to you.
+close-met = All the best.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7852,7 +8220,7 @@ close-met = All the best to you.
     .relationships = former-colleague, former-manager, former-report, met-once, competitor, unknown
     .unless = working-together, bereavement, layoff
     .examples =
-        → All the best to you.
+        → All the best.
 
 close-again-wait = That won’t change, so please don’t wait for it. I do wish you well.
     .move = closing
@@ -7864,17 +8232,6 @@ close-again-wait = That won’t change, so please don’t wait for it. I do wish
     .unless = close, warm, bereavement, layoff, refused-before
     .examples =
         → That won’t change, so please don’t wait for it. I do wish you well.
-
-close-again-well = I’d rather you knew that than went on waiting. I do wish you well.
-    .move = closing
-    .approaches = decline-with-reason
-    .tones = usual
-    .registers = casual, neutral
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, met-once
-    .when = acquainted, asked-again
-    .unless = close, bereavement, layoff, refused-before
-    .examples =
-        → I’d rather you knew that than went on waiting. I do wish you well.
 
 close-refused-wait = That won’t change, so please don’t wait for it.
     .move = closing
@@ -7896,7 +8253,7 @@ close-refused-well = I do wish you well.
     .examples =
         → I do wish you well.
 
-close-recruiter-back = There’s no need to check back.
+close-recruiter-back = There’s no need to check back; I know where to find you.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual
@@ -7904,7 +8261,7 @@ close-recruiter-back = There’s no need to check back.
     .relationships = recruiter
     .unless = bereavement, layoff
     .examples =
-        → There’s no need to check back.
+        → There’s no need to check back; I know where to find you.
 
 close-supplier-come = If we need something in your line, we know where to find you.
     .move = closing
@@ -7926,6 +8283,27 @@ close-supplier-follow = There’s no need to follow up.
     .examples =
         → There’s no need to follow up.
 
+close-pitch-too = That goes for the offer too.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual
+    .relationships = supplier
+    .when = pitch
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → That goes for the offer too.
+
+close-pitch = I’ll pass on the offer as well.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual
+    .registers = casual, neutral
+    .relationships = supplier
+    .when = pitch
+    .unless = bereavement, layoff, asked-again
+    .examples =
+        → I’ll pass on the offer as well.
+
 close-strength = I hope you have good people around you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
@@ -7934,15 +8312,6 @@ close-strength = I hope you have good people around you.
     .when = bereavement
     .examples =
         → I hope you have good people around you.
-
-close-thinking = I’m thinking of you.
-    .move = closing
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = bereavement
-    .examples =
-        → I’m thinking of you.
 
 close-grief-friend = If you feel like talking, you know where to find me. And if not, that’s fine too.
     .move = closing
@@ -7954,6 +8323,16 @@ close-grief-friend = If you feel like talking, you know where to find me. And if
     .examples =
         → If you feel like talking, you know where to find me. And if not, that’s fine too.
 
+close-grief-friend-company = If you’d like company, or somebody to listen, you know where to find me. And if not, that’s fine too.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted, bereavement
+    .examples =
+        → If you’d like company, or somebody to listen, you know where to find me. And if not, that’s fine too.
+
 close-grief-friend-thinking = I’m thinking of you, and you know where to find me if you feel like talking.
     .move = closing
     .approaches = decline-with-reason, defer
@@ -7963,25 +8342,6 @@ close-grief-friend-thinking = I’m thinking of you, and you know where to find 
     .when = acquainted, bereavement
     .examples =
         → I’m thinking of you, and you know where to find me if you feel like talking.
-
-close-grief-no-answer = There’s no need to answer this. I’m thinking of you.
-    .move = closing
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .when = bereavement
-    .examples =
-        → There’s no need to answer this. I’m thinking of you.
-
-close-grief-friend-here = There’s no need to answer this. If you want company, you know where to find me.
-    .move = closing
-    .approaches = decline-with-reason, defer
-    .tones = usual, repeated
-    .registers = casual, neutral
-    .relationships = friend, family
-    .when = acquainted, bereavement
-    .examples =
-        → There’s no need to answer this. If you want company, you know where to find me.
 
 close-care = Take good care of yourself.
     .move = closing
@@ -7993,14 +8353,14 @@ close-care = Take good care of yourself.
     .examples =
         → Take good care of yourself.
 
-close-strength-sending = I hope the coming weeks are gentle to you.
+close-strength-sending = I hope the coming weeks are kind to you.
     .move = closing
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → I hope the coming weeks are gentle to you.
+        → I hope the coming weeks are kind to you.
 
 close-thoughts-formal = My thoughts are with you.
     .move = closing
@@ -8050,17 +8410,19 @@ close-line-or-two = A line or two is plenty.
     .move = closing
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
+    .relationships = supplier, recruiter, competitor, unknown
     .unless = bereavement, layoff
     .examples =
         → A line or two is plenty.
 
-close-then-answer = Then I can give you a proper answer.
+close-then-answer = Then I’ll get back to you.
     .move = closing
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
+    .relationships = client, supplier, recruiter, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        → Then I can give you a proper answer.
+        → Then I’ll get back to you.
 
 close-formal-line = A brief reply is enough.
     .move = closing
@@ -8136,7 +8498,8 @@ close-accept-good = It’s good to be in touch.
     .move = closing
     .approaches = accept-with-note
     .registers = casual, neutral
-    .unless = bereavement, layoff
+    .when = acquainted
+    .unless = working-together, bereavement, layoff
     .examples =
         → It’s good to be in touch.
 
@@ -8148,16 +8511,6 @@ close-accept-again = It’s good to be in touch again.
     .unless = working-together, bereavement, layoff
     .examples =
         → It’s good to be in touch again.
-
-close-accept-write = If something comes up, just write.
-    .move = closing
-    .approaches = accept-with-note
-    .registers = casual, neutral
-    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, met-once
-    .when = acquainted
-    .unless = bereavement, layoff, request
-    .examples =
-        → If something comes up, just write.
 
 close-accept-formal = I am glad to be in touch.
     .move = closing
@@ -8175,14 +8528,6 @@ close-accept = I look forward to staying in touch.
     .unless = bereavement, layoff
     .examples =
         → I look forward to staying in touch.
-
-close-defer = There’s no need to ask again.
-    .move = closing
-    .approaches = defer
-    .registers = casual, neutral
-    .unless = close, bereavement, layoff
-    .examples =
-        → There’s no need to ask again.
 
 close-defer-nothing = There’s nothing you need to do.
     .move = closing

@@ -70,6 +70,7 @@ outcome = Sagen Sie das Nein, damit niemand raten muss.
         vernetze ich mich * * * nicht
         lieber nein
         sage ich hier ab
+        sage ich * * * ab
         sage * ab
         mit niemandem
         also nein

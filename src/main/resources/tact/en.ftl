@@ -293,13 +293,21 @@ about-me = Speak about your own rule, not about them.
         don’t know you well enough
         do not know you well enough
         don’t trust
+    .allows =
+        your kind words
+        your kind note
+        your kind message
+        your kind invitation
+        your kind offer
     .incorrect =
         You’re not in my field.
+        I don’t mix with your kind.
         I don’t connect with people like you.
         Your profile doesn’t match what I am looking for.
     .correct =
         I connect with people in my own field.
         I keep LinkedIn for people I’ve worked with.
+        Thank you for your kind words.
 
 too-busy = Never “too busy”. It sounds untrue, and it invites another try.
     .source = Donnelly et al., on “no time” as an excuse

@@ -19,6 +19,7 @@ import org.replypolitely.decision.ToldBefore;
 import org.replypolitely.decision.UsagePolicy;
 import org.replypolitely.decision.WorkedTogether;
 import org.replypolitely.wording.Offer;
+import org.replypolitely.wording.Particulars;
 
 /** The situations of interest: every relationship with every goal on the first run, and then what changes advice, reasons or words. */
 final class GalleryCases {
@@ -46,6 +47,7 @@ final class GalleryCases {
         gallery.addCircumstances();
         gallery.addHistory();
         gallery.addRules();
+        gallery.addWork();
         return gallery.cases;
     }
 
@@ -54,6 +56,8 @@ final class GalleryCases {
         addNote(Relationship.FRIEND, NoteKind.SITE_DEFAULT, "I’d like to join your LinkedIn network.");
         addNote(Relationship.CLASSMATE, NoteKind.QUESTION, "It’s been ages. Do you still play the cello?");
         addNote(Relationship.FORMER_COLLEAGUE, NoteKind.REQUEST, "I’m looking for a job. Could you refer me?");
+        addNote(Relationship.FORMER_COLLEAGUE, NoteKind.NEWS, "I’ve opened a small bakery in Bergen.");
+        addNote(Relationship.MET_ONCE, NoteKind.PRAISE, "Loved your talk at the harbour museum.");
         addNote(Relationship.SUPPLIER, NoteKind.PITCH, "We help companies like yours. Worth a quick call?");
         addNote(Relationship.UNKNOWN, NoteKind.PITCH, "We help companies like yours. Worth a quick call?");
         addNote(Relationship.MET_ONCE, NoteKind.HOSTILE, "Still ignoring me? You’ll regret it.");
@@ -161,6 +165,24 @@ final class GalleryCases {
                     "",
                     List.of(offer)));
         }
+    }
+
+    private void addWork() {
+        for (Goal goal : List.of(Goal.CLOSE_POLITELY, Goal.NOT_YET)) {
+            addWork(goal, "ask_employer", Particulars.NONE.withWork("Northwind", ""));
+            addWork(goal, "ask_work", Particulars.NONE.withWork("", "Hearth & Crumb"));
+        }
+    }
+
+    private void addWork(Goal goal, String also, Particulars particulars) {
+        cases.add(new GalleryCase(
+                RULES,
+                also,
+                situation(Relationship.FORMER_COLLEAGUE, goal),
+                PrivateMotive.UNSTATED,
+                "",
+                List.of(),
+                particulars));
     }
 
     private void add(String group, String also, Situation situation) {

@@ -20,7 +20,6 @@ import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
-import org.replypolitely.wording.Particulars;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -165,7 +164,7 @@ final class GalleryEntry {
 
     private WordingRequest request(Approach approach, Register register, Length length) {
         return new WordingRequest(
-                new Person("Dana Whitfield", "dana-whitfield", ""),
+                new Person("Dana Whitfield", shown.slug(), ""),
                 new Note(shown.note(), false),
                 shown.situation(),
                 counsel,
@@ -176,7 +175,7 @@ final class GalleryEntry {
                 "Sam",
                 0,
                 Address.fitting(register, shown.situation().relationship()),
-                Particulars.NONE);
+                shown.particulars());
     }
 
     private String say(String key) {

@@ -44,7 +44,7 @@ public final class PhraseBookCompiler {
             "examples");
     private static final String DETAIL = "detail-";
     private static final String SPELLING = "spelling-";
-    private static final List<String> WORD_LISTS = List.of("repeatable", "small-after-greeting");
+    private static final List<String> WORD_LISTS = List.of("repeatable", "small-after-greeting", "employer-after");
 
     private final FluentFile file;
     private final List<Spelling> spellings = new ArrayList<>();
@@ -97,7 +97,8 @@ public final class PhraseBookCompiler {
         return compiled.toString();
     }
 
-    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable}, {@code -small-after-greeting}; spellings go into the words. */
+    /** Terms that are lists of words: {@code -detail-KIND}, {@code -repeatable}, {@code -small-after-greeting}, {@code
+     * -employer-after}; spellings go into the words. */
     private void appendWordLists(StringBuilder compiled) {
         for (String term : file.terms().keySet()) {
             boolean isDetail = term.startsWith(DETAIL);

@@ -6,6 +6,10 @@ public enum NoteKind {
     SITE_DEFAULT,
     PERSONAL,
     QUESTION,
+    /** News of the inviter's own. */
+    NEWS,
+    /** Praise of the user, or congratulation. */
+    PRAISE,
     REQUEST,
     PITCH,
     HOSTILE,

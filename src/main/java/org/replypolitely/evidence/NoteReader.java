@@ -14,7 +14,7 @@ import org.replypolitely.text.Chars;
 import org.replypolitely.text.Texts;
 
 /**
- * Reads a note by rules. The gravest kind wins: hostile, the site's own words, another language, a pitch, a request, a question. What is none
+ * Reads a note by rules. The gravest kind wins: hostile, the site's own words, another language, a pitch, a request, a question, news, praise. What is none
  * of them for sure is personal. A note is data: whatever it says, only a kind and a guess come out.
  */
 public final class NoteReader {
@@ -71,7 +71,8 @@ public final class NoteReader {
         if (foreign || isMostlyNonLatin(text)) {
             return NoteKind.OTHER_LANGUAGE;
         }
-        for (NoteKind kind : List.of(NoteKind.PITCH, NoteKind.REQUEST, NoteKind.QUESTION)) {
+        for (NoteKind kind :
+                List.of(NoteKind.PITCH, NoteKind.REQUEST, NoteKind.QUESTION, NoteKind.NEWS, NoteKind.PRAISE)) {
             if (ids.contains(kind.name())) {
                 return kind;
             }

@@ -31,9 +31,14 @@ public final class Headline {
      * or one of the past.
      */
     public static String employer(String headline) {
+        return employer(headline, AT);
+    }
+
+    /** The same, where it stands after one of these words, given small. */
+    public static String employer(String headline, List<String> after) {
         String found = "";
         for (String part : parts(headline)) {
-            String employer = employerOf(part);
+            String employer = employerOf(part, after);
             if (!employer.isEmpty() && !found.isEmpty()) {
                 return "";
             }
@@ -70,13 +75,13 @@ public final class Headline {
         return false;
     }
 
-    private static String employerOf(String part) {
+    private static String employerOf(String part, List<String> after) {
         if (isPast(part)) {
             return "";
         }
         List<String> words = Texts.words(part.replace("@", " @ "));
         for (int i = words.size() - 2; i >= 0; i--) {
-            if (AT.contains(Texts.lower(words.get(i)))) {
+            if (after.contains(Texts.lower(words.get(i)))) {
                 List<String> rest = words.subList(i + 1, words.size());
                 return isName(rest.get(0)) ? Texts.join(rest, " ") : "";
             }

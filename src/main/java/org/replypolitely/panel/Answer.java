@@ -167,6 +167,22 @@ public sealed interface Answer extends PanelEvent {
         }
     }
 
+    /** Where the inviter works now. */
+    record WorksAt(String employer) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.workingAt(employer);
+        }
+    }
+
+    /** What the inviter does. */
+    record Does(String work) implements Answer {
+        @Override
+        public Answers applyTo(Answers before) {
+            return before.doing(work);
+        }
+    }
+
     /** What kind of note theirs is. */
     record NoteIs(NoteKind kind) implements Answer {
         @Override

@@ -32,7 +32,11 @@ final class Answering {
 
     /** Tells whether an answer comes letter by letter; then nothing is announced. */
     private static boolean isTyped(Answer answer) {
-        return answer instanceof Answer.Offers || answer instanceof Answer.At || answer instanceof Answer.About;
+        return answer instanceof Answer.Offers
+                || answer instanceof Answer.At
+                || answer instanceof Answer.About
+                || answer instanceof Answer.WorksAt
+                || answer instanceof Answer.Does;
     }
 
     static PanelStep asLastTime(PanelState state) {

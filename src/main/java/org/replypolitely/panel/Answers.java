@@ -183,6 +183,14 @@ public record Answers(Background background, Wish wish, Manner manner, Details d
         return with(details.withTopic(topic));
     }
 
+    Answers workingAt(String employer) {
+        return with(details.withEmployer(employer));
+    }
+
+    Answers doing(String work) {
+        return with(details.withWork(work));
+    }
+
     Answers vouching(Claim claim, boolean isTrue) {
         return with(background.vouching(claim, isTrue));
     }

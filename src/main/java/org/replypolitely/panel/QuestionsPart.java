@@ -116,6 +116,7 @@ public record QuestionsPart(
 
     static QuestionsPart of(PanelState state) {
         Answers answers = state.answers();
+        boolean asksAnswer = Details.asksAnswer(state);
         boolean hasNote = !state.subject().invitation().note().isEmpty();
         Set<WorthAsking.Question> questions = WorthAsking.questions(answers.relationshipOrUnknown());
         String name = state.subject().callName();
@@ -141,8 +142,8 @@ public record QuestionsPart(
                 years(answers, questions.contains(WorthAsking.Question.YEARS)),
                 meets(answers, questions.contains(WorthAsking.Question.MEETS)),
                 circumstances(answers),
-                offers(answers, WorthAsking.offers(answers, hasNote)),
-                offered(answers));
+                offers(answers, WorthAsking.offers(answers, hasNote && !asksAnswer), asksAnswer),
+                offered(answers, asksAnswer));
     }
 
     private static List<Label> last(PanelState state) {
@@ -187,7 +188,11 @@ public record QuestionsPart(
         return List.of(
                 aside(Section.PRIVATE, Label.of("aside_PRIVATE"), answers.motive() != PrivateMotive.UNSTATED, state),
                 aside(Section.DETAILS, Label.of("aside_DETAILS"), hasDetails, state),
-                aside(Section.OFFER, Label.of("aside_OFFER"), !answers.offers().isEmpty(), state));
+                aside(
+                        Section.OFFER,
+                        Label.of("aside_OFFER"),
+                        !offered(answers, Details.asksAnswer(state)).isEmpty(),
+                        state));
     }
 
     private static Choice aside(Section section, Label label, boolean used, PanelState state) {
@@ -250,23 +255,26 @@ public record QuestionsPart(
         return choices;
     }
 
-    private static List<Choice> offers(Answers answers, Set<Offer.Kind> likely) {
+    /** The answer to a question is asked for beside the note, and not among the offers. */
+    private static List<Choice> offers(Answers answers, Set<Offer.Kind> likely, boolean asksAnswer) {
         List<Choice> choices = new ArrayList<>();
         for (Offer.Kind each : Offer.Kind.values()) {
             choices.add(choice(
                     each,
                     Label.of("offer_chip_" + each.name()),
                     answers.offer(each).isPresent(),
-                    likely.contains(each)));
+                    likely.contains(each) && !(asksAnswer && each == Offer.Kind.ANSWER)));
         }
         return choices;
     }
 
-    private static List<Offered> offered(Answers answers) {
+    private static List<Offered> offered(Answers answers, boolean asksAnswer) {
         List<Offered> offered = new ArrayList<>();
         for (Offer offer : answers.offers()) {
-            offered.add(
-                    new Offered(offer.kind(), Label.of("offer_" + offer.kind().name()), offer.detail()));
+            if (!(asksAnswer && offer.kind() == Offer.Kind.ANSWER)) {
+                offered.add(new Offered(
+                        offer.kind(), Label.of("offer_" + offer.kind().name()), offer.detail()));
+            }
         }
         return offered;
     }

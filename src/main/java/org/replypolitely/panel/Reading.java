@@ -94,7 +94,7 @@ public record Reading(Label says, List<Way> ways) {
 
     private static boolean isWorthTelling(NoteKind kind) {
         return switch (kind) {
-            case SITE_DEFAULT, REQUEST, PITCH, HOSTILE, OTHER_LANGUAGE -> true;
+            case SITE_DEFAULT, NEWS, PRAISE, REQUEST, PITCH, HOSTILE, OTHER_LANGUAGE -> true;
             case NONE, PERSONAL, QUESTION -> false;
         };
     }

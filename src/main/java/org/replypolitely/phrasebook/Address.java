@@ -17,30 +17,13 @@ public enum Address {
         return word;
     }
 
-    /** The form that suits a register and, in between, a relationship; to start from. */
+    /** The form that suits a relationship; to start from. Only where both forms are usual between such people does the register decide. */
     public static Address fitting(Register register, Relationship relationship) {
-        if (relationship == Relationship.FRIEND || relationship == Relationship.FAMILY) {
-            return FAMILIAR;
-        }
-        return switch (register) {
-            case CASUAL -> FAMILIAR;
-            case FORMAL -> POLITE;
-            case NEUTRAL -> between(relationship);
-        };
-    }
-
-    private static Address between(Relationship relationship) {
         return switch (relationship) {
-            case FRIEND,
-                    FAMILY,
-                    COLLEAGUE,
-                    FORMER_COLLEAGUE,
-                    MANAGER,
-                    FORMER_MANAGER,
-                    REPORT,
-                    FORMER_REPORT,
-                    CLASSMATE -> FAMILIAR;
-            case CLIENT, SUPPLIER, RECRUITER, TEACHER, STUDENT, MET_ONCE, COMPETITOR, UNKNOWN -> POLITE;
+            case FRIEND, FAMILY, COLLEAGUE, FORMER_COLLEAGUE, REPORT, FORMER_REPORT, CLASSMATE -> FAMILIAR;
+            case CLIENT, SUPPLIER, RECRUITER, TEACHER, STUDENT, COMPETITOR, UNKNOWN -> POLITE;
+            case MANAGER, FORMER_MANAGER -> register == Register.FORMAL ? POLITE : FAMILIAR;
+            case MET_ONCE -> register == Register.CASUAL ? FAMILIAR : POLITE;
         };
     }
 }

@@ -38,6 +38,10 @@ public enum Condition {
     REQUEST,
     /** The note asks a question. */
     QUESTION,
+    /** The note tells news of the inviter's own. */
+    NEWS,
+    /** The note praises the user, or congratulates. */
+    PRAISE,
     /** The note insults or threatens. */
     HOSTILE,
     /** The note is in another language than the reply. */

@@ -20,6 +20,12 @@ public sealed interface Part {
     /** How much it asks for. */
     int specificity();
 
+    /** The slots whose values it may say, as {@link Bits}. */
+    int slots();
+
+    /** How many characters its own words have; of a choice, those for all else. */
+    int length();
+
     /** Words as they are. */
     final class Text implements Part {
 
@@ -62,6 +68,16 @@ public sealed interface Part {
         public int specificity() {
             return 0;
         }
+
+        @Override
+        public int slots() {
+            return 0;
+        }
+
+        @Override
+        public int length() {
+            return letters.length;
+        }
     }
 
     /** A slot's value. */
@@ -90,12 +106,13 @@ public sealed interface Part {
         @Override
         public int specificity() {
             return switch (slot) {
-                case YEARS, CHANNEL, DETAIL, PLACE, TOPIC, ANSWER -> 6;
+                case YEARS, CHANNEL, DETAIL, PLACE, TOPIC, EMPLOYER, WORK, ANSWER -> 6;
                 case GIVEN, SURNAME, TITLE, TITLE_BARE, FULL -> 2;
                 case DISPLAYED -> 1;
                 case CHANNEL_KIND,
                         DETAIL_KIND,
                         PLACE_KIND,
+                        EMPLOYER_KIND,
                         ADDRESSEE_GENDER,
                         SPEAKER_GENDER,
                         REGISTER,
@@ -103,6 +120,16 @@ public sealed interface Part {
                         TURN,
                         REGION -> 0;
             };
+        }
+
+        @Override
+        public int slots() {
+            return Bits.of(slot);
+        }
+
+        @Override
+        public int length() {
+            return 0;
         }
     }
 
@@ -155,6 +182,24 @@ public sealed interface Part {
             return sum;
         }
 
+        @Override
+        public int slots() {
+            int all = Part.slots(other);
+            for (Variant variant : variants) {
+                all |= Part.slots(variant.parts());
+            }
+            return all;
+        }
+
+        @Override
+        public int length() {
+            int sum = 0;
+            for (Part part : other) {
+                sum += part.length();
+            }
+            return sum;
+        }
+
         private List<Part> chosen(Slots slots) {
             for (Variant variant : variants) {
                 if (slots.fits(by, variant.key())) {
@@ -185,6 +230,15 @@ public sealed interface Part {
             }
         }
         return false;
+    }
+
+    /** The slots whose values these parts may say, as {@link Bits}. */
+    static int slots(List<Part> parts) {
+        int slots = 0;
+        for (Part part : parts) {
+            slots |= part.slots();
+        }
+        return slots;
     }
 
     /** Tells whether all parts can be said. */

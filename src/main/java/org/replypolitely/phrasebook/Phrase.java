@@ -16,6 +16,8 @@ public final class Phrase {
     private final String offer;
     private final List<Part> parts;
     private final int specificity;
+    private final int slots;
+    private final int length;
     private final boolean isFixed;
     private final boolean needsSlots;
 
@@ -46,16 +48,20 @@ public final class Phrase {
         this.offer = offer;
         this.parts = List.copyOf(parts);
         int asked = use.specificity() + (offer.isEmpty() ? 0 : 8);
+        int letters = 0;
         boolean choice = false;
-        boolean slots = false;
+        boolean needs = false;
         for (Part part : parts) {
             asked += part.specificity();
+            letters += part.length();
             choice |= part instanceof Part.Choice;
-            slots |= part.needsSlots();
+            needs |= part.needsSlots();
         }
         this.specificity = asked;
+        this.slots = Part.slots(this.parts);
+        this.length = letters;
         this.isFixed = !choice;
-        this.needsSlots = slots;
+        this.needsSlots = needs;
     }
 
     /** Its name in the phrase book. */
@@ -91,6 +97,16 @@ public final class Phrase {
     /** How much it asks for; the more, the closer it fits the situation in which it may be used. */
     public int specificity() {
         return specificity;
+    }
+
+    /** The slots whose values it may say, as {@link Bits}. */
+    public int slots() {
+        return slots;
+    }
+
+    /** About how many characters it has, without what slots bring. */
+    public int length() {
+        return length;
     }
 
     /** Adds it to a list of phrases, behind all that ask for as much or more. */

@@ -12,6 +12,7 @@ public final class PhraseBook {
     private final String language;
     private final DetailKinds detailKinds;
     private final Set<String> smallAfterGreeting;
+    private final List<String> employerAfter;
     private final List<Phrase> phrases;
     private final List<List<PhraseGroup>> groups = new ArrayList<>();
     private final StrikingWords strikingWords;
@@ -23,6 +24,7 @@ public final class PhraseBook {
      * @param detailKinds how it tells kinds of free words apart
      * @param repeatable words that may well come twice in one message
      * @param smallAfterGreeting words that begin small after a greeting that ends with a comma
+     * @param employerAfter the words after which a headline names an employer, small
      * @param phrases all of them, in the order of the file
      */
     public PhraseBook(
@@ -30,10 +32,12 @@ public final class PhraseBook {
             List<DetailKind> detailKinds,
             Set<String> repeatable,
             Set<String> smallAfterGreeting,
+            List<String> employerAfter,
             List<Phrase> phrases) {
         this.language = language;
         this.detailKinds = new DetailKinds(detailKinds);
         this.smallAfterGreeting = Set.copyOf(smallAfterGreeting);
+        this.employerAfter = List.copyOf(employerAfter);
         this.phrases = List.copyOf(phrases);
         for (int i = 0; i < Move.values().length; i++) {
             groups.add(new ArrayList<>());
@@ -52,6 +56,11 @@ public final class PhraseBook {
     /** How the book tells kinds of free words apart. */
     public DetailKinds detailKinds() {
         return detailKinds;
+    }
+
+    /** The words after which a headline names an employer, small; none where the book names none. */
+    public List<String> employerAfter() {
+        return employerAfter;
     }
 
     /** All phrases, in the order of the file. */

@@ -11,7 +11,7 @@ import org.replypolitely.text.Texts;
 
 /**
  * Reads the compiled form of a phrase book: a first line {@code phrases 3 LANGUAGE}; lines {@code @detail KIND word word} {@code @repeatable word
- * word} and {@code @small-after-greeting word word}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
+ * word}, {@code @small-after-greeting word word} and {@code @employer-after word word}; then a line a phrase, its twelve fields separated by tabs: id, move, covers, approaches, tones, registers, reasons, relationships, when,
  * unless, offer, words; lists separated by commas, words as {@link WordsReader} has them.
  */
 public final class PhraseBookReader {
@@ -30,6 +30,7 @@ public final class PhraseBookReader {
         List<DetailKind> kinds = new ArrayList<>();
         Set<String> repeatable = new HashSet<>();
         Set<String> small = new HashSet<>();
+        List<String> employerAfter = new ArrayList<>();
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -42,11 +43,15 @@ public final class PhraseBookReader {
             } else if (line.startsWith("@small-after-greeting ")) {
                 List<String> words = words(line, i + 1);
                 small.addAll(words.subList(1, words.size()));
+            } else if (line.startsWith("@employer-after ")) {
+                List<String> words = words(line, i + 1);
+                employerAfter.addAll(words.subList(1, words.size()));
             } else if (!line.isEmpty()) {
                 phrases.add(phrase(line, i + 1));
             }
         }
-        return new PhraseBook(lines.get(0).substring(HEADER.length()), kinds, repeatable, small, phrases);
+        return new PhraseBook(
+                lines.get(0).substring(HEADER.length()), kinds, repeatable, small, employerAfter, phrases);
     }
 
     private static List<String> words(String line, int number) {

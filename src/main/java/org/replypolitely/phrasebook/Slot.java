@@ -30,6 +30,12 @@ public enum Slot {
     PLACE_KIND,
     /** What the inviter wrote about, in the user's words. */
     TOPIC,
+    /** Where the inviter works now, in the user's words. */
+    EMPLOYER,
+    /** What kind of words the employer begins with: one of the book's own kinds, or {@code what}. */
+    EMPLOYER_KIND,
+    /** What the inviter does, in the user's words: something to hear about, and to wish well. */
+    WORK,
     /** The user's answer to the question in the note. */
     ANSWER,
     /** {@code feminine}, {@code masculine}; empty where unknown. */

@@ -27,6 +27,11 @@ public record Use(int approaches, int tones, int registers, int relationships, i
         return (when & Bits.of(condition)) != 0;
     }
 
+    /** Tells whether it needs one of these conditions, given as {@link Bits}. */
+    public boolean needsOneOf(int conditions) {
+        return (when & conditions) != 0;
+    }
+
     /** How much it asks for. */
     int specificity() {
         int facts = 0;

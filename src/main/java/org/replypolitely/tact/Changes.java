@@ -59,7 +59,7 @@ final class Changes {
             while (first > 0 && text.charAt(first - 1) == ' ') {
                 first--;
             }
-            if (endsLine && first > 0 && text.charAt(first - 1) == ',') {
+            if (first > 0 && text.charAt(first - 1) == ',') {
                 first--;
             }
             return new TactChange(first, after, "");

@@ -40,6 +40,8 @@ final class Conditions {
         addIf(hasNote && kind == NoteKind.PITCH, Condition.PITCH);
         addIf(hasNote && kind == NoteKind.REQUEST, Condition.REQUEST);
         addIf(hasNote && kind == NoteKind.QUESTION, Condition.QUESTION);
+        addIf(hasNote && kind == NoteKind.NEWS, Condition.NEWS);
+        addIf(hasNote && kind == NoteKind.PRAISE, Condition.PRAISE);
         addIf(kind == NoteKind.HOSTILE, Condition.HOSTILE);
         addIf(hasNote && kind == NoteKind.OTHER_LANGUAGE, Condition.OTHER_LANGUAGE);
     }
@@ -93,7 +95,7 @@ final class Conditions {
 
     private static boolean isFriendly(NoteKind kind) {
         return switch (kind) {
-            case PERSONAL, QUESTION, REQUEST -> true;
+            case PERSONAL, QUESTION, NEWS, PRAISE, REQUEST -> true;
             case NONE, SITE_DEFAULT, PITCH, HOSTILE, OTHER_LANGUAGE -> false;
         };
     }

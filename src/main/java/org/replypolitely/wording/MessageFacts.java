@@ -31,6 +31,11 @@ final class MessageFacts {
             Offer.Kind.REFERRAL,
             Offer.Kind.CONTACT_LATER);
 
+    /** What a note says of one of the two, and must not be passed over. */
+    private static final int TOLD_IN_NOTE = Bits.of(Condition.NEWS) | Bits.of(Condition.PRAISE);
+
+    private static final int THEIR_WORK = Bits.of(Slot.EMPLOYER) | Bits.of(Slot.WORK);
+
     private final WordingRequest request;
     private final PhraseBook book;
     private final int holding;
@@ -67,9 +72,28 @@ final class MessageFacts {
         return phrase.use().needs(Condition.BEREAVEMENT) || phrase.use().needs(Condition.LAYOFF);
     }
 
+    /** Tells whether a phrase takes up what the note tells. */
+    boolean takesUpNote(Phrase phrase) {
+        return phrase.use().needsOneOf(TOLD_IN_NOTE & holding);
+    }
+
+    /** Tells whether the user said what the inviter does. */
+    boolean knowsTheirWork() {
+        return !slots.value(Slot.EMPLOYER).isEmpty() || !slots.value(Slot.WORK).isEmpty();
+    }
+
+    /** Tells whether a phrase speaks of what the inviter does. */
+    boolean isAboutTheirWork(Phrase phrase) {
+        return (phrase.slots() & THEIR_WORK) != 0;
+    }
+
     /** A hostile note gets no thanks. */
     boolean deservesThanks() {
         return request.situation().evidence().note() != NoteKind.HOSTILE;
+    }
+
+    boolean isOffering() {
+        return holds(Condition.OFFERED);
     }
 
     boolean isSigned() {
@@ -138,6 +162,11 @@ final class MessageFacts {
                 .recognise(Details.inSentence(request.particulars().place()));
         values.put(Slot.PLACE, place.words());
         values.put(Slot.PLACE_KIND, place.kind());
+        DetailKinds.Recognised employer = book.detailKinds()
+                .recognise(Details.inSentence(request.particulars().employer()));
+        values.put(Slot.EMPLOYER, employer.words());
+        values.put(Slot.EMPLOYER_KIND, employer.kind());
+        values.put(Slot.WORK, Details.inSentence(request.particulars().work()));
         Optional<Channel> channel = Channel.named(request);
         if (channel.isPresent()) {
             values.put(Slot.CHANNEL, channel.get().label());

@@ -25,6 +25,7 @@ final class PhrasePicker {
     private static final int TURNS = TURN_WORDS.size();
 
     private final int[] offsets = new int[MOVES.length];
+    private final int firstTurn;
     private final Set<String> used;
 
     PhrasePicker(String seed, Set<String> used) {
@@ -32,6 +33,8 @@ final class PhrasePicker {
         for (int i = 0; i < MOVES.length; i++) {
             offsets[i] = StableHash.of(seed + KEYS[i]);
         }
+        // a number of its own: with that of a move, the same phrase would always come with the same way of saying it
+        firstTurn = StableHash.of(seed + "/turn") % TURNS;
     }
 
     private static String[] keys() {
@@ -44,7 +47,7 @@ final class PhrasePicker {
 
     /** Which way of saying the same the suggestion at this place takes: neighbours take different ones, and so do most people. */
     int turn(int place) {
-        return (offsets[Bits.index(Move.REASON)] % TURNS + place) % TURNS;
+        return (firstTurn + place) % TURNS;
     }
 
     /**

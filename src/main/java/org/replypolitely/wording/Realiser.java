@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
@@ -20,6 +21,8 @@ import org.replypolitely.text.Texts;
 final class Realiser {
 
     private static final int MOST_SENTENCES = 6;
+    private static final int OPINION = Bits.of(Move.OPINION);
+    private static final int LAST_SENTENCE = Bits.of(Move.CLOSING);
 
     private final WordingRequest request;
     private final PhraseBook book;
@@ -72,24 +75,39 @@ final class Realiser {
 
     /** What can be said for a move, in the order in which it is tried. */
     private List<Phrase> order(Move move, Strategy strategy, Draft draft, int planned) {
-        List<Phrase> order = isSameForAll(move)
-                ? orders.computeIfAbsent(
-                        Bits.of(move) << 10 | Bits.of(strategy.approach()),
-                        key -> picker.order(move, candidates(move, strategy)))
-                : picker.order(move, candidates(move, strategy));
+        List<Phrase> order =
+                isSameForAll(move) ? orderForAll(move, strategy) : picker.order(move, candidates(move, strategy));
         for (Phrase phrase : order) {
             if (isTooMuch(phrase, draft, planned)) {
                 List<Phrase> fewer = new ArrayList<>(order);
                 fewer.removeIf(one -> isTooMuch(one, draft, planned));
-                return picker.order(move, fewer);
+                order = picker.order(move, fewer);
+                break;
             }
         }
-        return order;
+        return endsOnTheirWork(move, strategy, planned)
+                ? picker.order(move, narrowed(order, one -> (one.covers() & LAST_SENTENCE) == 0))
+                : order;
     }
 
-    /** A phrase that makes further moves suits only a message that has them, and once. */
+    private List<Phrase> orderForAll(Move move, Strategy strategy) {
+        return orders.computeIfAbsent(
+                Bits.of(move) << 10 | Bits.of(strategy.approach()),
+                key -> picker.order(move, candidates(move, strategy)));
+    }
+
+    /** What the user said of the inviter's work is for the last sentence, so nothing before may take its place. */
+    private boolean endsOnTheirWork(Move move, Strategy strategy, int planned) {
+        if (!facts.knowsTheirWork() || move == Move.CLOSING || (planned & LAST_SENTENCE) == 0) {
+            return false;
+        }
+        List<Phrase> last = orderForAll(Move.CLOSING, strategy);
+        return !last.isEmpty() && facts.isAboutTheirWork(last.get(0));
+    }
+
+    /** A phrase that makes further moves suits only a message that has them, and once; an opinion may come along unplanned. */
     private static boolean isTooMuch(Phrase phrase, Draft draft, int planned) {
-        return phrase.covers() != 0 && (draft.hasAny(phrase.covers()) || (phrase.covers() & ~planned) != 0);
+        return phrase.covers() != 0 && (draft.hasAny(phrase.covers()) || (phrase.covers() & ~planned & ~OPINION) != 0);
     }
 
     /** Whether all strategies of an approach choose from the same phrases for a move. */
@@ -186,8 +204,36 @@ final class Realiser {
         if (offer.isPresent() && !Texts.isBlank(offer.get().detail())) {
             keepClosest(candidates);
         }
+        if (move == Move.GRATITUDE) {
+            candidates = ofLength(narrowed(candidates, facts::takesUpNote));
+        } else if (move == Move.CLOSING && facts.knowsTheirWork()) {
+            candidates = narrowed(candidates, facts::isAboutTheirWork);
+        }
         // whoever grieves or lost their job is not wished that all is well
         return gentle.isEmpty() && !(facts.isGrieving() && move == Move.CLOSING) ? candidates : gentle;
+    }
+
+    /** Short thanks for a short letter. Beside an offer there is no wish to make the usual one longer, so its thanks are. */
+    private List<Phrase> ofLength(List<Phrase> thanks) {
+        boolean isShort = request.length() == Length.SHORT;
+        if (thanks.size() < 2 || !(isShort || facts.isOffering())) {
+            return thanks;
+        }
+        List<Phrase> byLength = new ArrayList<>(thanks);
+        byLength.sort((one, other) -> Integer.compare(one.length(), other.length()));
+        int half = thanks.size() / 2;
+        return isShort ? byLength.subList(0, half) : byLength.subList(half, thanks.size());
+    }
+
+    /** Those that pass, where any does; else all of them. */
+    private static List<Phrase> narrowed(List<Phrase> phrases, Predicate<Phrase> passes) {
+        List<Phrase> passing = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (passes.test(phrase)) {
+                passing.add(phrase);
+            }
+        }
+        return passing.isEmpty() ? phrases : passing;
     }
 
     /** What the user offers in detail is said in detail. */

@@ -124,9 +124,8 @@ final class Strategies {
         List<ReasonVerdict> verdicts = request.counsel().reasons();
         if (strategy.tellsNone()) {
             return switch (strategy.approach()) {
-                // the last answer is not for arguing about, so it needs no reason
-                case DECLINE_WITH_REASON ->
-                    Plan.tone(strategy.approach(), request.situation()) == Tone.FINAL ? -TICKED : MUST_VOUCH + 3;
+                // only the last answer comes without a reason: it is not for arguing about
+                case DECLINE_WITH_REASON -> -TICKED;
                 case OPEN_THE_DOOR -> MUST_VOUCH + 2;
                 case ASK, ASK_HOW_WE_KNOW, ACCEPT_WITH_NOTE, DEFER -> -1;
                 case IGNORE, ACCEPT_THEN_REMOVE ->

@@ -53,9 +53,10 @@ public final class Suggester {
                 }
             } else {
                 vain++;
-                if (vain == MOST_TRIES && texts.size() > size) {
-                    // all was shown: begin again
-                    skip = Math.max(0, skip - texts.size());
+                boolean isMore = texts.size() > size;
+                if (vain == MOST_TRIES && (isMore || suggestions.size() < texts.size())) {
+                    // all was shown: begin again; where one set holds everything, with that
+                    skip = isMore ? Math.max(0, skip - texts.size()) : 0;
                     texts.clear();
                     place = -1;
                     vain = 0;

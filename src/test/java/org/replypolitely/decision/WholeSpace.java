@@ -61,6 +61,8 @@ final class WholeSpace {
                         NoteKind.SITE_DEFAULT,
                         NoteKind.PERSONAL,
                         NoteKind.QUESTION,
+                        NoteKind.NEWS,
+                        NoteKind.PRAISE,
                         NoteKind.REQUEST,
                         NoteKind.OTHER_LANGUAGE)) {
                     for (Likeness likeness : Likeness.values()) {

@@ -52,6 +52,8 @@ final class MemoryVectors {
         "Здравствуйте",
         "Hola, me gustaría conectar contigo. Soy ceramista, gracias.",
         "It’s your old classmate 🎻",
+        "I’ve opened a bakery. Come by!",
+        "Herzlichen Glückwunsch zur Ausstellung",
         "WIR HABEN UNS BEIM ERNTEFEST KENNENGELERNT.",
         "\u202bמרים\u202c",
         "https://example.com/?q=1",

@@ -120,7 +120,7 @@ final class Vectors {
                 "",
                 round,
                 Address.fitting(register, situation.relationship()),
-                Particulars.NONE);
+                Particulars.NONE.withWork(round == 1 ? "Hearth & Crumb." : "", round == 2 ? "the ovens" : ""));
         for (Wording wording : Suggester.suggest(request, book)) {
             results.add(where + wording.approach().name() + " " + wording.text());
             for (TactRemark remark : TactCheck.check(wording.text(), wording.approach(), rules)) {

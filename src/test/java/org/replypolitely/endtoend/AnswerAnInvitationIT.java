@@ -105,6 +105,16 @@ class AnswerAnInvitationIT {
     }
 
     @Test
+    void theAnswerToTheirQuestionBeginsTheReply(Page page) {
+        Page panel = replyTo(page, "Oluwaseun Adébáyọ̀-Fitzgerald 🌍");
+        panel.click(css("#answer-now"));
+        panel.type("yes, with the sheet music");
+
+        panel.await("document.querySelector('#text').value.includes('\\n\\nYes, with the sheet music. ')");
+        assertThat(panel.all(css("#answer-missing:not([hidden])"))).isEmpty();
+    }
+
+    @Test
     void copyPutsTheReplyOnTheClipboard(Page page) {
         Page panel = MainJob.reply(page, "Jonas Huber");
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.Relationship;
 import org.replypolitely.face.Label;
+import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Preference;
@@ -49,6 +50,21 @@ class AnsweringTest {
 
         assertThat(shown.answers().tone()).isEqualTo(Register.FORMAL);
         assertThat(shown.answers().length()).isEqualTo(Length.SHORT);
+    }
+
+    @Test
+    void duStaysDuWhateverTheToneUnlessTheUserChooses() {
+        PanelState colleague = Panels.after(start, new Answer.Knows(Relationship.FORMER_COLLEAGUE));
+        PanelState client = Panels.after(start, new Answer.Knows(Relationship.CLIENT));
+        for (Register register : Register.values()) {
+            Answer tone = new Answer.Tone(register);
+            assertThat(Panels.after(colleague, tone).answers().formOfAddress()).isEqualTo(Address.FAMILIAR);
+            assertThat(Panels.after(client, tone).answers().formOfAddress()).isEqualTo(Address.POLITE);
+            assertThat(Panels.after(client, new Answer.Addresses(Address.FAMILIAR), tone)
+                            .answers()
+                            .formOfAddress())
+                    .isEqualTo(Address.FAMILIAR);
+        }
     }
 
     @Test

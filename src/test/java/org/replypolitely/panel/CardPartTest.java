@@ -31,6 +31,7 @@ import org.replypolitely.settings.Placement;
 import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRulesReader;
+import org.replypolitely.wording.Offer;
 
 class CardPartTest {
 
@@ -69,6 +70,64 @@ class CardPartTest {
         PanelState pitch = after(state, new Answer.NoteIs(NoteKind.PITCH));
         assertThat(chosen(CardPart.of(pitch).notes())).containsExactly("PITCH");
         assertThat(CardPart.of(opened("Baker", "")).notes()).isEmpty();
+    }
+
+    @Test
+    void newsAndKindWordsAreReadAndCorrectedWithOneTap() {
+        PanelState state = opened("Kitemaker", "We met at the fair. I’ve opened a small studio since.");
+        assertThat(says(state)).containsExactly(Label.of("reading_note_NEWS"));
+        assertThat(firstText(state)).contains("news");
+        assertThat(firstText(after(state, onlyWay(state)))).doesNotContain("news");
+        assertThat(says(opened("Kitemaker", "Loved your talk at the fair.")))
+                .containsExactly(Label.of("reading_note_PRAISE"));
+    }
+
+    @Test
+    void anAnswerToTheirQuestionIsAskedForBesideTheNoteAndBeginsTheReply() {
+        PanelState state = opened("Kitemaker", "We went to school together. Do you still play the cello?");
+        assertThat(DetailsPart.of(state).asksAnswer()).isTrue();
+        assertThat(QuestionsPart.of(state).offers())
+                .noneMatch(choice -> choice.value().equals("ANSWER") && choice.shown());
+
+        PanelState answered = after(state, new Answer.Offers(new Offer(Offer.Kind.ANSWER, "yes, every Sunday")));
+        assertThat(answered.drafts().list())
+                .isNotEmpty()
+                .allMatch(draft -> draft.text().contains("\n\nYes, every Sunday. "));
+        assertThat(DetailsPart.of(answered).answerSaid()).isEqualTo("yes, every Sunday");
+        assertThat(QuestionsPart.of(answered).offered()).isEmpty();
+        assertThat(DetailsPart.of(after(state, new Answer.NoteIs(NoteKind.PERSONAL)))
+                        .asksAnswer())
+                .isFalse();
+    }
+
+    @Test
+    void theEmployerInTheHeadlineIsSaidOnlyAfterATap() {
+        PanelState state =
+                after(opened("Painter at Copper & Pine", ""), new Answer.Knows(Relationship.FORMER_COLLEAGUE));
+        assertThat(DetailsPart.of(state).employerRead()).isEqualTo("Copper & Pine");
+        assertThat(state.drafts().list()).noneMatch(draft -> draft.text().contains("Copper"));
+
+        PanelState taken = after(state, new Answer.WorksAt("Copper & Pine"));
+        assertThat(firstText(taken)).contains("at Copper & Pine.");
+        assertThat(DetailsPart.of(taken).employerRead()).isEmpty();
+        assertThat(firstText(after(taken, new Answer.WorksAt("")))).isEqualTo(firstText(state));
+    }
+
+    @Test
+    void anEmployerThatIsNotPlainIsNotOffered() {
+        for (String headline : List.of(
+                "Painter at <b>Pine</b>",
+                "Painter at Pine, Potter at Copper",
+                "Formerly at Pine",
+                "Painter",
+                "Painter at Https://pine.example",
+                "Painter at " + "Pine ".repeat(9))) {
+            PanelState state = after(opened(headline, ""), new Answer.Knows(Relationship.FRIEND));
+            assertThat(DetailsPart.of(state).employerRead()).as(headline).isEmpty();
+        }
+        assertThat(DetailsPart.of(after(opened("Painter at Pine", ""), new Answer.Knows(Relationship.SUPPLIER)))
+                        .employerRead())
+                .isEmpty();
     }
 
     @Test

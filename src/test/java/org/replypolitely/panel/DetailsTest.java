@@ -53,6 +53,21 @@ class DetailsTest {
     }
 
     @Test
+    void whatTheyDoIsAskedWhereItMayBePutIntoWords() {
+        PanelState former = Panels.after(start, new Answer.Knows(Relationship.FORMER_COLLEAGUE));
+        assertThat(DetailsPart.of(former).asksWork()).isTrue();
+        assertThat(DetailsPart.of(Panels.after(start, new Answer.Knows(Relationship.COLLEAGUE)))
+                        .asksWork())
+                .isFalse();
+        PanelState said = Panels.after(former, new Answer.WorksAt("Northwind"), new Answer.Does("the bakery"));
+        assertThat(DetailsPart.of(said).employerSaid()).isEqualTo("Northwind");
+        assertThat(Details.particulars(said).employer()).isEqualTo("Northwind");
+        assertThat(Details.particulars(said).work()).isEqualTo("the bakery");
+        assertThat(Details.particulars(Panels.after(said, new Answer.Knows(Relationship.RECRUITER))))
+                .isEqualTo(Particulars.NONE);
+    }
+
+    @Test
     void theUsersGenderIsTheOneInTheOptions() {
         Settings settings = new SettingsChange.Prefer(Preference.GENDER, "feminine").applyTo(Settings.INITIAL);
 

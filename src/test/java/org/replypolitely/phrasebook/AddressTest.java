@@ -2,6 +2,8 @@ package org.replypolitely.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,16 +11,32 @@ import org.replypolitely.decision.Relationship;
 
 class AddressTest {
 
+    private static final Set<Relationship> BOTH_ARE_USUAL =
+            Set.of(Relationship.MANAGER, Relationship.FORMER_MANAGER, Relationship.MET_ONCE);
+
     @ParameterizedTest
     @EnumSource
-    void aCasualReplyIsFamiliarAndAFormalOnePoliteButNotToFriendsAndFamily(Relationship relationship) {
-        boolean close = relationship == Relationship.FRIEND || relationship == Relationship.FAMILY;
-        assertThat(Address.fitting(Register.CASUAL, relationship)).isEqualTo(Address.FAMILIAR);
-        assertThat(Address.fitting(Register.FORMAL, relationship)).isEqualTo(close ? Address.FAMILIAR : Address.POLITE);
+    void duStaysDuWhateverTheToneAndSieStaysSie(Relationship relationship) {
+        Set<Address> forms = EnumSet.noneOf(Address.class);
+        for (Register register : Register.values()) {
+            forms.add(Address.fitting(register, relationship));
+        }
+        assertThat(forms).hasSize(BOTH_ARE_USUAL.contains(relationship) ? 2 : 1);
     }
 
     @Test
-    void inBetweenTheRelationshipDecides() {
+    void whereBothAreUsualTheToneDecides() {
+        assertThat(Address.fitting(Register.FORMAL, Relationship.MANAGER)).isEqualTo(Address.POLITE);
+        assertThat(Address.fitting(Register.CASUAL, Relationship.FORMER_MANAGER))
+                .isEqualTo(Address.FAMILIAR);
+        assertThat(Address.fitting(Register.CASUAL, Relationship.MET_ONCE)).isEqualTo(Address.FAMILIAR);
+        assertThat(Address.fitting(Register.NEUTRAL, Relationship.MET_ONCE)).isEqualTo(Address.POLITE);
+    }
+
+    @Test
+    void elseTheRelationshipDecides() {
+        assertThat(Address.fitting(Register.FORMAL, Relationship.COLLEAGUE)).isEqualTo(Address.FAMILIAR);
+        assertThat(Address.fitting(Register.CASUAL, Relationship.TEACHER)).isEqualTo(Address.POLITE);
         assertThat(Address.fitting(Register.NEUTRAL, Relationship.FORMER_MANAGER))
                 .isEqualTo(Address.FAMILIAR);
         assertThat(Address.fitting(Register.NEUTRAL, Relationship.CLIENT)).isEqualTo(Address.POLITE);

@@ -49,7 +49,12 @@ class SaidWordsTest {
     @Test
     void whereABookListsNoneShortWordsMayComeTwice() {
         PhraseBook book = new PhraseBook(
-                "en", List.of(), Set.of(), Set.of(), List.of(BOOK.phrases().get(0)));
+                "en",
+                List.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(BOOK.phrases().get(0)));
         SaidWords said = book.nothingSaid();
         said.add(book.phrases().get(0), "I keep it for work with people", 0);
         assertThat(said.repeatedBy(book.phrases().get(0))).isEqualTo(1);

@@ -3,7 +3,11 @@ package org.replypolitely.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,11 +18,19 @@ import org.replypolitely.build.PhraseBookCompiler;
 import org.replypolitely.build.TactRuleCompiler;
 import org.replypolitely.decision.Admissibility;
 import org.replypolitely.decision.Approach;
+import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.Likeness;
+import org.replypolitely.decision.MeetsInPerson;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.ReasonVerdict;
 import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.SharedHistory;
 import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.Situations;
+import org.replypolitely.decision.UsagePolicy;
+import org.replypolitely.decision.WorkedTogether;
+import org.replypolitely.invitation.Note;
 import org.replypolitely.invitation.Person;
 import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.PhraseBook;
@@ -130,6 +142,70 @@ class GermanBookTest {
                 .contains("jo@example.org");
         assertThat(first(Requests.with(friend, new Offer(Offer.Kind.MEET, "Kaffee am Freitag"))))
                 .contains("Treffen können wir uns gern: Kaffee am Freitag.");
+    }
+
+    @Test
+    void whatTheTwoShareIsSaidWhereItMakesTheReplyWarmer() {
+        Situation meet = knowing(Relationship.FRIEND, Goal.CLOSE_POLITELY, MeetsInPerson.OFTEN, NoteKind.NONE);
+        assertThat(first(Requests.of(meet))).contains("Wir sehen uns ja");
+        Situation ask = knowing(Relationship.COLLEAGUE, Goal.LEARN_MORE, MeetsInPerson.OFTEN, NoteKind.NONE);
+        assertThat(first(Requests.of(ask))).containsAnyOf("arbeiten ja ohnehin zusammen", "bei der Arbeit");
+        WordingRequest former = Requests.of(Situations.firstRun(Relationship.FORMER_COLLEAGUE, Goal.LEARN_MORE));
+        assertThat(first(Requests.with(former, new Particulars("Nordwind", "", Optional.empty(), "", Set.of()))))
+                .contains("aus unserer Zeit bei Nordwind");
+        WordingRequest school = Requests.of(Situations.firstRun(Relationship.CLASSMATE, Goal.CLOSE_POLITELY));
+        assertThat(first(Requests.with(school, new Particulars("in Bremen", "", Optional.empty(), "", Set.of()))))
+                .contains("nach unserer gemeinsamen Zeit in Bremen");
+    }
+
+    @Test
+    void aQuestionThatTheUserLeavesOpenIsThankedForAsAQuestion() {
+        Situation situation =
+                knowing(Relationship.CLASSMATE, Goal.CLOSE_POLITELY, MeetsInPerson.UNKNOWN, NoteKind.QUESTION);
+        WordingRequest request = Requests.with(Requests.of(situation), new Note("Spielst du noch Cello?", false));
+        for (Wording wording : Suggester.suggest(request, GERMAN)) {
+            assertThat(wording.text()).containsAnyOf("dass du fragst", "die Frage");
+        }
+        Particulars topic = new Particulars("", "das Cello", Optional.empty(), "", Set.of());
+        assertThat(first(Requests.with(request, topic))).contains("das Cello");
+    }
+
+    /** Who compares notes must not recognise a construction kit: the sentence that says no has several shapes. */
+    @Test
+    void noIsSaidInManyWays() {
+        for (Relationship relationship : List.of(
+                Relationship.FRIEND, Relationship.COLLEAGUE, Relationship.FORMER_COLLEAGUE, Relationship.CLIENT)) {
+            Map<String, Integer> sentences = new HashMap<>();
+            for (int i = 0; i < 60; i++) {
+                Person person = new Person("Dana Okafor", "person-" + i, "");
+                String text = first(Requests.with(
+                        Requests.of(Situations.firstRun(relationship, Goal.CLOSE_POLITELY)), person));
+                sentences.merge(no(text), 1, Integer::sum);
+            }
+            assertThat(sentences).as(relationship.name()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(sentences.values()).as(sentences.toString()).allMatch(times -> times <= 40);
+        }
+    }
+
+    /** The sentence that holds the no, without what comes before a comma or colon. */
+    private static String no(String text) {
+        for (String sentence : text.split("(?<=[.:,]) ")) {
+            if (sentence.contains("nicht an") || sentence.contains(" ab.")) {
+                return sentence;
+            }
+        }
+        return "";
+    }
+
+    private static Situation knowing(Relationship relationship, Goal goal, MeetsInPerson meets, NoteKind note) {
+        return new Situation(
+                relationship,
+                new SharedHistory(WorkedTogether.UNKNOWN, meets, -1, false),
+                goal,
+                new CardEvidence(note, Likeness.UNKNOWN, Likeness.UNKNOWN, false, false),
+                UsagePolicy.UNSTATED,
+                Set.of(),
+                Set.of());
     }
 
     private static String first(WordingRequest request) {

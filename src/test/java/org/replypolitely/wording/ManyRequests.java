@@ -121,10 +121,13 @@ public final class ManyRequests {
 
     private Particulars particulars() {
         return new Particulars(
-                number % 6 == 0 ? german ? "in Lissabon" : "in Lisbon" : "",
-                number % 10 == 0 ? german ? "dem Umbau" : "the design job" : "",
-                Optional.empty(),
-                region,
-                Set.of());
+                        number % 6 == 0 ? german ? "in Lissabon" : "in Lisbon" : "",
+                        number % 10 == 0 ? german ? "dem Umbau" : "the design job" : "",
+                        Optional.empty(),
+                        region,
+                        Set.of())
+                .withWork(
+                        number % 8 == 3 ? "Northwind" : "",
+                        number % 8 == 6 ? german ? "die Bäckerei" : "the bakery" : "");
     }
 }

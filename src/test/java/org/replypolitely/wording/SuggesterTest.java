@@ -83,6 +83,7 @@ class SuggesterTest {
                     && situation.relationship().name().startsWith("FORMER");
             assertThat(once || implied).as(text).isTrue();
         }
+        assertThat(text).doesNotContain("kind words", "me your news", "sharing your news", "Northwind", "the bakery");
         if (text.contains(" years") || text.contains("a year or two")) {
             assertThat(situation.history().yearsSinceContact()).isPositive();
         }

@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.decision.Goal;
+import org.replypolitely.decision.PublicReason;
 import org.replypolitely.decision.Relationship;
+import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.Situations;
+import org.replypolitely.decision.ToldBefore;
 import org.replypolitely.invitation.Person;
+import org.replypolitely.phrasebook.PhraseBook;
+import org.replypolitely.phrasebook.PhraseBookReader;
 
 /** Fresh words: from round to round, and from one person to the next. */
 class VarietyTest {
@@ -29,6 +34,33 @@ class VarietyTest {
                 assertThat(seen).hasSizeGreaterThanOrEqualTo(9).doesNotHaveDuplicates();
             }
         }
+    }
+
+    @Test
+    void anotherGivesTheFewTextsAgainWhereThereAreNoMore() {
+        Situation plain = Situations.firstRun(Relationship.COMPETITOR, Goal.CLOSE_POLITELY);
+        ToldBefore told = new ToldBefore(Set.of(PublicReason.ROLE_POLICY), true, Optional.empty(), Set.of(), 0);
+        WordingRequest request = Requests.of(new Situation(
+                plain.relationship(),
+                plain.history(),
+                plain.goal(),
+                plain.evidence(),
+                plain.policy(),
+                Set.of(),
+                Set.of(),
+                told));
+        for (int round = 0; round < 30; round++) {
+            assertThat(Requests.texts(Requests.atRound(request, round)))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+        PhraseBook small = PhraseBookReader.read("phrases 3 en\n"
+                + "hi\tgreeting\t\t\tusual\tneutral\t\t\t\t\t\tHi.\n"
+                + "rare\treason\t\tdecline-with-reason\tusual\tneutral\trare-use\t\t\t\t\tI hardly use it, so no.\n");
+        WordingRequest friend = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
+        List<Wording> all = Suggester.suggest(friend, small);
+        assertThat(all).hasSize(1);
+        assertThat(Suggester.suggest(Requests.atRound(friend, 7), small)).isEqualTo(all);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.replypolitely.browser.extension;
 
-import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.StoredItems;
@@ -15,13 +14,18 @@ public final class PlacementSetting {
     private PlacementSetting() {}
 
     /** Hears, now and whenever it changes, whether the user wants buttons in the page. */
-    public static void follow(Consumer<Boolean> listener) {
+    public static void follow(Follower follower) {
         Chrome.storage().getOnChanged().addListener((changes, area) -> {
             if (Literal.has(changes, KEY)) {
-                listener.accept(isPage(Literal.object(Literal.object(changes, KEY), "newValue")));
+                follower.wantButtons(isPage(Literal.object(Literal.object(changes, KEY), "newValue")));
             }
         });
-        StoredItems.read(KEY, items -> listener.accept(isPage(Literal.object(items, KEY))));
+        StoredItems.read(KEY, items -> follower.wantButtons(isPage(Literal.object(items, KEY))));
+    }
+
+    /** Hears it. With a type of its own, because boxed switches would bring classes into every tab. */
+    public interface Follower {
+        void wantButtons(boolean wanted);
     }
 
     private static boolean isPage(JSObject settings) {

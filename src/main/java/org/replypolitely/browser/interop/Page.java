@@ -38,11 +38,17 @@ public final class Page {
     @JSBody(script = "return performance.now();")
     public static native double now();
 
-    /** Listens in the capture phase of the document until the signal is aborted. */
+    /** Listens in the capture phase of the document. */
     @JSBody(
-            params = {"type", "listener", "signal"},
-            script = "document.addEventListener(type, listener, {capture: true, signal: signal.signal});")
-    public static native void listen(String type, PageEvent.Listener listener, AbortController signal);
+            params = {"type", "listener"},
+            script = "document.addEventListener(type, listener, true);")
+    public static native void listen(String type, PageEvent.Listener listener);
+
+    /** Ends what {@link #listen} began with the same listener. */
+    @JSBody(
+            params = {"type", "listener"},
+            script = "document.removeEventListener(type, listener, true);")
+    public static native void unlisten(String type, PageEvent.Listener listener);
 
     /** Listens in the window, without the right to prevent anything, until the signal is aborted. */
     @JSBody(

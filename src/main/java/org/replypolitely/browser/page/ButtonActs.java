@@ -1,7 +1,6 @@
 package org.replypolitely.browser.page;
 
 import org.replypolitely.browser.extension.PageCalls;
-import org.replypolitely.browser.interop.AbortController;
 import org.replypolitely.browser.interop.Handover;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageEvent;
@@ -10,8 +9,9 @@ import org.replypolitely.browser.interop.PageNode;
 /** Hears a person who reaches for a button or presses it, and hands that button over. */
 final class ButtonActs implements PageEvent.Listener {
 
+    private static final String[] ACTS = {"click", "keydown", "pointerover", "focusin"};
+
     private final Runnable orphaned;
-    private final AbortController listeners = AbortController.create();
 
     /**
      * Begins to listen.
@@ -20,14 +20,15 @@ final class ButtonActs implements PageEvent.Listener {
      */
     ButtonActs(Runnable orphaned) {
         this.orphaned = orphaned;
-        Page.listen("click", this, listeners);
-        Page.listen("keydown", this, listeners);
-        Page.listen("pointerover", this, listeners);
-        Page.listen("focusin", this, listeners);
+        for (String type : ACTS) {
+            Page.listen(type, this);
+        }
     }
 
     void stop() {
-        listeners.abort();
+        for (String type : ACTS) {
+            Page.unlisten(type, this);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.replypolitely.browser.page;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.replypolitely.browser.interop.MutationObserver;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecord;
 import org.replypolitely.browser.interop.MutationObserver.MutationRecords;
 import org.replypolitely.browser.interop.Page;
@@ -14,13 +15,13 @@ import org.replypolitely.site.linkedin.CardFinder;
  * Keeps one button on every invitation of a list. It keeps nothing about a card: whose it is, is read again when it matters, because
  * pages use their elements again for others.
  */
-final class ListSpotter implements PageSpotter, MainWatch.Listener, Consumer<PageNode> {
+final class ListSpotter implements PageSpotter, MainWatch.Listener, MutationObserver.Callback, Consumer<PageNode> {
 
     private final CardFinder<PageNode> finder;
     private final ReplyButton buttons;
     private final Restorations restorations;
     private final Runnable orphaned;
-    private final MainWatch watch = new MainWatch(this);
+    private final MainWatch watch = new MainWatch(this, this);
     /** What was just seen to: changes to one card come in a row. */
     private @Nullable PageNode last;
 
@@ -44,6 +45,7 @@ final class ListSpotter implements PageSpotter, MainWatch.Listener, Consumer<Pag
         watch.forgetOwn();
     }
 
+    /** Something changed in a main part. */
     @Override
     public void onMutations(MutationRecords records) {
         if (!Page.hasExtension()) {
@@ -115,7 +117,7 @@ final class ListSpotter implements PageSpotter, MainWatch.Listener, Consumer<Pag
             return;
         }
         last = candidate;
-        Card<PageNode> card = finder.card(candidate).orElse(null);
+        Card<PageNode> card = finder.cardOrNull(candidate);
         PageNode button = PageNode.querySelector(candidate, ReplyButton.NAME);
         if (button != null && (card == null || PageNode.parentElement(button) != card.row())) {
             ReplyButton.removeAll(candidate);

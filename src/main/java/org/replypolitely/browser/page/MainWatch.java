@@ -12,16 +12,13 @@ import org.teavm.jso.JSObject;
  * Watches the main part of the page, and nothing but it: what changes elsewhere costs nothing. That it is replaced is
  * learned from the children of its ancestors; before there is one, from what is added anywhere.
  */
-final class MainWatch {
+final class MainWatch implements MutationObserver.Callback {
 
-    /** Hears what happens in the main part. */
+    /** Hears of main parts. */
     interface Listener {
 
         /** A main part is here: everything in it is new. */
         void onMain(PageNode main);
-
-        /** Something changed in it. */
-        void onMutations(MutationObserver.MutationRecords records);
     }
 
     private static final String MAIN = "main,[role=main]";
@@ -36,12 +33,18 @@ final class MainWatch {
 
     private final Listener listener;
     private final MutationObserver inside;
-    private final MutationObserver outside = MutationObserver.create(this::onOutside);
+    private final MutationObserver outside = MutationObserver.create(this);
     private @Nullable PageNodes mains;
 
-    MainWatch(Listener listener) {
+    /**
+     * A watch that does nothing yet.
+     *
+     * @param listener hears of main parts
+     * @param changes hears what changes in them
+     */
+    MainWatch(Listener listener, MutationObserver.Callback changes) {
         this.listener = listener;
-        inside = MutationObserver.create(listener::onMutations);
+        inside = MutationObserver.create(changes);
     }
 
     void start() {
@@ -80,7 +83,9 @@ final class MainWatch {
         }
     }
 
-    private void onOutside(MutationObserver.MutationRecords records) {
+    /** Something changed around the main part, or anywhere while there is none. */
+    @Override
+    public void onMutations(MutationObserver.MutationRecords records) {
         boolean changed = false;
         for (int i = 0; mains != null && i < mains.getLength(); i++) {
             changed |= !PageNode.isConnected(mains.get(i));

@@ -12,7 +12,7 @@ import org.teavm.jso.JSObject;
  * the page agent's. Most profiles hold none, and they are large and change a lot: it looks only now and then while the page is built,
  * and where nothing was found by then no more at all.
  */
-final class ProfileSpotter implements PageSpotter {
+final class ProfileSpotter implements PageSpotter, MutationObserver.Callback {
 
     private static final int LOOK_EVERY_MILLISECONDS = 200;
     private static final int GIVE_UP_AFTER_MILLISECONDS = 15_000;
@@ -21,7 +21,7 @@ final class ProfileSpotter implements PageSpotter {
             Literal.with(Literal.with(Literal.object(), "childList", true), "subtree", true);
 
     private final Runnable orphaned;
-    private final MutationObserver changes = MutationObserver.create(records -> lookSoon());
+    private final MutationObserver changes = MutationObserver.create(this);
     private double looked;
     private double deadline = Page.now() + GIVE_UP_AFTER_MILLISECONDS;
     private boolean waiting;
@@ -40,7 +40,8 @@ final class ProfileSpotter implements PageSpotter {
     }
 
     /** At once after a quiet time, so that nothing blinks. */
-    private void lookSoon() {
+    @Override
+    public void onMutations(MutationObserver.MutationRecords records) {
         double wait = looked + LOOK_EVERY_MILLISECONDS - Page.now();
         if (wait <= 0) {
             look();

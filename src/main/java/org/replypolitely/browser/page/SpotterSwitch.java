@@ -12,12 +12,15 @@ import org.replypolitely.site.linkedin.InvitationPath;
  * The content script as a whole: a spotter where the user wants buttons and the page can hold invitations, and nothing
  * anywhere else. Everything that is not needed for a button is the page agent's.
  */
-public final class SpotterSwitch implements PageEvent.Listener {
+public final class SpotterSwitch implements PageEvent.Listener, PlacementSetting.Follower {
 
     private static final String NOWHERE = "";
     private static final String LIST = "list";
 
     private final PageDom dom = new PageDom();
+    /** One for all who may see it: each further lambda is a class more in every tab. */
+    private final Runnable orphaned = this::stopForGood;
+
     private boolean wanted;
     /** For which kind of page the spotter is there; a profile goes by its path, because each is another person's. */
     private String place = NOWHERE;
@@ -34,7 +37,7 @@ public final class SpotterSwitch implements PageEvent.Listener {
             Page.whenShown(() -> {
                 SpotterSwitch spotterSwitch = new SpotterSwitch();
                 Page.onArrival(spotterSwitch);
-                PlacementSetting.follow(spotterSwitch::want);
+                PlacementSetting.follow(spotterSwitch);
             });
         }
     }
@@ -45,9 +48,10 @@ public final class SpotterSwitch implements PageEvent.Listener {
         update();
     }
 
-    private void want(boolean buttons) {
-        wanted = buttons;
-        Handover.wantButtons(buttons);
+    @Override
+    public void wantButtons(boolean wanted) {
+        this.wanted = wanted;
+        Handover.wantButtons(wanted);
         update();
     }
 
@@ -74,12 +78,12 @@ public final class SpotterSwitch implements PageEvent.Listener {
         this.buttons = buttons;
         // an older script's, whose extension is gone: it stops when it sees that
         ReplyButton.removeAll(Page.document());
-        acts = new ButtonActs(this::orphaned);
+        acts = new ButtonActs(orphaned);
         if (list) {
             buttons.prepare();
-            spotter = new ListSpotter(new CardFinder<>(dom), buttons, new Restorations(), this::orphaned);
+            spotter = new ListSpotter(new CardFinder<>(dom), buttons, new Restorations(), orphaned);
         } else {
-            spotter = new ProfileSpotter(this::orphaned);
+            spotter = new ProfileSpotter(orphaned);
         }
     }
 
@@ -95,7 +99,7 @@ public final class SpotterSwitch implements PageEvent.Listener {
     }
 
     /** The extension behind this script was updated or removed. */
-    private void orphaned() {
+    private void stopForGood() {
         wanted = false;
         update();
     }

@@ -48,10 +48,21 @@ public final class CardFinder<E> {
      * decide, or anything that is not understood.
      */
     public Optional<Card<E>> card(E candidate) {
+        return Optional.ofNullable(cardOrNull(candidate));
+    }
+
+    /** The same for code that runs in every tab, where each further class costs memory: null for empty. */
+    public @Nullable Card<E> cardOrNull(E candidate) {
         Elements<E> links = dom.all(candidate, Catalogue.PERSON_LINK);
         int count = links.count();
-        if (count == 0 || isOtherKind(candidate)) {
-            return Optional.empty();
+        if (count == 0) {
+            return null;
+        }
+        // most cards have none of these in them, and then one question answers all that follow
+        boolean hides = dom.first(candidate, Catalogue.HIDDEN) != null;
+        boolean suspicious = dom.first(candidate, Catalogue.SUSPICIOUS) != null;
+        if (suspicious && isOtherKind(candidate)) {
+            return null;
         }
         Elements<E> controls = dom.all(candidate, Catalogue.LABELLED_CONTROL);
         Card<E> card = null;
@@ -63,24 +74,22 @@ public final class CardFinder<E> {
             }
             if (card != null && line.length() <= card.name().length()) {
                 if (line.equals(card.name()) && isSomebodyElse(card, link)) {
-                    return Optional.empty();
+                    return null;
                 }
                 continue;
             }
             // most often the whole line is the name, and nothing inside the link need be looked at
-            E row = dom.first(link, Catalogue.HIDDEN) == null ? actionRow(controls, line) : null;
+            E row = hides && dom.first(link, Catalogue.HIDDEN) != null ? null : actionRow(controls, line);
             String name = row == null ? name(link, line) : line;
             boolean longer = card == null || name.length() > card.name().length();
-            if (longer && !name.isEmpty() && !isHidden(candidate, link)) {
+            if (longer && !name.isEmpty() && !(hides && isHidden(candidate, link))) {
                 E around = row == null ? actionRow(controls, name) : row;
                 if (around != null) {
                     card = new Card<>(candidate, around, link, name);
                 }
             }
         }
-        return card == null || dom.first(card.row(), Catalogue.SUGGESTION) != null
-                ? Optional.empty()
-                : Optional.of(card);
+        return card != null && suspicious && dom.first(card.row(), Catalogue.SUGGESTION) != null ? null : card;
     }
 
     /** Tells one pending invitation from every other one. */

@@ -42,6 +42,9 @@ final class Catalogue {
     /** What only the actions of somebody whom one may know have. V2, V3. */
     static final String SUGGESTION = "[componentkey^=\"ConnectButtonstate:\"]";
 
+    /** A sign that this may be neither an invitation nor from a person. */
+    static final String SUSPICIOUS = OTHER_KIND + "," + SUGGESTION;
+
     /** A link to a person. All variants. */
     static final String PERSON_LINK = "a[href*=\"/in/\"]";
 
@@ -60,7 +63,7 @@ final class Catalogue {
     /** Of these, those that say what they do; the attribute stands first, because few elements have it. */
     static final String LABELLED_CONTROL = "[" + LABEL + "]:is(button,a,[role=button]:not(" + OwnElements.BUTTON + "))";
 
-    /** What holds two things or more; a mere wrapper around one is not worth a step. */
+    /** What holds two things or more; a mere wrapper around one is neither worth a step nor an object of the script's. */
     static final String FORK = ":has(> :nth-child(2))";
 
     /** The note. */
