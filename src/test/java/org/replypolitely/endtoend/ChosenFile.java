@@ -16,7 +16,7 @@ public final class ChosenFile {
     }
 
     /** The history as it would be saved, as an expression. */
-    static String history() {
+    public static String history() {
         return "JSON.parse((await chrome.runtime.sendMessage(['ledger.export']))[1])";
     }
 }

@@ -61,8 +61,9 @@ class AnswerByKeyboardIT {
 
     @Test
     void aReplyIsTakenOutOfTheMessageBoxAndPutInAgain(Page page) {
-        Page panel = ByKeys.reply(page, AMARA);
+        MainJob.offered(page, 8);
         page.evaluate("__page.compose('amara-okafor')");
+        Page panel = ByKeys.reply(page, AMARA);
         Hands hands = new Hands(panel);
         hands.tabTo("#insert").press(Key.ENTER).isAt("#delivery").until(IS_IN);
 

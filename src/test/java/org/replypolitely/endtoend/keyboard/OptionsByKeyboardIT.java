@@ -134,8 +134,8 @@ class OptionsByKeyboardIT {
     private static void choose(Page options) {
         ChosenFile.choose(
                 options,
-                "JSON.stringify({format: 'reply-politely', version: 1,"
-                        + " settings: {version: 1, placement: 'page', signature: 'Kim from the file'}})");
+                "(async () => JSON.stringify({format: 'reply-politely', version: 1, settings: {version: 1, placement: 'page',"
+                        + " signature: 'Kim from the file'}, history: " + ChosenFile.history() + "}))()");
     }
 
     @Test
@@ -147,6 +147,7 @@ class OptionsByKeyboardIT {
         hands.tabTo("#follow-me").press(Key.SPACE).isAt("#follow-me:checked");
         hands.until("document.querySelector('#follow-words').textContent.startsWith('Handed to your browser.')");
         hands.press(Key.SPACE).isAt("#follow-me:not(:checked)");
+        hands.until("!document.querySelector('#follow-remove').hidden");
         hands.tabTo("#follow-remove").press(Key.ENTER).isAt("#follow-me");
 
         hands.until("document.querySelector('#follow-words').textContent.startsWith('They are out of the account.')");
