@@ -43,7 +43,9 @@ class FollowUpdateTest {
         assertThat(screen().asks()).isTrue();
         assertThat(screen().differences())
                 .containsExactly(new FollowDifference(
-                        Label.of("options_signature"), Label.of("follow_text", "Kim"), Label.of("follow_text", "Kim Lindqvist")));
+                        Label.of("options_signature"),
+                        Label.of("follow_text", "Kim"),
+                        Label.of("follow_text", "Kim Lindqvist")));
         assertThat(screen().learned()).contains(Label.of("follow_learned", "2"));
     }
 
@@ -73,7 +75,9 @@ class FollowUpdateTest {
         assertThat(screen().ticked() || screen().asks()).isFalse();
         step(new FollowEvent.Ticked(true));
         step(looked(OTHERS));
-        assertThat(step(new FollowEvent.Ticked(false))).as("unticked while it is asked").isEmpty();
+        assertThat(step(new FollowEvent.Ticked(false)))
+                .as("unticked while it is asked")
+                .isEmpty();
         assertThat(state).isEqualTo(FollowState.INITIAL);
     }
 
@@ -150,7 +154,9 @@ class FollowUpdateTest {
                                 Label.of("follow_text", "x".repeat(80) + "…"),
                                 Label.of("follow_text", "our choir, the telephone")),
                         new FollowDifference(
-                                Label.of("options_field"), Label.of("follow_text", "bridges"), Label.of("follow_nothing")));
+                                Label.of("options_field"),
+                                Label.of("follow_text", "bridges"),
+                                Label.of("follow_nothing")));
     }
 
     private Optional<Request> step(FollowEvent event) {

@@ -1,7 +1,7 @@
 package org.replypolitely.browser.face;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.JSObject;
 
 /**
  * Keeps the focus from getting lost: where what has it is hidden or removed, it goes to the control that stood behind it, or else before it. A
@@ -16,7 +16,7 @@ final class FocusKeeper {
             script = "const active = document.activeElement;"
                     + "return active && active !== document.body ? [active].concat(Array.from("
                     + "document.querySelectorAll('a[href],button,input,select,textarea,[tabindex]'))) : [];")
-    static native HTMLElement[] look();
+    private static native JSObject look();
 
     /** Sees to the focus after a change; given what was seen before it. */
     @JSBody(
@@ -28,11 +28,11 @@ final class FocusKeeper {
                     + "const can = e => e.tabIndex >= 0 && stands(e) && e.getClientRects().length > 0;"
                     + "const next = all.slice(at + 1).find(can) || all.slice(0, Math.max(at, 0)).reverse().find(can);"
                     + "if (next) { next.focus({preventScroll: true}); next.scrollIntoView({block: 'nearest'}); }")
-    static native void keep(HTMLElement[] before);
+    private static native void keep(JSObject before);
 
     /** Draws, and sees to the focus. */
     static void during(Runnable drawing) {
-        HTMLElement[] before = look();
+        JSObject before = look();
         drawing.run();
         keep(before);
     }
