@@ -86,7 +86,8 @@ public final class Following {
             Optional<Entry> entry = Entry.ofStored(item.getValue());
             if (entry.isPresent()) {
                 others.put(item.getKey(), entry.get());
-                latest = Math.max(latest, entry.get().latestOfOthers(memory.replica().machine()));
+                latest = Math.max(
+                        latest, entry.get().latestOfOthers(memory.replica().machine()));
             }
             if (entry.isPresent() || Entry.isOfAnotherFormat(item.getValue())) {
                 there.add(item.getKey());

@@ -73,7 +73,8 @@ public record FollowDifference(Label what, Label here, Label there) {
         String text = Texts.join(value, ", ");
         return preference
                 .flatMap(known -> chosen(known, text))
-                .orElseGet(() -> text.isEmpty() ? Label.of("follow_nothing") : Label.of("follow_text", shortened(text)));
+                .orElseGet(
+                        () -> text.isEmpty() ? Label.of("follow_nothing") : Label.of("follow_text", shortened(text)));
     }
 
     /** How the options themselves call this choice; empty where it is none of theirs. */

@@ -39,7 +39,9 @@ public record FollowScreen(
                     true,
                     true,
                     FollowDifference.of(asking.outlook().differences()),
-                    learned == 0 ? Optional.empty() : Optional.of(Label.of("follow_learned", Integer.toString(learned))),
+                    learned == 0
+                            ? Optional.empty()
+                            : Optional.of(Label.of("follow_learned", Integer.toString(learned))),
                     Optional.empty(),
                     false,
                     false);
@@ -58,9 +60,8 @@ public record FollowScreen(
             return saying(true, Optional.of(Label.of("follow_refused")), true, false);
         }
         if (status instanceof FollowingStatus.Sent sent) {
-            Label words = sent.left() == 0
-                    ? Label.of("follow_sent")
-                    : Label.of("follow_left", Integer.toString(sent.left()));
+            Label words =
+                    sent.left() == 0 ? Label.of("follow_sent") : Label.of("follow_left", Integer.toString(sent.left()));
             return saying(true, Optional.of(words), false, false);
         }
         return saying(true, Optional.empty(), false, false);

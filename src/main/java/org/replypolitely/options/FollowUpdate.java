@@ -67,7 +67,8 @@ public final class FollowUpdate {
             return wanted.follows() == state.follows() ? state : state.wanting(wanted.follows());
         }
         if (event instanceof FollowEvent.StatusSeen seen) {
-            return new FollowState(state.follows(), state.beginning(), seen.status(), state.copyIsThere(), state.removal());
+            return new FollowState(
+                    state.follows(), state.beginning(), seen.status(), state.copyIsThere(), state.removal());
         }
         if (event instanceof FollowEvent.CopySeen seen) {
             return state.with(seen.isThere());

@@ -31,7 +31,7 @@ public final class Desk {
 
     /** Takes away what was half-written and what was answered the last time. */
     public static void forgetReplies(Page own) {
-        own.evaluate(CHANGE.formatted("desk.delete('last answers');"
-                + " desk.delete(IDBKeyRange.bound('draft ', 'draft \\uffff'));"));
+        own.evaluate(CHANGE.formatted(
+                "desk.delete('last answers');" + " desk.delete(IDBKeyRange.bound('draft ', 'draft \\uffff'));"));
     }
 }

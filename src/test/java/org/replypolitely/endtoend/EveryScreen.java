@@ -183,7 +183,8 @@ final class EveryScreen {
         options.click(css("#own-delete"));
         ChosenFile.choose(
                 options,
-                "(async () => { const history = " + ChosenFile.history() + "; history.records.forEach(one => one.id += 'x');"
+                "(async () => { const history = " + ChosenFile.history()
+                        + "; history.records.forEach(one => one.id += 'x');"
                         + " return JSON.stringify({format: 'reply-politely', version: 1,"
                         + " settings: {version: 1, signature: 'Kim'}, history}); })()");
         options.find(css("#import-preview:not([hidden])"));

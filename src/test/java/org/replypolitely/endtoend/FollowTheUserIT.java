@@ -176,10 +176,12 @@ class FollowTheUserIT {
         options.click(css("#follow-me"));
 
         options.find(css("#follow-choice:not([hidden])"));
-        assertThat(options.find(css("#follow-differs")).text()).contains("“Kim Lindqvist” here", "“Kim from work” in the account");
+        assertThat(options.find(css("#follow-differs")).text())
+                .contains("“Kim Lindqvist” here", "“Kim from work” in the account");
         picture(options, "options-follow-choice-light");
         options.click(css("#follow-leave"));
-        options.await("document.querySelector('#follow-choice').hidden && !document.querySelector('#follow-me').checked");
+        options.await(
+                "document.querySelector('#follow-choice').hidden && !document.querySelector('#follow-me').checked");
         options.letPass(4000);
         assertThat(options.find(css("#signature")).value()).isEqualTo("Kim Lindqvist");
         options.await(ITEM.formatted("signature") + ".at(-1) === 'Kim from work'");
@@ -196,7 +198,8 @@ class FollowTheUserIT {
         options.await("document.querySelector('#signature').value === 'Kim from work'");
         options.await(WORDS + ".startsWith('Handed to your browser.')");
         options.await("document.querySelector('#follow-me').checked");
-        assertThat(options.evaluate(ITEM.formatted("signature") + ".at(-1)").asText()).isEqualTo("Kim from work");
+        assertThat(options.evaluate(ITEM.formatted("signature") + ".at(-1)").asText())
+                .isEqualTo("Kim from work");
         options.close();
     }
 

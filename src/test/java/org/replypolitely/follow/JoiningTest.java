@@ -36,7 +36,9 @@ class JoiningTest {
         Joining.Outlook outlook = work.outlook();
 
         assertThat(outlook.differences()).isEmpty();
-        assertThat(outlook.learned()).as("the field is empty here and comes along").isEqualTo(1);
+        assertThat(outlook.learned())
+                .as("the field is empty here and comes along")
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,9 +90,7 @@ class JoiningTest {
         work.joins(mine);
         machines.settle();
 
-        assertThat(home.said)
-                .isEqualTo(work.said)
-                .containsEntry("signature", List.of(mine ? "Kim" : "K."));
+        assertThat(home.said).isEqualTo(work.said).containsEntry("signature", List.of(mine ? "Kim" : "K."));
     }
 
     @ParameterizedTest

@@ -178,8 +178,8 @@ class GermanBookTest {
             Map<String, Integer> sentences = new HashMap<>();
             for (int i = 0; i < 60; i++) {
                 Person person = new Person("Dana Okafor", "person-" + i, "");
-                String text = first(Requests.with(
-                        Requests.of(Situations.firstRun(relationship, Goal.CLOSE_POLITELY)), person));
+                String text = first(
+                        Requests.with(Requests.of(Situations.firstRun(relationship, Goal.CLOSE_POLITELY)), person));
                 sentences.merge(no(text), 1, Integer::sum);
             }
             assertThat(sentences).as(relationship.name()).hasSizeGreaterThanOrEqualTo(3);

@@ -70,7 +70,8 @@ final class HistoryView {
         }
         if (heldFocus && !Page.holdsFocus(Page.element("history-rows"))) {
             int last = rows.count() - 1;
-            Page.focus(last < 0 ? Page.element("history-search") : rows.row(last).querySelector(".history-delete"));
+            Page.focus(
+                    last < 0 ? Page.element("history-search") : rows.row(last).querySelector(".history-delete"));
         }
     }
 

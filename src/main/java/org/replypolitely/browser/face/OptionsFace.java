@@ -36,8 +36,8 @@ public final class OptionsFace {
             history.look();
             wordings.changed();
         });
-        FollowFace.start(wanted -> face.on(
-                new OptionsEvent.Changed(new SettingsChange.Prefer(Preference.FOLLOW, wanted ? "yes" : ""))));
+        FollowFace.start(wanted ->
+                face.on(new OptionsEvent.Changed(new SettingsChange.Prefer(Preference.FOLLOW, wanted ? "yes" : ""))));
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.replypolitely.browser.extension.ShortcutSettings;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Choice;
-import org.replypolitely.face.Label;
 import org.replypolitely.options.OptionsEvent;
 import org.replypolitely.options.OptionsPart;
 import org.replypolitely.options.OptionsScreen;

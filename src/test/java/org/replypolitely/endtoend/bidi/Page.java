@@ -74,12 +74,19 @@ public final class Page implements View {
 
     /** Forces the size of the view, in CSS pixels. Stays until {@link #ownViewport()}. */
     public void viewport(int width, int height) {
-        context.send("browsingContext.setViewport", "context", context.tab(), "viewport", Map.of("width", width, "height", height));
+        context.send(
+                "browsingContext.setViewport",
+                "context",
+                context.tab(),
+                "viewport",
+                Map.of("width", width, "height", height));
     }
 
     /** Gives the view the size of its window again. */
     public void ownViewport() {
-        context.send("browsingContext.setViewport", Json.object("context", context.tab()).set("viewport", NullNode.getInstance()));
+        context.send(
+                "browsingContext.setViewport",
+                Json.object("context", context.tab()).set("viewport", NullNode.getInstance()));
     }
 
     /** Prefers dark (or light) colours here and in the frames that are in it now. */
@@ -183,7 +190,8 @@ public final class Page implements View {
 
     private byte[] captured(String origin) {
         activate();
-        JsonNode picture = context.send("browsingContext.captureScreenshot", "context", context.tab(), "origin", origin);
+        JsonNode picture =
+                context.send("browsingContext.captureScreenshot", "context", context.tab(), "origin", origin);
         return Base64.getDecoder().decode(picture.path("data").asText());
     }
 

@@ -57,7 +57,9 @@ class AfterTheReplyByKeyboardIT {
         popup.await("document.querySelectorAll('#due-list > li').length === 2");
         Hands hands = new Hands(popup);
         for (int left = 2; left > 0; left--) {
-            hands.tabTo(FIRST + ".due-answers > button:nth-child(2)").press(Key.SPACE).isAt(FIRST + ".due-words");
+            hands.tabTo(FIRST + ".due-answers > button:nth-child(2)")
+                    .press(Key.SPACE)
+                    .isAt(FIRST + ".due-words");
             hands.tabTo(FIRST + ".due-done").press(Key.SPACE);
             hands.until("document.querySelectorAll('#due-list > li').length === " + (left - 1));
             if (left > 1) {

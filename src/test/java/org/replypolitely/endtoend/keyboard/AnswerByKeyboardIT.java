@@ -67,7 +67,10 @@ class AnswerByKeyboardIT {
         Hands hands = new Hands(panel);
         hands.tabTo("#insert").press(Key.ENTER).isAt("#delivery").until(IS_IN);
 
-        hands.tabTo("#take-back").press(Key.ENTER).isAt("#delivery").until("document.querySelector('#inserted-buttons').hidden");
+        hands.tabTo("#take-back")
+                .press(Key.ENTER)
+                .isAt("#delivery")
+                .until("document.querySelector('#inserted-buttons').hidden");
         assertThat(MainJob.composer(page).text().strip()).isEmpty();
         hands.tabTo("#insert").press(Key.ENTER).isAt("#delivery").until(IS_IN);
         hands.tabTo("#back").press(Key.ENTER).isAt("#text");
@@ -85,10 +88,7 @@ class AnswerByKeyboardIT {
     void aDraftInTheMessageBoxIsKeptOrReplaced(Page page) {
         MainJob.offered(page, 8);
         page.evaluate("__page.compose('amara-okafor')");
-        new Hands(page)
-                .tabTo(".msg-form__contenteditable")
-                .type("Dear Amara")
-                .backTo(ByKeys.button(AMARA));
+        new Hands(page).tabTo(".msg-form__contenteditable").type("Dear Amara").backTo(ByKeys.button(AMARA));
         Page panel = ByKeys.reply(page, AMARA);
         Hands hands = new Hands(panel);
         hands.tabTo("#insert").press(Key.ENTER).isAt("#delivery");
@@ -115,7 +115,10 @@ class AnswerByKeyboardIT {
                 .press(Key.ENTER)
                 .isAt("#delivery")
                 .until("document.querySelector('#noting-words').textContent.startsWith('Noted')");
-        hands.tabTo("#remind").press(Key.DOWN).isAt("#remind").until("document.querySelector('#remind').value === 'IN_A_MONTH'");
+        hands.tabTo("#remind")
+                .press(Key.DOWN)
+                .isAt("#remind")
+                .until("document.querySelector('#remind').value === 'IN_A_MONTH'");
         hands.tabTo("#not-sent").press(Key.ENTER).isAt("#delivery").until("document.querySelector('#not-sent').hidden");
         hands.tabTo("#not-now").press(Key.ENTER);
 
@@ -140,7 +143,11 @@ class AnswerByKeyboardIT {
     @Test
     void whatIsHalfWrittenIsThereAgainAfterEscapeAndReload(Page page) {
         Page panel = ByKeys.openPanel(page, AMARA);
-        new Hands(panel).tabTo("#text").press(Key.CONTROL, Key.END).type(" See you by the harbour.").press(Key.ESCAPE);
+        new Hands(panel)
+                .tabTo("#text")
+                .press(Key.CONTROL, Key.END)
+                .type(" See you by the harbour.")
+                .press(Key.ESCAPE);
         ByKeys.isBackAt(page, AMARA);
         page.reload();
 
@@ -182,7 +189,11 @@ class AnswerByKeyboardIT {
     /** Goes out of the panel backwards: a page is before it. */
     private static void leaveBackwards(Page page, Page panel) {
         new Hands(panel).backTo("#grip");
-        for (int i = 0; i < 3 && page.evaluate("document.activeElement.localName === 'reply-politely-panel'").asBoolean(); i++) {
+        for (int i = 0;
+                i < 3
+                        && page.evaluate("document.activeElement.localName === 'reply-politely-panel'")
+                                .asBoolean();
+                i++) {
             panel.press(Key.SHIFT, Key.TAB);
         }
     }

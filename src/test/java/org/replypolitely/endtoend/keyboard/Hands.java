@@ -81,7 +81,9 @@ final class Hands {
                     .isEmpty();
             passed.add(focus.get(0).asText());
         }
-        assertThat(isOn(selector)).as("%s is reached; passed: %s", selector, passed).isTrue();
+        assertThat(isOn(selector))
+                .as("%s is reached; passed: %s", selector, passed)
+                .isTrue();
         return this;
     }
 
@@ -125,8 +127,9 @@ final class Hands {
 
     /** Tells whether something like that can be seen. */
     boolean sees(String selector) {
-        return view.evaluate("[...document.querySelectorAll(\"" + selector
-                        + "\")].some(e => (e.matches('.chip > input') ? e.parentElement : e).getClientRects().length > 0)")
+        return view.evaluate(
+                        "[...document.querySelectorAll(\"" + selector
+                                + "\")].some(e => (e.matches('.chip > input') ? e.parentElement : e).getClientRects().length > 0)")
                 .asBoolean();
     }
 

@@ -31,7 +31,9 @@ class OptionsByKeyboardIT {
         hands.until("(await chrome.storage.local.get('settings')).settings.placement === 'popup'");
         hands.press(Key.UP).until("(await chrome.storage.local.get('settings')).settings.placement === 'page'");
         hands.tabTo("#quiet-button").press(Key.SPACE).isAt("#quiet-button:checked");
-        hands.tabTo("#employer").type("Oakfield Design").until("document.querySelector('#status-ABOUT span').textContent !== ''");
+        hands.tabTo("#employer")
+                .type("Oakfield Design")
+                .until("document.querySelector('#status-ABOUT span').textContent !== ''");
         hands.tabTo("#channels").type("our choir\nthe telephone").isAt("#channels");
         hands.tabTo("#rules input").press(Key.SPACE).isAt("#rules input:checked");
         hands.tabTo("#pref-REGISTER").press(Key.DOWN).isAt("#pref-REGISTER");
@@ -42,8 +44,9 @@ class OptionsByKeyboardIT {
 
         options.await("document.querySelector('#employer').value === 'Oakfield Design'");
         options.await("document.querySelector('#channels').value === 'our choir\\nthe telephone'");
-        options.await("document.querySelector('#quiet-button').checked && document.querySelector('#rules input').checked"
-                + " && !document.querySelector('#tact-rules input').checked && document.querySelector('#pref-REGISTER').value !== ''");
+        options.await(
+                "document.querySelector('#quiet-button').checked && document.querySelector('#rules input').checked"
+                        + " && !document.querySelector('#tact-rules input').checked && document.querySelector('#pref-REGISTER').value !== ''");
         options.close();
     }
 
@@ -84,12 +87,17 @@ class OptionsByKeyboardIT {
         hands.isAt("#history-search");
 
         hands.selectAll().press(Key.BACKSPACE).until(ROWS.formatted(3));
-        hands.tabTo(".history-row:nth-child(1) .history-delete-person").press(Key.SPACE).isAt(".history-row > .confirm");
+        hands.tabTo(".history-row:nth-child(1) .history-delete-person")
+                .press(Key.SPACE)
+                .isAt(".history-row > .confirm");
         hands.tabTo(".confirm-yes").press(Key.SPACE).until(ROWS.formatted(1)).isAt(".history-delete");
 
         hands.tabTo("#history-delete-all").press(Key.ENTER).isAt("#history-confirm-all");
         hands.press(Key.ESCAPE).isAt("#history-delete-all").press(Key.ENTER).isAt("#history-confirm-all");
-        hands.tabTo("#history-all-no").press(Key.ENTER).isAt("#history-delete-all").press(Key.ENTER);
+        hands.tabTo("#history-all-no")
+                .press(Key.ENTER)
+                .isAt("#history-delete-all")
+                .press(Key.ENTER);
         hands.tabTo("#history-all-yes").press(Key.ENTER).until(ROWS.formatted(0));
         hands.isAt("button, input, select, a[href]");
         options.close();
@@ -117,7 +125,10 @@ class OptionsByKeyboardIT {
     void aFileIsLookedAtLeftAndTakenIn(Extension extension) {
         Page options = extension.open("options.html");
         Hands hands = new Hands(options);
-        hands.tabTo("#export").press(Key.ENTER).isAt("#export").until("!document.querySelector('#transfer-notice').hidden");
+        hands.tabTo("#export")
+                .press(Key.ENTER)
+                .isAt("#export")
+                .until("!document.querySelector('#transfer-notice').hidden");
         hands.tabTo("#import");
         choose(options);
         hands.isAt("#import-preview").press(Key.ESCAPE).isAt("#import");

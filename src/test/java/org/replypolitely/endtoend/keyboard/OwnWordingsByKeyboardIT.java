@@ -34,11 +34,26 @@ class OwnWordingsByKeyboardIT {
         hands.tabTo("#own-close").press(Key.ENTER).isAt("#own-list button").until(ROWS.formatted(1));
 
         hands.press(Key.ENTER).isAt("#own-text");
-        assertThat(options.evaluate("document.querySelector('#own-text').value").asText()).startsWith("Hi {name}, thank you.");
-        hands.press(Key.CONTROL, Key.END).type(" Sorry, I am too busy.").until("document.querySelectorAll('#own-remarks li').length > 0");
-        hands.tabTo("#own-delete").press(Key.ENTER).isAt("#own-confirm").press(Key.ESCAPE).isAt("#own-delete");
-        hands.press(Key.ENTER).isAt("#own-confirm").tabTo("#own-delete-no").press(Key.ENTER).isAt("#own-delete");
-        hands.press(Key.ENTER).isAt("#own-confirm").tabTo("#own-delete-yes").press(Key.ENTER).isAt("#own-new");
+        assertThat(options.evaluate("document.querySelector('#own-text').value").asText())
+                .startsWith("Hi {name}, thank you.");
+        hands.press(Key.CONTROL, Key.END)
+                .type(" Sorry, I am too busy.")
+                .until("document.querySelectorAll('#own-remarks li').length > 0");
+        hands.tabTo("#own-delete")
+                .press(Key.ENTER)
+                .isAt("#own-confirm")
+                .press(Key.ESCAPE)
+                .isAt("#own-delete");
+        hands.press(Key.ENTER)
+                .isAt("#own-confirm")
+                .tabTo("#own-delete-no")
+                .press(Key.ENTER)
+                .isAt("#own-delete");
+        hands.press(Key.ENTER)
+                .isAt("#own-confirm")
+                .tabTo("#own-delete-yes")
+                .press(Key.ENTER)
+                .isAt("#own-new");
         hands.until(ROWS.formatted(0));
         options.close();
     }

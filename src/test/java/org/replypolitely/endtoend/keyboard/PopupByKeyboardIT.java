@@ -68,7 +68,8 @@ class PopupByKeyboardIT {
                         ? Optional.of(true)
                         : Optional.empty(),
                 popup::described);
-        extension.background(WINDOWS + ".then(all => Promise.all(all.map(w => chrome.windows.remove(w.id)))).then(() => true)");
+        extension.background(
+                WINDOWS + ".then(all => Promise.all(all.map(w => chrome.windows.remove(w.id)))).then(() => true)");
     }
 
     @Test

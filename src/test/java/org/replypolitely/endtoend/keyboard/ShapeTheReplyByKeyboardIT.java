@@ -36,12 +36,20 @@ class ShapeTheReplyByKeyboardIT {
         Hands hands = new Hands(panel);
         ByKeys.answer(hands, "CLIENT", "CLOSE_POLITELY");
         for (String dial : new String[] {"#tones", "#lengths", "#languages"}) {
-            String before = panel.evaluate("document.querySelector('" + dial + "').value").asText();
+            String before = panel.evaluate("document.querySelector('" + dial + "').value")
+                    .asText();
             hands.tabTo(dial);
-            hands.press(panel.evaluate("document.querySelector('" + dial + "').selectedIndex").asInt() == 0 ? Key.DOWN : Key.UP);
-            hands.until("document.querySelector('" + dial + "').value !== '" + before + "'").isAt(dial);
+            hands.press(
+                    panel.evaluate("document.querySelector('" + dial + "').selectedIndex")
+                                            .asInt()
+                                    == 0
+                            ? Key.DOWN
+                            : Key.UP);
+            hands.until("document.querySelector('" + dial + "').value !== '" + before + "'")
+                    .isAt(dial);
         }
-        hands.until("document.querySelector('#languages').value !== 'de' || !document.querySelector('#addresses').hidden");
+        hands.until(
+                "document.querySelector('#languages').value !== 'de' || !document.querySelector('#addresses').hidden");
         if (!panel.evaluate("document.querySelector('#addresses').hidden").asBoolean()) {
             hands.tabTo("#addresses").press(Key.UP).press(Key.DOWN).isAt("#addresses");
         }
@@ -83,7 +91,8 @@ class ShapeTheReplyByKeyboardIT {
         hands.tabTo("#aside-PRIVATE").press(Key.ENTER).isAt("#aside-PRIVATE[aria-expanded=true]");
         hands.tabTo("#motives input").press(Key.SPACE).isAt("#motives input:checked");
         hands.tabTo("#forget-motive").press(Key.ENTER).isAt("#motives input");
-        assertThat(panel.evaluate("document.querySelectorAll('#motives input:checked').length").asInt())
+        assertThat(panel.evaluate("document.querySelectorAll('#motives input:checked').length")
+                        .asInt())
                 .isZero();
 
         hands.backTo("#aside-PRIVATE").press(Key.ENTER).isAt("#aside-PRIVATE[aria-expanded=false]");
@@ -99,7 +108,8 @@ class ShapeTheReplyByKeyboardIT {
         Hands hands = new Hands(panel);
         ByKeys.answer(hands, "FRIEND", "CLOSE_POLITELY");
         hands.tabTo("#why").press(Key.ENTER).isAt("#why[aria-expanded=true]");
-        String before = panel.evaluate("document.querySelector('#approach').textContent").asText();
+        String before = panel.evaluate("document.querySelector('#approach').textContent")
+                .asText();
         hands.tabTo(".pick-other").press(Key.ENTER).isAt("#why");
         panel.await("document.querySelector('#approach').textContent !== " + quoted(before));
     }
@@ -108,9 +118,14 @@ class ShapeTheReplyByKeyboardIT {
     void aTactlessWordIsMarkedSaidReplacedAndLeftAloneAndEveryChangeUndone(Page page) {
         Page panel = ByKeys.openPanel(page, AMARA);
         Hands hands = new Hands(panel);
-        hands.tabTo("#text").selectAll().type("Sorry, I am far too busy for this right now, maybe later!!").isAt("#text");
-        hands.until("document.querySelectorAll('#marks mark').length > 0 && document.querySelectorAll('#tact li').length > 1");
-        assertThat(panel.evaluate("document.querySelector('#tact').getAttribute('aria-live')").asText())
+        hands.tabTo("#text")
+                .selectAll()
+                .type("Sorry, I am far too busy for this right now, maybe later!!")
+                .isAt("#text");
+        hands.until(
+                "document.querySelectorAll('#marks mark').length > 0 && document.querySelectorAll('#tact li').length > 1");
+        assertThat(panel.evaluate("document.querySelector('#tact').getAttribute('aria-live')")
+                        .asText())
                 .as("somebody who hears instead of looking is told")
                 .isEqualTo("polite");
         String typed = MainJob.text(panel);
@@ -118,7 +133,10 @@ class ShapeTheReplyByKeyboardIT {
         hands.tabTo(".apply:not([hidden])").press(Key.ENTER).isAt("#text").until(TEXT + " !== " + quoted(typed));
         hands.tabTo("#undo").press(Key.ENTER).isAt("#text").until(TEXT + " === " + quoted(typed));
         int remarks = remarks(panel);
-        hands.tabTo(".ignore").press(Key.ENTER).isAt("#text").until("document.querySelectorAll('#tact li').length < " + remarks);
+        hands.tabTo(".ignore")
+                .press(Key.ENTER)
+                .isAt("#text")
+                .until("document.querySelectorAll('#tact li').length < " + remarks);
         hands.tabTo("#restore").press(Key.ENTER).isAt("#text").until(TEXT + " !== " + quoted(typed));
     }
 
@@ -145,7 +163,11 @@ class ShapeTheReplyByKeyboardIT {
         hands.until("document.querySelectorAll('#told li').length > 0");
         ByKeys.answer(hands, "FRIEND", "CLOSE_POLITELY");
         hands.backTo("#regardless").press(Key.ENTER).isAt("#regardless");
-        for (int i = 0; i < 6 && panel.evaluate("document.querySelector('#clashes').hidden").asBoolean(); i++) {
+        for (int i = 0;
+                i < 6
+                        && panel.evaluate("document.querySelector('#clashes').hidden")
+                                .asBoolean();
+                i++) {
             hands.tabTo("#another").tabTo(".pick");
             for (int next = 0; next < i && hands.isOn(".pick"); next++) {
                 hands.press(Key.TAB);
@@ -164,7 +186,10 @@ class ShapeTheReplyByKeyboardIT {
     @Test
     void theAnswersOfLastTimeAreTakenInOneStroke(Page page) {
         Page first = ByKeys.reply(page, AMARA);
-        new Hands(first).tabTo("#copy").press(Key.ENTER).until("document.querySelector('#delivery-words').textContent.startsWith('Copied')")
+        new Hands(first)
+                .tabTo("#copy")
+                .press(Key.ENTER)
+                .until("document.querySelector('#delivery-words').textContent.startsWith('Copied')")
                 .press(Key.ESCAPE);
         ByKeys.isBackAt(page, AMARA);
         page.reload();
