@@ -196,7 +196,8 @@ class FollowTheUserIT {
         options.click(css("#follow-theirs"));
 
         options.await("document.querySelector('#signature').value === 'Kim from work'");
-        options.await(WORDS + ".startsWith('Handed to your browser.')");
+        // the channels of before are still too long for an item
+        options.await(WORDS + ".startsWith('Handed to your browser')");
         options.await("document.querySelector('#follow-me').checked");
         assertThat(options.evaluate(ITEM.formatted("signature") + ".at(-1)").asText())
                 .isEqualTo("Kim from work");
