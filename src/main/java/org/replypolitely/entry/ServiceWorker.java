@@ -70,6 +70,8 @@ public final class ServiceWorker {
     private void answer(ToWorker request, Consumer<Boolean> answer) {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
+        } else if (request instanceof ToWorker.MakeReady ready) {
+            follower.makeReady(ready.mine(), answer);
         } else if (request instanceof ToWorker.EmptyAccount) {
             follower.empty(answer);
         } else {

@@ -47,6 +47,17 @@ public record Entry(Map<String, Integer> seen, List<Version> versions) {
         return latest;
     }
 
+    /** The latest time of all that was seen of other machines than this one. */
+    int latestOfOthers(String machine) {
+        int latest = 0;
+        for (Map.Entry<String, Integer> each : seen.entrySet()) {
+            if (!each.getKey().equals(machine)) {
+                latest = Math.max(latest, each.getValue());
+            }
+        }
+        return latest;
+    }
+
     /** With something new in the place of everything that was seen. */
     Entry saying(Version version) {
         return new Entry(seenWith(version.stamp().machine(), version.stamp().time()), List.of(version));

@@ -79,16 +79,22 @@ public final class Following {
      * @param account the items in the browser's account, by name, as they are
      */
     public static Outcome look(Memory memory, Here here, Map<String, List<String>> account) {
-        Replica heard = memory.replica().hearing(here.said(), here.deleted(), here.now());
         Map<String, Entry> others = new HashMap<>();
         Set<String> there = new HashSet<>();
+        int latest = 0;
         for (Map.Entry<String, List<String>> item : account.entrySet()) {
             Optional<Entry> entry = Entry.ofStored(item.getValue());
-            entry.ifPresent(read -> others.put(item.getKey(), read));
+            if (entry.isPresent()) {
+                others.put(item.getKey(), entry.get());
+                latest = Math.max(
+                        latest, entry.get().latestOfOthers(memory.replica().machine()));
+            }
             if (entry.isPresent() || Entry.isOfAnotherFormat(item.getValue())) {
                 there.add(item.getKey());
             }
         }
+        // what is heard only now was said when the account was as it is
+        Replica heard = memory.replica().hearing(here.said(), here.deleted(), Math.max(here.now(), latest + 1));
         if (!account.keySet().containsAll(memory.items())) {
             return new Outcome(heard, there, Map.of(), 0, true);
         }

@@ -15,10 +15,18 @@ import org.replypolitely.tact.TactRuleIds;
  */
 public final class FollowingSettings {
 
-    private static final String RULE = "rule ";
-    private static final String TACT = "tact ";
-    private static final String CHANNELS = "channels";
-    private static final String SIGNATURE = "signature";
+    /** How the names of rules that the user keeps begin; the rest is the reason's. */
+    public static final String RULE = "rule ";
+
+    /** How the names of rules of tact begin; the rest is the rule's id. That one is set says that the user switched it off. */
+    public static final String TACT = "tact ";
+
+    /** The name of the other ways in which people reach the user. */
+    public static final String CHANNELS = "channels";
+
+    /** The name of what replies are signed with. */
+    public static final String SIGNATURE = "signature";
+
     private static final List<String> ON = List.of("yes");
 
     private FollowingSettings() {}
@@ -60,6 +68,15 @@ public final class FollowingSettings {
             if (!value.equals(each.getValue()) && each.getValue().equals(current.get(name))) {
                 changed = with(changed, name, value);
             }
+        }
+        return changed;
+    }
+
+    /** The settings with these in the place of what they say, by name; an empty list for one that is not set. */
+    public static Settings replaced(Settings settings, Map<String, List<String>> values) {
+        Settings changed = settings;
+        for (Map.Entry<String, List<String>> each : values.entrySet()) {
+            changed = with(changed, each.getKey(), each.getValue());
         }
         return changed;
     }

@@ -33,6 +33,11 @@ public record Memory(Replica replica, Set<String> items) {
         return new Memory(replica, Set.of());
     }
 
+    /** A machine that knows nothing of these, so that it says anew what it has of them. */
+    public Memory without(Set<String> names) {
+        return new Memory(replica.without(names), items);
+    }
+
     /** The form in which it is stored. */
     public String[] stored() {
         List<String> parts = new ArrayList<>(List.of(FORMAT, replica.machine(), Integer.toString(items.size())));

@@ -118,6 +118,15 @@ public record Replica(String machine, Map<String, Entry> entries) {
         return settled;
     }
 
+    /** Without what is known under these names. */
+    Replica without(Set<String> names) {
+        Map<String, Entry> all = new HashMap<>(entries);
+        for (String name : names) {
+            all.remove(name);
+        }
+        return new Replica(machine, all);
+    }
+
     private Replica with(String name, Entry entry) {
         Map<String, Entry> all = new HashMap<>(entries);
         all.put(name, entry);

@@ -1,19 +1,39 @@
 package org.replypolitely.options;
 
 import org.replypolitely.follow.FollowingStatus;
+import org.replypolitely.follow.Joining;
 
 /**
  * How following the user stands.
  *
  * @param follows whether the user wants it
+ * @param beginning how far it got, where the user has just said so
  * @param status how it went
  * @param copyIsThere whether something lies in the browser's account
  * @param removal how taking that out went
  */
-public record FollowState(boolean follows, FollowingStatus status, boolean copyIsThere, Removal removal) {
+public record FollowState(
+        boolean follows, Beginning beginning, FollowingStatus status, boolean copyIsThere, Removal removal) {
 
     /** A page that has just been opened. */
-    public static final FollowState INITIAL = new FollowState(false, new FollowingStatus.None(), false, Removal.NONE);
+    public static final FollowState INITIAL =
+            new FollowState(false, new Beginning.None(), new FollowingStatus.None(), false, Removal.NONE);
+
+    /** What comes before it. */
+    public sealed interface Beginning {
+
+        /** Nothing is under way. */
+        record None() implements Beginning {}
+
+        /** The account is looked at, or what was chosen is seen to. */
+        record Working() implements Beginning {}
+
+        /** The account holds other settings: the user is asked which are to hold. */
+        record Asking(Joining.Outlook outlook) implements Beginning {}
+
+        /** The browser let nobody look, or could not store what was chosen; nothing has begun. */
+        record Failed() implements Beginning {}
+    }
 
     /** How taking it out went. */
     public enum Removal {
@@ -23,21 +43,19 @@ public record FollowState(boolean follows, FollowingStatus status, boolean copyI
         FAILED
     }
 
-    /** The state after an event. */
-    public FollowState after(FollowEvent event) {
-        if (event instanceof FollowEvent.Wanted wanted) {
-            return new FollowState(wanted.follows(), status, copyIsThere, wanted.follows() ? Removal.NONE : removal);
-        }
-        if (event instanceof FollowEvent.StatusSeen seen) {
-            return new FollowState(follows, seen.status(), copyIsThere, removal);
-        }
-        if (event instanceof FollowEvent.CopySeen seen) {
-            return new FollowState(follows, status, seen.isThere(), removal);
-        }
-        if (event instanceof FollowEvent.Remove) {
-            return new FollowState(follows, status, copyIsThere, Removal.WORKING);
-        }
-        boolean done = ((FollowEvent.Removed) event).done();
-        return new FollowState(follows, status, !done && copyIsThere, done ? Removal.DONE : Removal.FAILED);
+    FollowState wanting(boolean wanted) {
+        return new FollowState(wanted, new Beginning.None(), status, copyIsThere, wanted ? Removal.NONE : removal);
+    }
+
+    FollowState with(Beginning now) {
+        return new FollowState(follows, now, status, copyIsThere, removal);
+    }
+
+    FollowState with(boolean copy) {
+        return new FollowState(follows, beginning, status, copy, removal);
+    }
+
+    FollowState with(Removal now) {
+        return new FollowState(follows, beginning, status, copyIsThere, now);
     }
 }

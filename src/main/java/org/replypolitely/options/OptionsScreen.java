@@ -22,7 +22,6 @@ import org.replypolitely.tact.TactRuleIds;
  * @param field the user's own field of work
  * @param employer the user's own employer
  * @param quietButton whether the button in the page is an icon only
- * @param follows whether settings and own wordings follow the user
  * @param asked what a change would delete; empty where none is to be confirmed
  * @param signature what replies are signed with
  * @param shortcut which key opens the panel, or that none does
@@ -37,7 +36,6 @@ public record OptionsScreen(
         String field,
         String employer,
         boolean quietButton,
-        boolean follows,
         List<TactRow> tactRules,
         List<PreferencePart> preferences,
         Optional<Label> asked,
@@ -76,7 +74,6 @@ public record OptionsScreen(
                 settings.field(),
                 settings.employer(),
                 settings.quietButton(),
-                settings.follows(),
                 tactRules(settings),
                 PreferencePart.of(settings),
                 state.asked().map(change -> asked(change.applyTo(settings))),

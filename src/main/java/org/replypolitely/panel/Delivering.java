@@ -54,7 +54,10 @@ final class Delivering {
     private static PanelStep letGo(PanelState state, boolean possible, PanelEffect effect) {
         boolean hasText =
                 state.drafts().current().filter(draft -> !draft.isEmpty()).isPresent();
-        if (!possible || !hasText) {
+        if (!hasText) {
+            return PanelStep.to(state, new Focus(Spot.EDITOR), new PanelEffect.Announce(Label.of("no_words")));
+        }
+        if (!possible) {
             return PanelStep.to(state, new Focus(Spot.EDITOR));
         }
         if (!state.pendingClaims().isEmpty()) {

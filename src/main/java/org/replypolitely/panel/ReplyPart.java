@@ -54,7 +54,7 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
      * @param heldBack whether Insert and Copy wait for the user to say that they want it all the same
      * @param remarks what it breaks, if anything
      * @param count how long it is
-     * @param tooLong warns where it is too long
+     * @param ofLength warns where it is too long, and says so where it is empty
      */
     public record Editor(
             Label label,
@@ -68,7 +68,7 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
             boolean heldBack,
             List<Remark> remarks,
             Label count,
-            Optional<Label> tooLong) {}
+            Optional<Label> ofLength) {}
 
     /**
      * A claim to vouch for.
@@ -181,7 +181,16 @@ public record ReplyPart(boolean shown, List<Item> items, Optional<Editor> editor
                 heldBack,
                 remarks(state, draft),
                 Label.of("characters", Integer.toString(length), Integer.toString(LIMIT)),
-                length > LIMIT ? Optional.of(Label.of("too_long", Integer.toString(LIMIT))) : Optional.empty());
+                ofLength(draft));
+    }
+
+    private static Optional<Label> ofLength(Draft draft) {
+        if (draft.isEmpty()) {
+            return Optional.of(Label.of("no_words"));
+        }
+        return draft.text().length() > LIMIT
+                ? Optional.of(Label.of("too_long", Integer.toString(LIMIT)))
+                : Optional.empty();
     }
 
     private static List<Claim> claims(PanelState state) {

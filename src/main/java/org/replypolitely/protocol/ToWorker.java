@@ -79,6 +79,19 @@ public sealed interface ToWorker {
         }
     }
 
+    /**
+     * Settings and own wordings are about to follow the user: see to it that where the browser's account differs, what the user chose
+     * holds; answered when that is done.
+     *
+     * @param mine whether it is this machine's settings that are to hold
+     */
+    record MakeReady(boolean mine) implements ToWorker {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("make-ready").flag(mine).done();
+        }
+    }
+
     /** Take everything out of the browser's account; answered when that is done. */
     record EmptyAccount() implements ToWorker {
         @Override
@@ -107,6 +120,7 @@ public sealed interface ToWorker {
             }
             case "hide-button" -> Optional.of(new HideButton(wire.text()));
             case "wordings-changed" -> Optional.of(new WordingsChanged());
+            case "make-ready" -> Optional.of(new MakeReady(wire.flag()));
             case "empty-account" -> Optional.of(new EmptyAccount());
             default -> Optional.empty();
         };

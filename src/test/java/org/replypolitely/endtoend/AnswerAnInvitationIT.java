@@ -24,9 +24,7 @@ class AnswerAnInvitationIT {
     /** What one test told somebody is no history for the next. */
     @AfterEach
     void forgetWhatWasTold(Extension extension) {
-        Page own = extension.open("options.html");
-        History.forget(own);
-        own.close();
+        History.forgetEverything(extension);
     }
 
     @BeforeAll
@@ -52,16 +50,16 @@ class AnswerAnInvitationIT {
 
     @Test
     void theReplyGoesIntoTheComposerThatTheUserOpensAfterwards(Page page) {
-        Page panel = replyTo(page, AMARA);
+        Page panel = MainJob.reply(page, AMARA);
         String text = MainJob.text(panel);
         MainJob.insert(panel);
-        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.awaitWaiting(panel);
 
         MainJob.openComposer(page, "Reply to Amara");
 
         page.await(SEND_ENABLED);
         assertThat(page.evaluate(COMPOSED).asText()).isEqualTo(text);
-        panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
+        MainJob.awaitInserted(panel);
         theUserAloneActed(page);
     }
 
@@ -70,12 +68,12 @@ class AnswerAnInvitationIT {
         page.find(role("button", "Reply politely to " + AMARA));
         page.evaluate("window.__page.compose('jonas-huber')");
         page.evaluate("window.__page.compose('amara-okafor')");
-        Page panel = replyTo(page, AMARA);
+        Page panel = MainJob.reply(page, AMARA);
         String text = MainJob.text(panel);
 
         MainJob.insert(panel);
 
-        panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
+        MainJob.awaitInserted(panel);
         assertThat(page.evaluate("document.querySelectorAll('.composer')[1].querySelector('[role=textbox]').innerText")
                         .asText()
                         .replace("\n\n", "\n"))
@@ -94,14 +92,14 @@ class AnswerAnInvitationIT {
         page.evaluate("window.__page.compose('amara-okafor')");
         page.click(css(".msg-form__contenteditable"));
         page.type("Dear Amara");
-        Page panel = replyTo(page, AMARA);
+        Page panel = MainJob.reply(page, AMARA);
 
         MainJob.insert(panel);
         panel.find(role("button", "Replace it"));
         assertThat(page.evaluate(COMPOSED).asText()).isEqualTo("Dear Amara");
 
         panel.click(role("button", "Replace it"));
-        panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
+        MainJob.awaitInserted(panel);
         assertThat(page.evaluate(COMPOSED).asText()).isEqualTo(MainJob.text(panel));
         theUserAloneActed(page);
     }
@@ -118,11 +116,11 @@ class AnswerAnInvitationIT {
 
     @Test
     void copyPutsTheReplyOnTheClipboard(Page page) {
-        Page panel = replyTo(page, "Jonas Huber");
+        Page panel = MainJob.reply(page, "Jonas Huber");
 
         MainJob.copy(panel);
 
-        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.awaitCopied(panel);
         assertThat(panel.clipboard().replace("\r\n", "\n")).isEqualTo(MainJob.text(panel));
         theUserAloneActed(page);
     }
@@ -136,7 +134,7 @@ class AnswerAnInvitationIT {
         assertThat(panel.find(css("#only-copy:not([hidden])")).text()).contains("no way to reply");
         assertThat(panel.all(css("#insert:not([hidden])"))).isEmpty();
         MainJob.copy(panel);
-        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.awaitCopied(panel);
         theUserAloneActed(page);
     }
 
@@ -194,7 +192,7 @@ class AnswerAnInvitationIT {
         page.evaluate("document.querySelector('[aria-label=\"Reply politely to " + AMARA
                 + "\"]').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))");
 
-        page.evaluate("new Promise(done => setTimeout(done, 500))");
+        page.letPass(500);
         assertThat(page.frames()).isEmpty();
     }
 
@@ -211,18 +209,10 @@ class AnswerAnInvitationIT {
 
     @Test
     void nothingLeavesTheMachine(Browser browser, Page page) {
-        replyTo(page, AMARA);
+        MainJob.reply(page, AMARA);
 
         assertThat(browser.network().refused()).isEmpty();
         assertThat(browser.network().strayed()).isEmpty();
-    }
-
-    private static Page replyTo(Page page, String person) {
-        Page panel = MainJob.openPanel(page, person);
-        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
-        MainJob.vouch(panel);
-        panel.await("document.querySelector('#insert').getAttribute('aria-disabled') !== 'true'");
-        return panel;
     }
 
     private static boolean disabled(Page panel, String button) {

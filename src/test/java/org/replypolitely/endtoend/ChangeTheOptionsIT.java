@@ -24,8 +24,7 @@ class ChangeTheOptionsIT {
         options.click(css("#employer"));
         options.type("Oakfield Design");
         options.await("document.querySelector('#status-ABOUT span').textContent !== ''");
-        options.evaluate("(() => { const dial = document.querySelector('#pref-REGISTER'); dial.value = 'FORMAL';"
-                + " dial.dispatchEvent(new Event('change')); })()");
+        MainJob.turn(options, "pref-REGISTER", "FORMAL");
         options.await("document.querySelector('#status-REPLIES span').textContent !== ''");
         options.click(css("#tact-rules .rule input"));
         options.await("document.querySelector('#status-TACT span').textContent !== ''");
@@ -75,16 +74,14 @@ class ChangeTheOptionsIT {
     void keepingLessAsksBeforeItDeletes(Extension extension) {
         Page options = extension.open("options.html");
         History.tell(options, "old", "kim", "Kim Lindqvist", "DECLINE_WITH_REASON", "NONE", 60, 0);
-        String choose = "(() => { const dial = document.querySelector('#pref-RETENTION'); dial.value = '30';"
-                + " dial.dispatchEvent(new Event('change')); })()";
-        options.evaluate(choose);
+        MainJob.turn(options, "pref-RETENTION", "30");
         options.click(css("#retention-no"));
         assertThat(options.evaluate("chrome.runtime.sendMessage(['ledger.find', 'kim', '9'])")
                         .get(2)
                         .asText())
                 .isEqualTo("1");
 
-        options.evaluate(choose);
+        MainJob.turn(options, "pref-RETENTION", "30");
         options.click(css("#retention-yes"));
         options.await("(await chrome.runtime.sendMessage(['ledger.find', 'kim', '9']))[2] === '0'");
         options.close();
@@ -95,24 +92,20 @@ class ChangeTheOptionsIT {
         Page options = extension.open("options.html");
         History.forget(options);
         History.tell(options, "1", "dana", "Dana Whitfield", "OPEN_THE_DOOR", "TALK", 21, 7);
-        String choose =
-                "(async () => { const history = JSON.parse((await chrome.runtime.sendMessage(['ledger.export']))[1]);"
-                        + " await chrome.runtime.sendMessage(['ledger.forgetAll']);"
-                        + " const text = JSON.stringify({format: 'reply-politely', version: %d,"
-                        + " settings: {version: 1, signature: 'Kim from the file'}, history});"
-                        + " const files = new DataTransfer(); files.items.add(new File([text%s], 'a.json'));"
-                        + " const input = document.querySelector('#import-file'); input.files = files.files;"
-                        + " input.dispatchEvent(new Event('change')); })()";
-        options.evaluate(choose.formatted(1, ""));
+        String file = "(async () => { const history = " + ChosenFile.history() + ";"
+                + " await chrome.runtime.sendMessage(['ledger.forgetAll']);"
+                + " return JSON.stringify({format: 'reply-politely', version: %d,"
+                + " settings: {version: 1, signature: 'Kim from the file'}, history})%s; })()";
+        ChosenFile.choose(options, file.formatted(1, ""));
         options.await("document.querySelector('#import-brings').textContent.includes('1 new')");
         options.click(css("#import-yes"));
         options.await("(await chrome.runtime.sendMessage(['ledger.find', '', '9']))[2] === '1'");
         options.await("document.querySelectorAll('.history-row').length === 1");
         assertThat(options.find(css("#signature")).value()).isEmpty();
 
-        for (String damage : new String[] {choose.formatted(1, ".slice(9)"), choose.formatted(2, "")}) {
+        for (String damage : new String[] {file.formatted(1, ".slice(9)"), file.formatted(2, "")}) {
             options.evaluate("document.querySelector('#transfer-notice').textContent = ''");
-            options.evaluate(damage);
+            ChosenFile.choose(options, damage);
             options.await("document.querySelector('#transfer-notice.failed').textContent !== ''");
             assertThat(options.all(css("#import-preview:not([hidden])"))).isEmpty();
         }

@@ -31,7 +31,7 @@ class ComposeByHandIT {
         assertThat(panel.find(css("#name")).text()).isEqualTo("Dana Whitfield");
         assertThat(panel.all(css("#insert:not([hidden])"))).isEmpty();
         MainJob.copy(panel);
-        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.awaitCopied(panel);
         assertThat(panel.clipboard().replace("\r\n", "\n")).isEqualTo(MainJob.text(panel));
         panel.close();
     }
@@ -46,7 +46,7 @@ class ComposeByHandIT {
         panel.type("By the way. ");
         panel.await("document.querySelector('#text').value.includes('By the way.')");
         // the last letters are on their way to the disk
-        panel.evaluate("new Promise(done => setTimeout(done, 500))");
+        panel.letPass(500);
         panel.reload();
 
         panel.await("document.querySelector('#text').value.includes('By the way.')");
@@ -62,18 +62,13 @@ class ComposeByHandIT {
         panel.await("document.activeElement.id === 'by-hand-name'");
         panel.type("Dana Whitfield");
         MainJob.answer(panel, "CLIENT", "CLOSE_POLITELY");
-        choose(panel, "languages", "de");
+        MainJob.turn(panel, "languages", "de");
         panel.await("document.querySelector('#addresses').value === 'POLITE'");
         panel.await("/ Sie | Ihre|Ihnen/.test(document.querySelector('#text').value)");
 
-        choose(panel, "addresses", "FAMILIAR");
+        MainJob.turn(panel, "addresses", "FAMILIAR");
         panel.await("/ du | dein| dich| dir/i.test(document.querySelector('#text').value)");
         assertThat(MainJob.text(panel)).doesNotContain("Ihnen", "Ihre ");
         panel.close();
-    }
-
-    private static void choose(Page panel, String dial, String value) {
-        panel.evaluate("(select => { select.value = '" + value + "'; select.dispatchEvent(new Event('change')); })"
-                + "(document.querySelector('#" + dial + "'))");
     }
 }

@@ -165,7 +165,7 @@ final class EveryScreen {
         for (String one : awaited) {
             popup.find(css(one));
         }
-        popup.evaluate("new Promise(done => setTimeout(done, 300))");
+        popup.letPass(300);
         visitor.visit(name, popup, popup, popup::dark);
     }
 
@@ -181,19 +181,15 @@ final class EveryScreen {
         options.click(css("#own-variables button"));
         options.find(css("#own-remarks li"));
         options.click(css("#own-delete"));
-        options.evaluate(
-                "(async () => { const history = JSON.parse((await chrome.runtime.sendMessage(['ledger.export']))[1]);"
-                        + " history.records.forEach(one => one.id += 'x');"
-                        + " const text = JSON.stringify({format: 'reply-politely', version: 1,"
-                        + " settings: {version: 1, signature: 'Kim'}, history});"
-                        + " const files = new DataTransfer(); files.items.add(new File([text], 'a.json'));"
-                        + " const input = document.querySelector('#import-file'); input.files = files.files;"
-                        + " input.dispatchEvent(new Event('change')); })()");
+        ChosenFile.choose(
+                options,
+                "(async () => { const history = " + ChosenFile.history()
+                        + "; history.records.forEach(one => one.id += 'x');"
+                        + " return JSON.stringify({format: 'reply-politely', version: 1,"
+                        + " settings: {version: 1, signature: 'Kim'}, history}); })()");
         options.find(css("#import-preview:not([hidden])"));
         visit("options-busy", options);
-        options.evaluate("(() => { const files = new DataTransfer(); files.items.add(new File(['nonsense'], 'a.json'));"
-                + " const input = document.querySelector('#import-file'); input.files = files.files;"
-                + " input.dispatchEvent(new Event('change')); })()");
+        ChosenFile.choose(options, "'nonsense'");
         options.find(css("#transfer-notice.failed"));
         options.evaluate("document.querySelector('#files').scrollIntoView()");
         visit("options-damaged-file", options);
@@ -202,6 +198,14 @@ final class EveryScreen {
 
     private void following() {
         Page options = extension.open("options.html");
+        options.evaluate("chrome.runtime.sendMessage(['signature', 'Kim'])");
+        options.evaluate("chrome.storage.sync.set({signature: ['1', '1', 'zz', '9', 'zz', '9', '1', 'Kim Lindqvist'],"
+                + " field: ['1', '1', 'zz', '9', 'zz', '9', '1', 'bridges']})");
+        options.click(css("#follow-me"));
+        options.find(css("#follow-choice:not([hidden])"));
+        visit("options-follow-choice", options);
+        options.click(css("#follow-leave"));
+        options.evaluate("chrome.storage.sync.clear()");
         options.click(css("#follow-me"));
         options.find(css("#follow-words:not([hidden])"));
         visit("options-follow", options);
@@ -217,9 +221,7 @@ final class EveryScreen {
     private void remember() {
         Page own = extension.open("options.html");
         History.forget(own);
-        own.evaluate("chrome.runtime.sendMessage(['ledger.write', 'told', '1',"
-                + " String(Math.floor(Date.now() / 86400000) - 21), '" + AMARA + "', 'Amara Okafor', '', 'FRIEND',"
-                + " 'DECLINE_WITH_REASON', 'RARE_USE', 'en', 'NONE', '0', 'OPEN', ''])");
+        History.toldRareUse(own, "" + AMARA + "", "Amara Okafor");
         History.tell(own, "due", "omar", "Omar Haddad", "OPEN_THE_DOOR", "TALK", 40, 3);
         own.close();
     }

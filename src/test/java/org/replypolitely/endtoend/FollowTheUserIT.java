@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.replypolitely.endtoend.bidi.Locator.css;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,9 +35,9 @@ class FollowTheUserIT {
     void nothingGoesAnywhereUnasked(Extension extension) {
         Page options = extension.open("options.html");
         ask(options, "['signature', 'Kim']");
-        wording(options, "1-own", "Hi {name}, from home");
+        Desk.put(options, "wording 1-own", List.of("1", "ASK", "", "en", "Hi {name}, from home"));
         ask(options, "['wordings-changed']");
-        options.evaluate("new Promise(done => setTimeout(done, 4000))");
+        options.letPass(4000);
 
         assertThat(options.find(css("#follow-me")).call("box => box.checked").asBoolean())
                 .isFalse();
@@ -57,8 +58,7 @@ class FollowTheUserIT {
                         .asText())
                 .as("and nothing else")
                 .isEqualTo("signature,wording 1-own");
-        options.evaluate("document.querySelector('#follow').scrollIntoView()");
-        options.screenshot(FOLDER.resolve("options-follow-light.png"));
+        picture(options, "options-follow-light");
         options.close();
     }
 
@@ -120,8 +120,7 @@ class FollowTheUserIT {
         assertThat(options.evaluate("chrome.storage.local.get('settings').then(all => all.settings.channels[0].length)")
                         .asInt())
                 .isGreaterThan(2_000);
-        options.evaluate("document.querySelector('#follow').scrollIntoView()");
-        options.screenshot(FOLDER.resolve("options-follow-refused-light.png"));
+        picture(options, "options-follow-refused-light");
         options.evaluate("chrome.storage.sync.remove([...Array(13).keys()].map(i => 'filler' + i))");
         options.await(WORDS + ".startsWith('Handed to your browser.')");
         options.await("(" + ITEM.formatted("channels") + " ?? []).at(-1).startsWith('our running group')");
@@ -137,8 +136,7 @@ class FollowTheUserIT {
         Page options = extension.open("options.html");
         options.click(css("#follow-me"));
         options.await(WORDS + ".startsWith('Off here.')");
-        options.evaluate("document.querySelector('#follow').scrollIntoView()");
-        options.screenshot(FOLDER.resolve("options-follow-off-light.png"));
+        picture(options, "options-follow-off-light");
 
         options.click(css("#follow-remove"));
 
@@ -155,13 +153,13 @@ class FollowTheUserIT {
         options.click(css("#follow-me"));
         options.await(ITEM.formatted("signature") + "?.at(-1) === 'Kim Lindqvist'");
         options.await(WORDS + " !== ''");
-        options.evaluate("new Promise(done => setTimeout(done, 4000))");
+        options.letPass(4000);
 
         options.evaluate("chrome.storage.sync.clear()");
 
         options.await("!document.querySelector('#follow-me').checked");
         options.await(WORDS + ".startsWith('What lay in your browser’s account was removed')");
-        options.evaluate("new Promise(done => setTimeout(done, 4000))");
+        options.letPass(4000);
         assertThat(options.evaluate("chrome.storage.sync.get()").size())
                 .as("and nothing is put back")
                 .isZero();
@@ -169,19 +167,77 @@ class FollowTheUserIT {
         options.close();
     }
 
-    private static void wording(Page own, String id, String text) {
-        own.evaluate("""
-                new Promise((done, failed) => {
-                  const opening = indexedDB.open('reply-politely-desk', 1);
-                  opening.onupgradeneeded = () => opening.result.createObjectStore('desk');
-                  opening.onerror = () => failed(opening.error);
-                  opening.onsuccess = () => {
-                    const transaction = opening.result.transaction('desk', 'readwrite');
-                    transaction.objectStore('desk').put(['1', 'ASK', '', 'en', '%s'], 'wording %s');
-                    transaction.oncomplete = () => { opening.result.close(); done(true); };
-                  };
-                })
-                """.formatted(text, id));
+    @Test
+    @Order(8)
+    void whereTheAccountHoldsOtherValuesTheUserSeesThemAndMayLeaveThem(Extension extension) {
+        Page options = extension.open("options.html");
+        anotherMachineSays(options, "Kim from work");
+
+        options.click(css("#follow-me"));
+
+        options.find(css("#follow-choice:not([hidden])"));
+        assertThat(options.find(css("#follow-differs")).text())
+                .contains("“Kim Lindqvist” here", "“Kim from work” in the account");
+        picture(options, "options-follow-choice-light");
+        options.click(css("#follow-leave"));
+        options.await(
+                "document.querySelector('#follow-choice').hidden && !document.querySelector('#follow-me').checked");
+        options.letPass(4000);
+        assertThat(options.find(css("#signature")).value()).isEqualTo("Kim Lindqvist");
+        options.await(ITEM.formatted("signature") + ".at(-1) === 'Kim from work'");
+        options.close();
+    }
+
+    @Test
+    @Order(9)
+    void theAccountsHoldWhereTheUserSaysSo(Extension extension) {
+        Page options = extension.open("options.html");
+        options.click(css("#follow-me"));
+        options.click(css("#follow-theirs"));
+
+        options.await("document.querySelector('#signature').value === 'Kim from work'");
+        // the channels of before are still too long for an item
+        options.await(WORDS + ".startsWith('Handed to your browser')");
+        options.await("document.querySelector('#follow-me').checked");
+        assertThat(options.evaluate(ITEM.formatted("signature") + ".at(-1)").asText())
+                .isEqualTo("Kim from work");
+        options.close();
+    }
+
+    @Test
+    @Order(10)
+    void thisMachinesHoldWhereTheUserSaysSoThoughItTookPartBefore(Extension extension) {
+        Page options = extension.open("options.html");
+        options.click(css("#follow-me"));
+        options.await(WORDS + ".startsWith('Off here.')");
+        options.letPass(4000);
+        anotherMachineSays(options, "K. from work");
+
+        options.click(css("#follow-me"));
+        options.click(css("#follow-mine"));
+
+        options.await(ITEM.formatted("signature") + ".at(-1) === 'Kim from work'");
+        options.letPass(4000);
+        assertThat(options.find(css("#signature")).value()).isEqualTo("Kim from work");
+        options.evaluate("chrome.storage.sync.clear()");
+        options.close();
+    }
+
+    /** Puts into the account what another machine would have said of the signature, whose clock is an hour ahead. */
+    private static void anotherMachineSays(Page options, String signature) {
+        options.evaluate("""
+                (async () => {
+                  const before = (await chrome.storage.sync.get('signature')).signature || ['1', '0'];
+                  const seen = before.slice(2, 2 + 2 * Number(before[1]));
+                  const later = String(Math.floor(Date.now() / 1000) - 1577836800 + 3600);
+                  await chrome.storage.sync.set({signature: ['1', String(seen.length / 2 + 1), ...seen, 'zw', later, 'zw', later, '1', '%s']});
+                })()
+                """.formatted(signature));
+    }
+
+    private static void picture(Page options, String name) {
+        options.evaluate("document.querySelector('#follow').scrollIntoView()");
+        options.screenshot(FOLDER.resolve(name + ".png"));
     }
 
     private static void ask(Page own, String message) {

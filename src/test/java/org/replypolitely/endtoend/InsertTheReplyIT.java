@@ -27,14 +27,12 @@ class InsertTheReplyIT {
     /** What one test told somebody is no history for the next. */
     @AfterEach
     void forgetWhatWasTold(Extension extension) {
-        Page own = extension.open("options.html");
-        History.forget(own);
-        own.close();
+        History.forgetEverything(extension);
     }
 
     @Test
     void intoAComposerInAnOpenShadowTree(Page page) {
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         page.evaluate("__page.compose('amara-okafor', true)");
 
         MainJob.insert(panel);
@@ -49,7 +47,7 @@ class InsertTheReplyIT {
 
     @Test
     void intoAComposerInAFrameOfThePagesOwn(Page page) {
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         page.evaluate("__page.composeInFrame('amara-okafor')");
 
         MainJob.insert(panel);
@@ -64,7 +62,7 @@ class InsertTheReplyIT {
 
     @Test
     void anEditorThatTakesTheTextBackLeadsToCopyWithASentenceThatSaysSo(Page page) {
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         page.evaluate("__page.compose('amara-okafor', false, true)");
 
         MainJob.insert(panel);
@@ -77,13 +75,13 @@ class InsertTheReplyIT {
 
     @Test
     void whileItWaitsForOnePersonsComposerNobodyElsesIsTouched(Page page) {
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         MainJob.insert(panel);
-        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.awaitWaiting(panel);
 
         page.evaluate("__page.compose('jonas-huber')");
         page.evaluate("__page.compose('sam-b')");
-        page.evaluate("new Promise(done => setTimeout(done, 900))");
+        page.letPass(900);
         page.evaluate("__page.compose('amara-okafor')");
 
         MainJob.awaitInserted(panel);
@@ -95,15 +93,15 @@ class InsertTheReplyIT {
 
     @Test
     void whatWaitsIsGoneWithThePanelAndNeedsAFreshClick(Page page) {
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         MainJob.insert(panel);
-        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.awaitWaiting(panel);
         MainJob.escape(panel);
         // one that is being loaded because the pointer is over the button does not count
         page.await("!document.querySelector('reply-politely-panel:popover-open')");
 
         page.evaluate("__page.compose('amara-okafor')");
-        page.evaluate("new Promise(done => setTimeout(done, 900))");
+        page.letPass(900);
 
         assertThat(composed(page, 0)).isEmpty();
         nobodySent(page);
@@ -111,11 +109,11 @@ class InsertTheReplyIT {
 
     @Test
     void whatHasWaitedForTwoMinutesIsForgottenAndSaysSo(Extension extension, Page page) {
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         MainJob.insert(panel);
-        panel.await(WAITS);
+        MainJob.awaitWaiting(panel);
         moveTheClock(extension, 100_000);
-        page.evaluate("new Promise(done => setTimeout(done, 600))");
+        page.letPass(600);
         assertThat(panel.evaluate(WAITS).asBoolean()).as("before that").isTrue();
 
         moveTheClock(extension, 20_500);
@@ -123,7 +121,7 @@ class InsertTheReplyIT {
         panel.await("document.querySelector('#delivery-words').textContent.includes('message box')"
                 + " && document.querySelector('#waiting-buttons').hidden");
         page.evaluate("__page.compose('amara-okafor')");
-        page.evaluate("new Promise(done => setTimeout(done, 900))");
+        page.letPass(900);
         assertThat(composed(page, 0)).isEmpty();
         MainJob.insert(panel);
         MainJob.awaitInserted(panel);
@@ -142,13 +140,13 @@ class InsertTheReplyIT {
     @Test
     void whatWaitsInOneTabGoesIntoNoOtherTab(Page page, Page other) {
         page.activate();
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         MainJob.insert(panel);
-        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.awaitWaiting(panel);
 
         other.activate();
         other.evaluate("__page.compose('amara-okafor')");
-        other.evaluate("new Promise(done => setTimeout(done, 900))");
+        other.letPass(900);
 
         assertThat(composed(other, 0)).isEmpty();
         page.activate();
@@ -162,7 +160,7 @@ class InsertTheReplyIT {
         page.evaluate("__page.compose('amara-okafor')");
         page.click(css(".msg-form__contenteditable"));
         page.type("Dear Amara\nhow are you");
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         MainJob.insert(panel);
         panel.click(role("button", "Replace it"));
         MainJob.awaitInserted(panel);
@@ -181,7 +179,7 @@ class InsertTheReplyIT {
     void whatTheUserChangedSinceIsNotTakenOut(Page page) {
         page.find(role("button", "Reply politely to " + AMARA));
         page.evaluate("__page.compose('amara-okafor')");
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         MainJob.insert(panel);
         MainJob.awaitInserted(panel);
         page.click(css(".msg-form__contenteditable"));
@@ -193,13 +191,6 @@ class InsertTheReplyIT {
         panel.await("document.querySelector('#delivery-words').textContent.length > 0");
         assertThat(composed(page, 0)).isEqualTo(changed).contains("PS");
         nobodySent(page);
-    }
-
-    private static Page reply(Page page) {
-        Page panel = MainJob.openPanel(page, AMARA);
-        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
-        MainJob.vouch(panel);
-        return panel;
     }
 
     private static String squeezed(String text) {

@@ -32,7 +32,7 @@ class KeepTheHistoryIT {
         String text = MainJob.text(panel);
         MainJob.insert(panel);
         MainJob.openComposer(page, "Reply to Amara");
-        panel.await("document.querySelector('#delivery-title').textContent === 'It’s in the message box'");
+        MainJob.awaitInserted(panel);
 
         own.await("(await chrome.runtime.sendMessage(['ledger.find', 'amara', '9']))[2] === '1'");
         JsonNode known = ask(own, "['ledger.known', 'amara-okafor', '', '']");

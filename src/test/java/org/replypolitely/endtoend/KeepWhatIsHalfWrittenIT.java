@@ -119,7 +119,7 @@ class KeepWhatIsHalfWrittenIT {
         MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
         MainJob.vouch(panel);
         MainJob.copy(panel);
-        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.awaitCopied(panel);
         MainJob.escape(panel);
         page.reload();
 
@@ -138,18 +138,18 @@ class KeepWhatIsHalfWrittenIT {
         panel.find(role("button", "Move this panel")).focus();
         panel.press(Key.LEFT);
         panel.press(Key.LEFT);
-        page.evaluate("new Promise(done => setTimeout(done, 300))");
+        page.letPass(300);
 
         double moved = left(page);
         assertThat(moved).isEqualTo(before - 48);
         MainJob.escape(panel);
         page.reload();
         Page again = MainJob.openPanel(page, SAM);
-        page.evaluate("new Promise(done => setTimeout(done, 500))");
+        page.letPass(500);
         assertThat(left(page)).isEqualTo(moved);
 
         again.click(css("#grip"));
-        page.evaluate("new Promise(done => setTimeout(done, 300))");
+        page.letPass(300);
         assertThat(left(page)).as("back beside the card").isEqualTo(before);
     }
 

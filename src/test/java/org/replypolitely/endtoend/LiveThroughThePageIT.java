@@ -87,7 +87,7 @@ class LiveThroughThePageIT {
         assertThat(MainJob.offered(page)).hasSize(8).endsWith(AMARA);
         assertThat(panel.find(css("#name")).text()).isEqualTo(AMARA);
         MainJob.insert(panel);
-        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.awaitWaiting(panel);
         page.evaluate("__page.compose('amara-okafor')");
         MainJob.awaitInserted(panel);
         assertThat(composed(page, 0)).as("Jonas’s").isEmpty();
@@ -173,7 +173,7 @@ class LiveThroughThePageIT {
         Page panel = reply(page, "Tomás Villaseñor");
         // small, so that it need not stay at the edge of the view
         MainJob.insert(panel);
-        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+        MainJob.awaitWaiting(panel);
         String top = "frame => Math.round(frame.getBoundingClientRect().top)";
         Element frame = page.find(css("iframe"));
         String card = "document.querySelector('[aria-label*=\"politely to Tom\"]').closest('[role=listitem]')";

@@ -29,9 +29,7 @@ class LiveThroughTheTabIT {
     /** What one test told somebody is no history for the next. */
     @AfterEach
     void forgetWhatWasTold(Extension extension) {
-        Page own = extension.open("options.html");
-        History.forget(own);
-        own.close();
+        History.forgetEverything(extension);
     }
 
     /** Firefox keeps the page whole, the panel in it; Chromium keeps no page that a driver looks at, so there it is loaded anew. */
@@ -39,7 +37,7 @@ class LiveThroughTheTabIT {
     void aPageThatOneComesBackToHasItsButtonsOnceAndAPanelThatWorksWhetherTheBrowserKeptItOrNot(
             BrowserKind kind, Page page) {
         page.await(BUTTONS + " === 8");
-        Page before = reply(page);
+        Page before = MainJob.reply(page, AMARA);
         String text = MainJob.text(before);
         page.evaluate("void (window.__kept = true)");
 
@@ -54,7 +52,7 @@ class LiveThroughTheTabIT {
                     .isTrue();
             panel = page.frame("panel.html");
         } else {
-            panel = reply(page);
+            panel = MainJob.reply(page, AMARA);
         }
         assertThat(MainJob.text(panel)).isEqualTo(text);
         assertThat(page.frames()).hasSize(1);
@@ -66,12 +64,12 @@ class LiveThroughTheTabIT {
     @Test
     void wordThatThePageComesBackFromTheCacheLeavesButtonsAndOpenPanelAsTheyAre(Page page) {
         page.await(BUTTONS + " === 8");
-        Page panel = reply(page);
+        Page panel = MainJob.reply(page, AMARA);
         String text = MainJob.text(panel);
 
         page.evaluate("void ['pagehide', 'pageshow'].forEach(type =>"
                 + " dispatchEvent(new PageTransitionEvent(type, {persisted: true})))");
-        page.evaluate("new Promise(done => setTimeout(done, 500))");
+        page.letPass(500);
 
         assertThat(MainJob.offered(page)).hasSize(8);
         assertThat(MainJob.text(panel)).isEqualTo(text);
@@ -94,7 +92,7 @@ class LiveThroughTheTabIT {
                 "func: () => { if (self !== top) Object.defineProperty(document, 'prerendering',"
                         + " {value: true, configurable: true}); }");
         inFrames(extension, "files: ['content-script.js']");
-        page.evaluate("new Promise(done => setTimeout(done, 600))");
+        page.letPass(600);
         assertThat(page.evaluate(buttons).asInt()).as("while it is prepared").isZero();
 
         inFrames(
@@ -142,8 +140,8 @@ class LiveThroughTheTabIT {
     }
 
     private static void isUsedAtItsCard(Page page) {
-        Page panel = reply(page);
-        page.evaluate("new Promise(done => setTimeout(done, 400))");
+        Page panel = MainJob.reply(page, AMARA);
+        page.letPass(400);
         JsonNode card = page.evaluate("(box => [box.left, box.top, box.right, box.bottom])("
                 + "document.querySelector('[role=listitem]').getBoundingClientRect())");
         JsonNode frame = page.find(css("iframe"))
@@ -179,12 +177,5 @@ class LiveThroughTheTabIT {
 
     private static void zoom(Extension extension, double factor) {
         extension.background("(async () => { await chrome.tabs.setZoom(" + IN_FRONT + ", " + factor + "); })()");
-    }
-
-    private static Page reply(Page page) {
-        Page panel = MainJob.openPanel(page, AMARA);
-        MainJob.answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
-        MainJob.vouch(panel);
-        return panel;
     }
 }

@@ -54,7 +54,7 @@ public final class MainJob {
     }
 
     /** The same, once there are that many. */
-    static List<String> offered(View page, int count) {
+    public static List<String> offered(View page, int count) {
         return Patience.until(
                 Patience.DEFAULT,
                 count + " buttons",
@@ -139,8 +139,38 @@ public final class MainJob {
         }
     }
 
+    /** Opens the panel for somebody and makes a reply that may go out. */
+    static Page reply(Page page, String person) {
+        Page panel = openPanel(page, person);
+        makeReady(panel);
+        return panel;
+    }
+
+    /** Answers both questions and vouches, so that the reply may go out. */
+    static void makeReady(View panel) {
+        answer(panel, "FORMER_COLLEAGUE", "NOT_YET");
+        vouch(panel);
+        panel.await("document.querySelector('#insert').getAttribute('aria-disabled') !== 'true'");
+    }
+
     public static void insert(View panel) {
         panel.click(INSERT);
+    }
+
+    /** Waits until the panel waits for the user to open the message box. */
+    static void awaitWaiting(View panel) {
+        panel.await("document.querySelector('#delivery-title').textContent === 'One more step'");
+    }
+
+    /** Waits until the panel says that the reply is copied. */
+    static void awaitCopied(View panel) {
+        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+    }
+
+    /** Sets a native list of choices to a value, as choosing there does. */
+    static void turn(View view, String dial, String value) {
+        view.evaluate("(select => { select.value = '" + value + "'; select.dispatchEvent(new Event('change')); })"
+                + "(document.querySelector('#" + dial + "'))");
     }
 
     public static void copy(View panel) {

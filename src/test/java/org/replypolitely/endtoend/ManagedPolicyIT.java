@@ -33,31 +33,20 @@ class ManagedPolicyIT {
         Path file = POLICIES.resolve("reply-politely-test-" + extension.id() + ".json");
         Page own = extension.open("options.html");
         own.evaluate("chrome.runtime.sendMessage(['placement', 'page'])");
+        own.evaluate("chrome.runtime.sendMessage(['prefer', 'follow', 'yes'])");
         try {
             Files.createDirectories(POLICIES);
-            new ObjectMapper()
-                    .writeValue(
-                            file.toFile(),
-                            Map.of(
-                                    "3rdparty",
-                                    Map.of(
-                                            "extensions",
-                                            Map.of(
-                                                    extension.id(),
-                                                    Map.of(
-                                                            "placement",
-                                                            "popup",
-                                                            "retentionDays",
-                                                            30,
-                                                            "quietButton",
-                                                            true)))));
+            write(
+                    file,
+                    extension,
+                    Map.of("placement", "popup", "retentionDays", 30, "quietButton", true, "follow", false));
             Patience.until(
                     Duration.ofSeconds(45),
                     "the policy to be read",
                     () -> own.evaluate(
                                             "chrome.storage.local.get('settings').then(all => (all.settings?.locked ?? []).join())")
                                     .asText()
-                                    .equals("placement,quietButton,retentionDays")
+                                    .equals("placement,quietButton,retentionDays,follow")
                             ? Optional.of(true)
                             : Optional.empty(),
                     () -> own.evaluate(
@@ -65,15 +54,20 @@ class ManagedPolicyIT {
                             .toString());
 
             own.await("!document.querySelector('#decided').hidden && document.querySelector('#pref-RETENTION').disabled"
-                    + " && document.querySelector('#placements').inert");
+                    + " && document.querySelector('#placements').inert && document.querySelector('#follow-me').disabled"
+                    + " && !document.querySelector('#follow-me').checked");
             assertThat(own.evaluate("chrome.runtime.sendMessage(['placement', 'page'])")
                             .toString())
                     .as("a change against the policy")
                     .contains("failed");
+            assertThat(own.evaluate("chrome.runtime.sendMessage(['prefer', 'follow', 'yes'])")
+                            .toString())
+                    .as("to follow against the policy")
+                    .contains("failed");
             assertThat(own.evaluate("chrome.storage.local.get('settings').then(({settings: s}) =>"
-                                    + " [s.placement, s.retentionDays, s.quietButton].join())")
+                                    + " [s.placement, s.retentionDays, s.quietButton, s.follow ?? ''].join())")
                             .asText())
-                    .isEqualTo("popup,30,yes");
+                    .isEqualTo("popup,30,yes,");
             assertThat(own.evaluate("chrome.runtime.sendMessage(['signature', 'Jo'])")
                             .toString())
                     .as("a change of something else")
@@ -86,6 +80,11 @@ class ManagedPolicyIT {
             }
             own.close();
         }
+    }
+
+    private static void write(Path file, Extension extension, Map<String, Object> decided) throws IOException {
+        new ObjectMapper()
+                .writeValue(file.toFile(), Map.of("3rdparty", Map.of("extensions", Map.of(extension.id(), decided))));
     }
 
     private static boolean mayWrite() {

@@ -38,7 +38,7 @@ class OpenFromThePopupIT {
     @Order(1)
     void untilTheUserChoseNothingIsInsertedAndThePopupAsks(Extension extension, Page page) {
         page.await("document.querySelectorAll('[role=listitem]').length === 9");
-        page.evaluate("new Promise(done => setTimeout(done, 500))");
+        page.letPass(500);
         assertThat(MainJob.offered(page)).isEmpty();
         assertThat(page.evaluate("document.querySelectorAll('reply-politely').length")
                         .asInt())
@@ -71,7 +71,7 @@ class OpenFromThePopupIT {
         MainJob.vouch(panel);
         MainJob.copy(panel);
 
-        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.awaitCopied(panel);
         assertThat(panel.all(css("#insert:not([hidden])")))
                 .as("Insert in a window")
                 .isEmpty();

@@ -130,9 +130,7 @@ class PicturesIT {
     void thePanelThatRemembers(String look, Extension extension, Page page) throws Exception {
         Page own = extension.open("options.html");
         History.forget(own);
-        own.evaluate("chrome.runtime.sendMessage(['ledger.write', 'told', '1',"
-                + " String(Math.floor(Date.now() / 86400000) - 21), 'amara-okafor', 'Amara Okafor', '', 'FRIEND',"
-                + " 'DECLINE_WITH_REASON', 'RARE_USE', 'en', 'NONE', '0', 'OPEN', ''])");
+        History.toldRareUse(own, "amara-okafor", "Amara Okafor");
         own.close();
         page.activate();
         Page panel = MainJob.openPanel(page, AMARA);
@@ -179,7 +177,7 @@ class PicturesIT {
 
     private static void picture(Page page, String look, String screen) throws Exception {
         look(page, look);
-        page.evaluate("new Promise(done => setTimeout(done, 350))");
+        page.letPass(350);
         Path picture = page.screenshot(FOLDER.resolve(screen + "-" + look + ".png"));
         assertThat(Files.size(picture)).isPositive();
         if (page.address().startsWith("chrome-extension:")) {

@@ -56,7 +56,7 @@ class PicturesOfEveryScreenIT {
     }
 
     private void picture(String name, String look, View view, View window) {
-        view.evaluate("new Promise(done => setTimeout(done, 200))");
+        view.letPass(200);
         window.screenshot(FOLDER.resolve(name + "-" + look + ".png"));
         int wide = view.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
                 .asInt();

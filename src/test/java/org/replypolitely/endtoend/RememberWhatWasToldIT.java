@@ -37,8 +37,7 @@ class RememberWhatWasToldIT {
 
         panel.await("document.querySelector('#noting-words').textContent.startsWith('Noted')");
         panel.await("document.querySelector('#remind').value === 'IN_TWO_WEEKS'");
-        panel.evaluate("(select => { select.value = 'IN_A_MONTH'; select.dispatchEvent(new Event('change')); })"
-                + "(document.querySelector('#remind'))");
+        MainJob.turn(panel, "remind", "IN_A_MONTH");
         own.await("(await chrome.runtime.sendMessage(['ledger.find', 'sam', '9'])).includes("
                 + "String(Math.floor(Date.now() / 86400000) + 30))");
         own.close();
@@ -49,9 +48,7 @@ class RememberWhatWasToldIT {
     void whatWasToldIsShownAndAnotherReasonIsMarkedAsNotFitting(Extension extension, Page page) {
         Page own = extension.open("options.html");
         History.forget(own);
-        own.evaluate("chrome.runtime.sendMessage(['ledger.write', 'told', '1',"
-                + " String(Math.floor(Date.now() / 86400000) - 21), 'sam-b', 'Sam B.', '', 'FRIEND',"
-                + " 'DECLINE_WITH_REASON', 'RARE_USE', 'en', 'NONE', '0', 'OPEN', ''])");
+        History.toldRareUse(own, "sam-b", "Sam B.");
         own.close();
         page.activate();
         Page panel = MainJob.openPanel(page, SAM);

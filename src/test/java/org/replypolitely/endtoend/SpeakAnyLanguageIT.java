@@ -72,13 +72,13 @@ class SpeakAnyLanguageIT {
                     if (locale == PseudoLocale.RIGHT_TO_LEFT) {
                         view.evaluate("document.documentElement.dir = 'rtl'");
                     }
-                    view.evaluate("new Promise(done => setTimeout(done, 250))");
+                    view.letPass(250);
                     window.screenshot(FOLDER.resolve("pseudo-" + look + "-" + name + ".png"));
                     note(name, view, STRANGE, found);
                     note(name, view, CRAMPED, found);
                     if (window instanceof Page page && view == window) {
                         page.viewport(320, 860);
-                        view.evaluate("new Promise(done => setTimeout(done, 100))");
+                        view.letPass(100);
                         note(name + ", narrow", view, CRAMPED, found);
                         page.ownViewport();
                     }

@@ -89,7 +89,7 @@ class StandInHostileStylesIT {
         JsonNode box = page.find(css("reply-politely")).call(BOX);
         Page first = MainJob.openFirstPanel(page);
         first.find(css("#suggestions > li"));
-        page.evaluate("new Promise(done => setTimeout(done, 400))");
+        page.letPass(400);
         JsonNode frame = page.find(css("iframe")).call(BOX);
         JsonNode inside = first.evaluate("[innerWidth, getComputedStyle(document.querySelector('#name')).fontSize]");
         MainJob.escape(first);
@@ -115,7 +115,7 @@ class StandInHostileStylesIT {
 
         Page panel = MainJob.openFirstPanel(page);
         panel.find(css("#suggestions > li"));
-        page.evaluate("new Promise(done => setTimeout(done, 400))");
+        page.letPass(400);
         assertThat(panel.evaluate("[innerWidth, getComputedStyle(document.querySelector('#name')).fontSize]"))
                 .as("the panel's own measures")
                 .isEqualTo(inside);

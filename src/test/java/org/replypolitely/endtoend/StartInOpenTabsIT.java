@@ -49,7 +49,7 @@ class StartInOpenTabsIT {
             panel.type("Written before. ");
             String written = MainJob.text(panel);
             List<String> offered = MainJob.offered(page);
-            panel.evaluate("new Promise(done => setTimeout(done, 800))");
+            panel.letPass(800);
 
             extension.background("void setTimeout(() => chrome.runtime.reload(), 100)");
             page.await("document.querySelectorAll('iframe').length === 0");

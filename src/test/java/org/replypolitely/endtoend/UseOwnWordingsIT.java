@@ -80,7 +80,7 @@ class UseOwnWordingsIT {
         assertThat(panel.find(css("#editor-tags")).text()).contains("Your own wording");
         page.screenshot(FOLDER.resolve("panel-own-wording-light.png"));
         MainJob.copy(panel);
-        panel.await("document.querySelector('#delivery-words').textContent.startsWith('Copied')");
+        MainJob.awaitCopied(panel);
         assertThat(panel.clipboard()).isEqualTo(words);
     }
 
@@ -88,13 +88,11 @@ class UseOwnWordingsIT {
     @Order(4)
     void aFileBringsWordingsThatAreNewAndLeavesTheOthers(Extension extension) {
         Page options = extension.open("options.html");
-        options.evaluate(
-                "(async () => { const history = JSON.parse((await chrome.runtime.sendMessage(['ledger.export']))[1]);"
-                        + " const text = JSON.stringify({format: 'reply-politely', version: 1, settings: {version: 1}, history,"
-                        + " wordings: {'9-file': ['1', 'ASK', '', 'en', 'Hi {name}, what did you have in mind?']}});"
-                        + " const files = new DataTransfer(); files.items.add(new File([text], 'a.json'));"
-                        + " const input = document.querySelector('#import-file'); input.files = files.files;"
-                        + " input.dispatchEvent(new Event('change')); })()");
+        ChosenFile.choose(
+                options,
+                "(async () => JSON.stringify({format: 'reply-politely', version: 1, settings: {version: 1}, history: "
+                        + ChosenFile.history()
+                        + ", wordings: {'9-file': ['1', 'ASK', '', 'en', 'Hi {name}, what did you have in mind?']}}))()");
         options.await("document.querySelector('#import-brings').textContent.includes('Own wordings: 1 new')");
         options.click(css("#import-yes"));
 

@@ -58,7 +58,7 @@ class WithholdTheSiteIT {
         page.await(BUTTONS + " === 8");
         extension.siteAccess(false);
         Page later = browser.open(SampleSite.INVITATIONS);
-        later.evaluate("new Promise(done => setTimeout(done, 800))");
+        later.letPass(800);
         assertThat(later.evaluate(BUTTONS).asInt()).as("without access").isZero();
 
         View popup = extension.popup();

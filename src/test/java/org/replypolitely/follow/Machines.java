@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Several machines of one user, and the browser's account between them, without a browser. */
 final class Machines {
@@ -34,6 +35,22 @@ final class Machines {
         }
     }
 
+    /** One move of one machine: says a setting, writes or deletes a wording, receives, looks, or has its clock set. */
+    void play(int move) {
+        Machine machine = machines.get(move / 10 % machines.size());
+        int thing = move / 30 % 3;
+        String fresh = "v" + move;
+        switch (move % 10) {
+            case 0, 1 -> machine.says("setting " + thing, fresh);
+            case 2, 3 -> machine.says("wording " + thing, "1", "ASK", "", "en", fresh);
+            case 4 -> machine.deletes("wording " + thing);
+            case 5 -> machine.clock = move;
+            case 6 -> machine.receives();
+            case 7 -> machine.lookAtWhatCame();
+            default -> machine.look();
+        }
+    }
+
     final class Machine {
 
         final Map<String, List<String>> said = new HashMap<>();
@@ -58,6 +75,35 @@ final class Machines {
             if (said.remove(wording) != null) {
                 deleted.add(wording);
             }
+        }
+
+        /** The words of its wordings. */
+        List<String> texts() {
+            List<String> texts = new ArrayList<>();
+            said.forEach((name, value) -> {
+                if (name.startsWith(Replica.WORDING)) {
+                    texts.add(value.get(4));
+                }
+            });
+            return texts;
+        }
+
+        /** What it would find if it began to take part now. */
+        Joining.Outlook outlook() {
+            Map<String, List<String>> settings = new TreeMap<>();
+            Map<String, List<String>> wordings = new TreeMap<>();
+            said.forEach((name, value) -> (name.startsWith(Replica.WORDING) ? wordings : settings).put(name, value));
+            return Joining.look(settings, wordings, account);
+        }
+
+        /** Begins to take part, its own settings or the account's in the place of the others where both differ. */
+        void joins(boolean mine) {
+            Joining.Outlook outlook = outlook();
+            memory = memory.without(outlook.toSayAnew());
+            if (!mine) {
+                said.putAll(outlook.theirs());
+            }
+            look();
         }
 
         /** The browser has brought what lies in the account by now. */

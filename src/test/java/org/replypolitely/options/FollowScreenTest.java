@@ -9,7 +9,7 @@ import org.replypolitely.follow.FollowingStatus;
 class FollowScreenTest {
 
     private final FollowState off = FollowState.INITIAL;
-    private final FollowState on = off.after(new FollowEvent.Wanted(true));
+    private final FollowState on = after(off, new FollowEvent.Wanted(true));
 
     @Test
     void nothingIsSaidWhereNothingWasEverWanted() {
@@ -23,7 +23,7 @@ class FollowScreenTest {
         assertThat(said(on, new FollowingStatus.Sent(0))).isEqualTo(Label.of("follow_sent"));
         assertThat(said(on, new FollowingStatus.Sent(3))).isEqualTo(Label.of("follow_left", "3"));
         assertThat(said(on, new FollowingStatus.Refused())).isEqualTo(Label.of("follow_refused"));
-        assertThat(FollowScreen.of(on.after(new FollowEvent.StatusSeen(new FollowingStatus.Refused())))
+        assertThat(FollowScreen.of(after(on, new FollowEvent.StatusSeen(new FollowingStatus.Refused())))
                         .failed())
                 .isTrue();
         assertThat(said(off, new FollowingStatus.Stopped())).isEqualTo(Label.of("follow_stopped"));
@@ -31,23 +31,25 @@ class FollowScreenTest {
 
     @Test
     void whoeverSwitchesItOffIsToldWhatIsLeftAndMayRemoveIt() {
-        FollowState left = on.after(new FollowEvent.StatusSeen(new FollowingStatus.Sent(0)))
-                .after(new FollowEvent.CopySeen(true))
-                .after(new FollowEvent.Wanted(false));
+        FollowState left = after(
+                on,
+                new FollowEvent.StatusSeen(new FollowingStatus.Sent(0)),
+                new FollowEvent.CopySeen(true),
+                new FollowEvent.Wanted(false));
         assertThat(FollowScreen.of(left).words()).contains(Label.of("follow_copy"));
         assertThat(FollowScreen.of(left).canRemove()).isTrue();
 
-        FollowState working = left.after(new FollowEvent.Remove());
+        FollowState working = after(left, new FollowEvent.Remove());
         assertThat(FollowScreen.of(working).canRemove()).isFalse();
 
-        FollowScreen refused = FollowScreen.of(working.after(new FollowEvent.Removed(false)));
+        FollowScreen refused = FollowScreen.of(after(working, new FollowEvent.Removed(false)));
         assertThat(refused.words()).contains(Label.of("follow_not_removed"));
         assertThat(refused.failed() && refused.canRemove()).isTrue();
 
-        FollowState gone = working.after(new FollowEvent.CopySeen(false)).after(new FollowEvent.Removed(true));
+        FollowState gone = after(working, new FollowEvent.CopySeen(false), new FollowEvent.Removed(true));
         assertThat(FollowScreen.of(gone).words()).contains(Label.of("follow_removed"));
         assertThat(FollowScreen.of(gone).canRemove()).isFalse();
-        assertThat(FollowScreen.of(gone.after(new FollowEvent.Wanted(true))).words())
+        assertThat(FollowScreen.of(after(gone, new FollowEvent.Wanted(true))).words())
                 .as("and another time it begins anew")
                 .contains(Label.of("follow_sent"));
     }
@@ -67,8 +69,16 @@ class FollowScreenTest {
     }
 
     private static Label said(FollowState state, FollowingStatus status) {
-        return FollowScreen.of(state.after(new FollowEvent.StatusSeen(status)))
+        return FollowScreen.of(after(state, new FollowEvent.StatusSeen(status)))
                 .words()
                 .orElseThrow();
+    }
+
+    private static FollowState after(FollowState state, FollowEvent... events) {
+        FollowState now = state;
+        for (FollowEvent event : events) {
+            now = FollowUpdate.step(now, event).state();
+        }
+        return now;
     }
 }

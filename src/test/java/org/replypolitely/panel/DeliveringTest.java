@@ -64,8 +64,10 @@ class DeliveringTest {
     void anEmptyTextGoesNowhere() {
         PanelState empty = Panels.after(start, VOUCH_FIELD, new PanelEvent.Type(" \n"));
 
-        assertThat(PanelUpdate.step(empty, new PanelEvent.Copy()).effects()).containsExactly(new Focus(Spot.EDITOR));
-        assertThat(PanelUpdate.step(empty, new PanelEvent.Insert()).effects()).containsExactly(new Focus(Spot.EDITOR));
+        for (PanelEvent attempt : List.of(new PanelEvent.Copy(), new PanelEvent.Insert())) {
+            assertThat(PanelUpdate.step(empty, attempt).effects())
+                    .containsExactly(new Focus(Spot.EDITOR), new PanelEffect.Announce(Label.of("no_words")));
+        }
     }
 
     @Test

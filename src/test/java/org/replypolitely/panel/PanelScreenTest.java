@@ -153,9 +153,17 @@ class PanelScreenTest {
     void aLongTextIsWarnedAboutNotCut() {
         String exactly = "x".repeat(ReplyPart.LIMIT);
 
-        assertThat(editorWith(exactly).tooLong()).isEmpty();
-        assertThat(editorWith(exactly + "x").tooLong()).contains(Label.of("too_long", "1900"));
+        assertThat(editorWith(exactly).ofLength()).isEmpty();
+        assertThat(editorWith(exactly + "x").ofLength()).contains(Label.of("too_long", "1900"));
         assertThat(editorWith(exactly + "x").text()).hasSize(ReplyPart.LIMIT + 1);
+    }
+
+    @Test
+    void anEmptyTextIsSaidToBeEmptyAndCanBeUndone() {
+        ReplyPart.Editor editor = editorWith(" ");
+
+        assertThat(editor.ofLength()).contains(Label.of("no_words"));
+        assertThat(editor.canUndo() && editor.canRestore()).isTrue();
     }
 
     @Test

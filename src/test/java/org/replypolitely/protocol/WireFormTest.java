@@ -130,6 +130,8 @@ class WireFormTest {
                         of(TO_WORKER, new ToWorker.HideButton("Dana Öz"), ToWorker::toWire),
                         of(TO_WORKER, new ToWorker.WordingsChanged(), ToWorker::toWire),
                         of(TO_WORKER, new ToWorker.EmptyAccount(), ToWorker::toWire),
+                        of(TO_WORKER, new ToWorker.MakeReady(true), ToWorker::toWire),
+                        of(TO_WORKER, new ToWorker.MakeReady(false), ToWorker::toWire),
                         of(TO_LEDGER, new ToLedger.Write(ENTRY), ToLedger::toWire),
                         of(TO_LEDGER, new ToLedger.Forget("one"), ToLedger::toWire),
                         of(TO_LEDGER, new ToLedger.ForgetPerson(new Recipient("kim", "")), ToLedger::toWire),

@@ -28,7 +28,7 @@ public final class Follower {
     private static final int PAUSE_MILLISECONDS = 3_000;
 
     private final SettingsWriter writer;
-    private final List<Consumer<Boolean>> emptying = new ArrayList<>();
+    private final List<Runnable> errands = new ArrayList<>();
     private boolean waiting;
     private boolean working;
     private boolean again;
@@ -62,7 +62,19 @@ public final class Follower {
 
     /** Takes everything out of the browser's account and begins anew; tells whether it is gone. */
     public void empty(Consumer<Boolean> emptied) {
-        emptying.add(emptied);
+        errands.add(() -> Chrome.storage()
+                .getSync()
+                .clear()
+                .then(done -> emptied(emptied, true), error -> emptied(emptied, false)));
+        look();
+    }
+
+    /** Sees to it, before this machine follows, that what the user chose holds where the account differs; tells whether it is so. */
+    public void makeReady(boolean mine, Consumer<Boolean> ready) {
+        errands.add(() -> Joiner.makeReady(writer, mine, done -> {
+            ready.accept(done);
+            ended();
+        }));
         look();
     }
 
@@ -72,11 +84,8 @@ public final class Follower {
             return;
         }
         working = true;
-        if (!emptying.isEmpty()) {
-            Chrome.storage()
-                    .getSync()
-                    .clear()
-                    .then(done -> emptied(emptying.remove(0), true), error -> emptied(emptying.remove(0), false));
+        if (!errands.isEmpty()) {
+            errands.remove(0).run();
             return;
         }
         Chrome.storage()
@@ -232,7 +241,7 @@ public final class Follower {
 
     private void ended() {
         working = false;
-        if (again || !emptying.isEmpty()) {
+        if (again || !errands.isEmpty()) {
             again = false;
             soon();
         }

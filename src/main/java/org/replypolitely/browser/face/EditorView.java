@@ -65,7 +65,7 @@ final class EditorView {
         Page.attribute(text, "aria-label", Words.say(editor.label()));
         Page.text(Page.element("count"), Words.say(editor.count()));
         Page.textOrHide(
-                Page.element("too-long"), editor.tooLong().map(Words::say).orElse(""));
+                Page.element("too-long"), editor.ofLength().map(Words::say).orElse(""));
         Page.show(Page.element("undo"), editor.canUndo());
         Page.show(Page.element("restore"), editor.canRestore());
         drawClaims(editor.claims());

@@ -45,8 +45,9 @@ final class FollowUpsView {
             boolean wasAsked = i < before.size()
                     && before.get(i).id().equals(part.id())
                     && !before.get(i).answers().isEmpty();
+            boolean movedUp = i < before.size() && !before.get(i).id().equals(part.id()) && Page.holdsFocus(row);
             draw(row, part);
-            if (wasAsked && part.answers().isEmpty()) {
+            if (movedUp || (wasAsked && part.answers().isEmpty())) {
                 Page.focus(row.querySelector(".due-words"));
             }
         }

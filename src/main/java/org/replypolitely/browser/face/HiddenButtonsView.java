@@ -15,6 +15,7 @@ final class HiddenButtonsView {
                 "show-hidden",
                 () -> HiddenButtons.names(names -> {
                     HiddenButtons.showAll(names);
+                    Page.focus(Page.element("quiet-button"));
                     draw(List.of());
                 }));
         HiddenButtons.names(HiddenButtonsView::draw);

@@ -32,7 +32,7 @@ final class HistoryFace {
     private void on(HistoryEvent event) {
         HistoryStep step = HistoryUpdate.step(state, event);
         state = step.state();
-        view.draw(HistoryScreen.of(state));
+        FocusKeeper.during(() -> view.draw(HistoryScreen.of(state)));
         step.request().ifPresent(this::ask);
     }
 

@@ -1,5 +1,6 @@
 package org.replypolitely.browser.face;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,27 +19,36 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 final class HistoryView {
 
     private final Rows rows;
+    private final List<Question> questions = new ArrayList<>();
+    private final Question all;
     private List<HistoryScreen.Row> drawn = List.of();
 
     HistoryView(Consumer<HistoryEvent> events) {
         rows = new Rows(Page.element("history-rows"), "history-row", (row, index) -> {
             ask(events, row.querySelector(".history-delete"), index, Deletion.One::new);
             ask(events, row.querySelector(".history-delete-person"), index, Deletion.Person::new);
-            answer(events, row.querySelector(".confirm-yes"), new HistoryEvent.Confirm());
-            Page.onClick(row.querySelector(".confirm-no"), () -> {
-                events.accept(new HistoryEvent.Keep());
-                Page.focus(row.querySelector(".history-delete"));
-            });
+            Question question = new Question(
+                    row.querySelector(".confirm"),
+                    row.querySelector(".confirm-question"),
+                    row.querySelector(".history-delete"),
+                    () -> events.accept(new HistoryEvent.Confirm()),
+                    () -> events.accept(new HistoryEvent.Keep()));
+            if (index < questions.size()) {
+                questions.set(index, question);
+            } else {
+                questions.add(question);
+            }
         });
+        all = new Question(
+                Page.element("history-confirm-all"),
+                Page.element("history-question-all"),
+                Page.element("history-delete-all"),
+                () -> events.accept(new HistoryEvent.Confirm()),
+                () -> events.accept(new HistoryEvent.Keep()));
         HTMLInputElement search = (HTMLInputElement) Page.element("history-search");
         search.addEventListener("input", event -> events.accept(new HistoryEvent.Search(search.getValue())));
         answer(events, Page.element("history-more"), new HistoryEvent.More());
         answer(events, Page.element("history-delete-all"), new HistoryEvent.Ask(new Deletion.All()));
-        answer(events, Page.element("history-all-yes"), new HistoryEvent.Confirm());
-        Page.onClick("history-all-no", () -> {
-            events.accept(new HistoryEvent.Keep());
-            Page.focus(Page.element("history-delete-all"));
-        });
     }
 
     void draw(HistoryScreen screen) {
@@ -51,10 +61,17 @@ final class HistoryView {
         Page.show(
                 Page.element("history-delete-all"),
                 screen.hasAny() && screen.confirmAll().isEmpty());
-        confirm(Page.element("history-confirm-all"), Page.element("history-question-all"), screen.confirmAll());
+        all.draw(screen.confirmAll());
+        boolean heldFocus = Page.holdsFocus(Page.element("history-rows"));
         rows.resize(drawn.size());
         for (int i = 0; i < drawn.size(); i++) {
             draw(rows.row(i), drawn.get(i));
+            drawQuestion(rows.row(i), questions.get(i), drawn.get(i).confirm());
+        }
+        if (heldFocus && !Page.holdsFocus(Page.element("history-rows"))) {
+            int last = rows.count() - 1;
+            Page.focus(
+                    last < 0 ? Page.element("history-search") : rows.row(last).querySelector(".history-delete"));
         }
     }
 
@@ -72,20 +89,11 @@ final class HistoryView {
         Page.text(row.querySelector(".history-said"), Words.say(part.said(), " · "));
         Page.textOrHide(row.querySelector(".history-followed"), Words.say(part.followed(), ": "));
         Page.show(row.querySelector(".history-acts"), part.confirm().isEmpty());
-        confirm(row.querySelector(".confirm"), row.querySelector(".confirm-question"), part.confirm());
     }
 
-    /** A question that appears takes the focus, so that it is heard and answered. */
-    private static void confirm(HTMLElement box, HTMLElement question, Optional<Label> asked) {
-        boolean isNew = asked.isPresent() && box.isHidden();
-        Page.show(box, asked.isPresent());
-        if (asked.isPresent()) {
-            Page.attribute(box, "aria-label", Words.say(asked.get()));
-        }
-        Page.text(question, asked.map(Words::say).orElse(""));
-        if (isNew) {
-            Page.focus(box);
-        }
+    private static void drawQuestion(HTMLElement row, Question question, Optional<Label> asked) {
+        asked.ifPresent(label -> Page.attribute(row.querySelector(".confirm"), "aria-label", Words.say(label)));
+        question.draw(asked);
     }
 
     private void ask(

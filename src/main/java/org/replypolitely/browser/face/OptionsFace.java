@@ -9,6 +9,7 @@ import org.replypolitely.options.OptionsState;
 import org.replypolitely.options.OptionsStep;
 import org.replypolitely.options.OptionsUpdate;
 import org.replypolitely.protocol.ToWorker;
+import org.replypolitely.settings.Preference;
 import org.replypolitely.settings.SettingsChange;
 
 /** The running options page: takes events, steps, draws, stores. */
@@ -35,14 +36,15 @@ public final class OptionsFace {
             history.look();
             wordings.changed();
         });
-        FollowFace.start();
+        FollowFace.start(wanted ->
+                face.on(new OptionsEvent.Changed(new SettingsChange.Prefer(Preference.FOLLOW, wanted ? "yes" : ""))));
         Shortcut.find(key -> face.on(new OptionsEvent.ShortcutSeen(key)));
     }
 
     private void on(OptionsEvent event) {
         OptionsStep step = OptionsUpdate.step(state, event);
         state = step.state();
-        view.draw(OptionsScreen.of(state));
+        FocusKeeper.during(() -> view.draw(OptionsScreen.of(state)));
         for (SettingsChange change : step.toStore()) {
             store(change);
         }

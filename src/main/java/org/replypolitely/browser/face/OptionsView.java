@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.replypolitely.browser.extension.ShortcutSettings;
 import org.replypolitely.decision.PublicReason;
 import org.replypolitely.face.Choice;
-import org.replypolitely.face.Label;
 import org.replypolitely.options.OptionsEvent;
 import org.replypolitely.options.OptionsPart;
 import org.replypolitely.options.OptionsScreen;
@@ -30,11 +29,11 @@ final class OptionsView {
     private final HTMLInputElement field = (HTMLInputElement) Page.element("field");
     private final HTMLInputElement employer = (HTMLInputElement) Page.element("employer");
     private final HTMLInputElement quietButton = (HTMLInputElement) Page.element("quiet-button");
-    private final HTMLInputElement follow = (HTMLInputElement) Page.element("follow-me");
     private final Map<Preference, Dial> dials = new HashMap<>();
     private final Rows tactRules;
     private final Rows placements;
     private final Rows rules;
+    private final Question shorterRetention;
     private OptionsScreen drawn;
 
     OptionsView(Consumer<OptionsEvent> events, OptionsScreen first) {
@@ -68,7 +67,6 @@ final class OptionsView {
         listen(events, field, Preference.FIELD);
         listen(events, employer, Preference.EMPLOYER);
         Page.onChange(quietButton, on -> prefer(events, Preference.QUIET_BUTTON, on ? "yes" : ""));
-        Page.onChange(follow, on -> prefer(events, Preference.FOLLOW, on ? "yes" : ""));
         for (PreferencePart part : first.preferences()) {
             Preference preference = part.preference();
             dials.put(preference, new Dial("pref-" + preference.name(), value -> prefer(events, preference, value)));
@@ -82,11 +80,12 @@ final class OptionsView {
                                 events,
                                 new SettingsChange.ApplyTactRule(
                                         drawn.tactRules().get(index).id(), on))));
-        Page.onClick("retention-yes", () -> events.accept(new OptionsEvent.Confirmed(true)));
-        Page.onClick("retention-no", () -> {
-            events.accept(new OptionsEvent.Confirmed(false));
-            Page.element("pref-RETENTION").focus();
-        });
+        shorterRetention = new Question(
+                Page.element("retention-confirm"),
+                Page.element("retention-question"),
+                Page.element("pref-RETENTION"),
+                () -> events.accept(new OptionsEvent.Confirmed(true)),
+                () -> events.accept(new OptionsEvent.Confirmed(false)));
         for (OptionsPart part : OptionsPart.values()) {
             Page.onClick(status(part).querySelector("button"), () -> events.accept(new OptionsEvent.Retry(part)));
         }
@@ -105,12 +104,11 @@ final class OptionsView {
         Page.value(field, screen.field());
         Page.value(employer, screen.employer());
         quietButton.setChecked(screen.quietButton());
-        follow.setChecked(screen.follows());
         for (PreferencePart part : screen.preferences()) {
             Optional.ofNullable(dials.get(part.preference())).ifPresent(dial -> dial.draw(part.choices()));
         }
         drawTactRules(screen.tactRules());
-        drawQuestion(screen.asked());
+        shorterRetention.draw(screen.asked());
         Page.text(Page.element("shortcut"), screen.shortcut().map(Words::say).orElse(""));
         for (OptionsScreen.Status each : screen.statuses()) {
             HTMLElement status = status(each.part());
@@ -137,16 +135,6 @@ final class OptionsView {
             Page.text(row.querySelector(".rule-name"), Words.say(list.get(i).name()));
             Page.text(row.querySelector(".rule-says"), Words.say(list.get(i).words()));
             Page.text(row.querySelector(".rule-source"), Words.say(list.get(i).source()));
-        }
-    }
-
-    private static void drawQuestion(Optional<Label> asked) {
-        HTMLElement question = Page.element("retention-confirm");
-        boolean isNew = asked.isPresent() && question.isHidden();
-        Page.show(question, asked.isPresent());
-        Page.text(Page.element("retention-question"), asked.map(Words::say).orElse(""));
-        if (isNew) {
-            Page.focus(question);
         }
     }
 

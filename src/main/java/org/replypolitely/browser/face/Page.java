@@ -74,7 +74,7 @@ final class Page {
         box.addEventListener("change", event -> listener.accept(box.isChecked()));
     }
 
-    /** Hears Escape, except while an input method composes. */
+    /** Hears Escape, except while an input method composes, or where something inside has heard it. */
     static void onEscape(Runnable listener) {
         HTMLDocument.current().addEventListener("keydown", (Event event) -> {
             if (isEscape(event)) {
@@ -82,6 +82,20 @@ final class Page {
             }
         });
     }
+
+    /** Hears Escape inside an element, and nobody further out does. */
+    static void onEscape(HTMLElement element, Runnable listener) {
+        element.addEventListener("keydown", (Event event) -> {
+            if (isEscape(event)) {
+                event.preventDefault();
+                listener.run();
+            }
+        });
+    }
+
+    /** Tells whether the focus is on an element or in it. */
+    @JSBody(params = "element", script = "return element.contains(document.activeElement);")
+    static native boolean holdsFocus(HTMLElement element);
 
     /** Puts the focus there and brings it into view, no further than needed. */
     @JSBody(

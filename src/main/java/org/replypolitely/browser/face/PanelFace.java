@@ -168,10 +168,13 @@ public final class PanelFace {
     private void on(PanelEvent event) {
         PanelStep step = PanelUpdate.step(state, event);
         state = step.state();
-        view.draw(PanelScreen.of(state));
-        for (PanelEffect effect : step.effects()) {
-            carryOut(effect);
-        }
+        // what is to be carried out may put the focus somewhere itself
+        FocusKeeper.during(() -> {
+            view.draw(PanelScreen.of(state));
+            for (PanelEffect effect : step.effects()) {
+                carryOut(effect);
+            }
+        });
         if (event instanceof PanelEvent.CardRead read) {
             heard(read.invitation().note().text());
         }

@@ -63,8 +63,10 @@ public final class PopupFace {
     private void on(PopupEvent event) {
         PopupStep step = PopupUpdate.step(state, event);
         state = step.state();
-        view.draw(PopupScreen.of(state, Words::ago));
-        report.draw(ReportOffer.isDue(state));
+        FocusKeeper.during(() -> {
+            view.draw(PopupScreen.of(state, Words::ago));
+            report.draw(ReportOffer.isDue(state));
+        });
         for (PopupEffect effect : step.effects()) {
             carryOut(effect);
         }

@@ -63,7 +63,10 @@ final class QuestionsView {
             events.accept(new PanelEvent.AsLastTime());
             goal.focusRest();
         });
-        Page.onClick("forget-motive", () -> events.accept(new Answer.Confides(PrivateMotive.UNSTATED)));
+        Page.onClick("forget-motive", () -> {
+            events.accept(new Answer.Confides(PrivateMotive.UNSTATED));
+            motives.focus(0);
+        });
         for (Choice aside : first.asides()) {
             Page.onClick(
                     "aside-" + aside.value(),

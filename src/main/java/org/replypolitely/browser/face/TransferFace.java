@@ -44,6 +44,7 @@ final class TransferFace {
         Page.onChange(use, wanted -> on(new TransferEvent.UseSettings(wanted)));
         Page.onClick("import-yes", () -> on(new TransferEvent.TakeIn()));
         Page.onClick("import-no", () -> on(new TransferEvent.Leave()));
+        Page.onEscape(Page.element("import-preview"), () -> on(new TransferEvent.Leave()));
     }
 
     private void save(Optional<String> text) {
@@ -74,7 +75,7 @@ final class TransferFace {
         boolean asked = state.preview().isPresent();
         TransferStep step = TransferUpdate.step(state, event);
         state = step.state();
-        draw(TransferScreen.of(state), asked);
+        FocusKeeper.during(() -> draw(TransferScreen.of(state), asked));
         step.taking()
                 .ifPresent(taking -> store(
                         taking.changes(),

@@ -55,7 +55,7 @@ final class WordingsFace {
     private void on(WordingsEvent event) {
         WordingsStep step = WordingsUpdate.step(state, event);
         state = step.state();
-        view.draw(WordingsScreen.of(state));
+        FocusKeeper.during(() -> view.draw(WordingsScreen.of(state)));
         step.store()
                 .ifPresent(wording -> OwnWordingStore.put(wording, stored -> {
                     on(new WordingsEvent.Stored(wording.id(), stored));

@@ -30,6 +30,7 @@ final class WordingsView {
     private final Dial approach;
     private final Dial reason;
     private final Dial language;
+    private final Question deletion;
     private List<WordingsScreen.Row> drawn = List.of();
     private Optional<OwnWording> open = Optional.empty();
 
@@ -63,15 +64,16 @@ final class WordingsView {
                         OwnWordingStore.freshId(), ReplyLanguage.of("", "", Translations.message("language_tag")))));
         Page.onClick("own-close", () -> events.accept(new WordingsEvent.Close()));
         Page.onClick("own-delete", () -> events.accept(new WordingsEvent.AskDelete()));
-        Page.onClick("own-delete-yes", () -> events.accept(new WordingsEvent.Delete()));
-        Page.onClick("own-delete-no", () -> {
-            events.accept(new WordingsEvent.Keep());
-            Page.focus(Page.element("own-delete"));
-        });
+        deletion = new Question(
+                Page.element("own-confirm"),
+                Page.element("own-question"),
+                Page.element("own-delete"),
+                () -> events.accept(new WordingsEvent.Delete()),
+                () -> events.accept(new WordingsEvent.Keep()));
     }
 
     void draw(WordingsScreen screen) {
-        boolean wasOpen = open.isPresent();
+        Optional<OwnWording> before = open;
         drawn = screen.rows();
         open = screen.editor().map(WordingsScreen.Editor::wording);
         rows.resize(drawn.size());
@@ -88,9 +90,21 @@ final class WordingsView {
         Page.text(status, screen.status().map(Words::say).orElse(""));
         Page.mark(status, "failed", screen.failed());
         screen.editor().ifPresent(this::draw);
-        if (wasOpen != open.isPresent()) {
-            Page.focus(open.isPresent() ? text : Page.element("own-new"));
+        if (before.isEmpty() && open.isPresent()) {
+            Page.focus(text);
+        } else if (before.isPresent() && open.isEmpty()) {
+            Page.focus(afterwards(before.get()));
         }
+    }
+
+    /** Where the focus goes from an editor that is closed: to its wording in the list, or where it is gone, to the button for another. */
+    private HTMLElement afterwards(OwnWording closed) {
+        for (int i = 0; i < drawn.size(); i++) {
+            if (drawn.get(i).id().equals(closed.id())) {
+                return rows.row(i).querySelector("button");
+            }
+        }
+        return Page.element("own-new");
     }
 
     private void draw(WordingsScreen.Editor editor) {
@@ -104,13 +118,7 @@ final class WordingsView {
         Page.attribute(Page.element("own-preview"), "lang", editor.wording().language());
         drawLines(missing, "own-missing", editor.missing());
         drawLines(remarks, "own-remarks", editor.remarks());
-        HTMLElement confirm = Page.element("own-confirm");
-        boolean isNew = editor.confirm().isPresent() && confirm.isHidden();
-        Page.show(confirm, editor.confirm().isPresent());
-        Page.text(Page.element("own-question"), editor.confirm().map(Words::say).orElse(""));
-        if (isNew) {
-            Page.focus(confirm);
-        }
+        deletion.draw(editor.confirm());
     }
 
     private static void drawLines(Rows rows, String id, List<Label> lines) {

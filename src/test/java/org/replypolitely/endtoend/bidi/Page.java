@@ -1,15 +1,12 @@
 package org.replypolitely.endtoend.bidi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A tab, or a frame inside one (a "browsing context").
@@ -19,17 +16,17 @@ import java.util.Optional;
  */
 public final class Page implements View {
     private final Browser browser;
-    private final String context;
-    private final String tab;
+    private final Context context;
+    private final NodeSearch nodes;
 
     Page(Browser browser, String context, String tab) {
         this.browser = browser;
-        this.context = context;
-        this.tab = tab;
+        this.context = new Context(browser, context, tab);
+        nodes = new NodeSearch(this.context);
     }
 
     String context() {
-        return context;
+        return context.id();
     }
 
     /**
@@ -38,13 +35,13 @@ public final class Page implements View {
      */
     public Page navigate(String address) {
         try {
-            send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+            context.send("browsingContext.navigate", "context", context.id(), "url", address, "wait", "complete");
         } catch (BidiException e) {
             if (!String.valueOf(e.getMessage()).contains("ERR_TUNNEL_CONNECTION_FAILED")) {
                 throw e;
             }
             browser.network().overlookOwn(URI.create(address));
-            send("browsingContext.navigate", "context", context, "url", address, "wait", "complete");
+            context.send("browsingContext.navigate", "context", context.id(), "url", address, "wait", "complete");
         }
         return this;
     }
@@ -52,37 +49,44 @@ public final class Page implements View {
     /** Loads the page anew. Firefox gives up when a frame in the page begins to load in the same moment: then once more. */
     public void reload() {
         try {
-            send("browsingContext.reload", "context", context, "wait", "complete");
+            context.send("browsingContext.reload", "context", context.id(), "wait", "complete");
         } catch (BidiException e) {
             if (!String.valueOf(e.getMessage()).contains("NS_BINDING_ABORTED")) {
                 throw e;
             }
-            send("browsingContext.reload", "context", context, "wait", "complete");
+            context.send("browsingContext.reload", "context", context.id(), "wait", "complete");
         }
     }
 
     /** Goes back (a negative number) or forth in the tab's history. */
     public void traverseHistory(int delta) {
-        send("browsingContext.traverseHistory", "context", context, "delta", delta);
+        context.send("browsingContext.traverseHistory", "context", context.id(), "delta", delta);
     }
 
     /** Brings the tab to the front. */
     public void activate() {
-        send("browsingContext.activate", "context", tab);
+        context.activate();
     }
 
     public void close() {
-        send("browsingContext.close", "context", tab);
+        context.send("browsingContext.close", "context", context.tab());
     }
 
     /** Forces the size of the view, in CSS pixels. Stays until {@link #ownViewport()}. */
     public void viewport(int width, int height) {
-        send("browsingContext.setViewport", "context", tab, "viewport", Map.of("width", width, "height", height));
+        context.send(
+                "browsingContext.setViewport",
+                "context",
+                context.tab(),
+                "viewport",
+                Map.of("width", width, "height", height));
     }
 
     /** Gives the view the size of its window again. */
     public void ownViewport() {
-        send("browsingContext.setViewport", Json.object("context", tab).set("viewport", NullNode.getInstance()));
+        context.send(
+                "browsingContext.setViewport",
+                Json.object("context", context.tab()).set("viewport", NullNode.getInstance()));
     }
 
     /** Prefers dark (or light) colours here and in the frames that are in it now. */
@@ -105,10 +109,10 @@ public final class Page implements View {
 
     /** The frames directly inside, those in closed shadow trees too. */
     public List<Page> frames() {
-        JsonNode tree = send("browsingContext.getTree", "root", context);
+        JsonNode tree = context.send("browsingContext.getTree", "root", context.id());
         List<Page> frames = new ArrayList<>();
         for (JsonNode child : tree.path("contexts").path(0).path("children")) {
-            frames.add(new Page(browser, child.path("context").asText(), tab));
+            frames.add(new Page(browser, child.path("context").asText(), context.tab()));
         }
         return frames;
     }
@@ -131,8 +135,8 @@ public final class Page implements View {
      * it. The tab must show a page of {@code https:} or of an extension.
      */
     public String clipboard() {
-        if (!context.equals(tab)) {
-            return new Page(browser, tab, tab).clipboard();
+        if (!context.id().equals(context.tab())) {
+            return new Page(browser, context.tab(), context.tab()).clipboard();
         }
         activate();
         browser.permitClipboard(evaluate("location.origin").asText());
@@ -141,50 +145,29 @@ public final class Page implements View {
 
     @Override
     public JsonNode evaluate(String expression) {
-        return returned(
-                send(
-                        "script.evaluate",
-                        "expression",
-                        "(async () => JSON.stringify(await (" + expression + ")))()",
-                        "target",
-                        Map.of("context", context),
-                        "awaitPromise",
-                        true),
-                expression);
+        return context.evaluate(expression);
     }
 
     @Override
     public List<Element> all(Locator locator) {
-        if (locator instanceof Locator.Css css) {
-            return located(Map.of("type", "css", "value", css.selector()), true);
-        }
-        Locator.Role role = (Locator.Role) locator;
-        bringToFront();
-        Map<String, String> value = role.match() == Locator.Match.EXACTLY
-                ? Map.of("role", role.role(), "name", role.name())
-                : Map.of("role", role.role());
-        List<Element> found =
-                located(Map.of("type", "accessibility", "value", value), !browser.accessibilityReachesShadowTrees());
-        return role.match() == Locator.Match.STARTING
-                ? found.stream().filter(element -> role.accepts(element.name())).toList()
-                : found;
+        return nodes.all(locator);
     }
 
     @Override
     public void type(String text) {
-        bringToFront();
+        context.bringToFront();
         List<Object> strokes = new ArrayList<>();
         text.codePoints().forEach(point -> {
             String key = point == '\n' ? String.valueOf(Key.ENTER.webDriver()) : Character.toString(point);
             strokes.add(Map.of("type", "keyDown", "value", key));
             strokes.add(Map.of("type", "keyUp", "value", key));
         });
-        perform("key", strokes, Map.of());
+        context.perform("key", strokes, Map.of());
     }
 
     @Override
     public void press(Key... chord) {
-        bringToFront();
+        context.bringToFront();
         List<Object> strokes = new ArrayList<>();
         for (Key key : chord) {
             strokes.add(Map.of("type", "keyDown", "value", String.valueOf(key.webDriver())));
@@ -192,7 +175,7 @@ public final class Page implements View {
         for (int i = chord.length - 1; i >= 0; i--) {
             strokes.add(Map.of("type", "keyUp", "value", String.valueOf(chord[i].webDriver())));
         }
-        perform("key", strokes, Map.of());
+        context.perform("key", strokes, Map.of());
     }
 
     @Override
@@ -207,188 +190,23 @@ public final class Page implements View {
 
     private byte[] captured(String origin) {
         activate();
-        JsonNode picture = send("browsingContext.captureScreenshot", "context", tab, "origin", origin);
+        JsonNode picture =
+                context.send("browsingContext.captureScreenshot", "context", context.tab(), "origin", origin);
         return Base64.getDecoder().decode(picture.path("data").asText());
-    }
-
-    private void bringToFront() {
-        if (!evaluate("document.visibilityState").asText().equals("visible")) {
-            activate();
-        }
-    }
-
-    private List<Element> located(Map<String, Object> locator, boolean inShadowTreesToo) {
-        Map<String, Element> found = new LinkedHashMap<>();
-        collect(send("browsingContext.locateNodes", "context", context, "locator", locator), found);
-        if (inShadowTreesToo) {
-            ArrayNode roots = Json.array();
-            addShadowRoots(documentElement(), roots);
-            if (!roots.isEmpty()) {
-                collect(
-                        send(
-                                "browsingContext.locateNodes",
-                                "context",
-                                context,
-                                "locator",
-                                locator,
-                                "startNodes",
-                                roots),
-                        found);
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private void collect(JsonNode answer, Map<String, Element> found) {
-        for (JsonNode node : answer.path("nodes")) {
-            String id = node.path("sharedId").asText();
-            found.putIfAbsent(id, new PageElement(id));
-        }
-    }
-
-    /** The whole tree as the browser tells it: the one way to learn of closed shadow roots. */
-    private JsonNode documentElement() {
-        return send(
-                        "script.evaluate",
-                        "expression",
-                        "document.documentElement",
-                        "target",
-                        Map.of("context", context),
-                        "awaitPromise",
-                        false,
-                        "serializationOptions",
-                        Json.object("includeShadowTree", "all").set("maxDomDepth", NullNode.getInstance()))
-                .path("result");
-    }
-
-    private static void addShadowRoots(JsonNode node, ArrayNode roots) {
-        JsonNode root = node.path("value").path("shadowRoot");
-        if (root.isObject()) {
-            roots.add(Json.object("sharedId", root.path("sharedId").asText()));
-            addShadowRoots(root, roots);
-        }
-        for (JsonNode child : node.path("value").path("children")) {
-            addShadowRoots(child, roots);
-        }
-    }
-
-    private static JsonNode returned(JsonNode answer, String script) {
-        if (answer.path("type").asText().equals("exception")) {
-            throw new BidiException(Json.shorten(script) + " threw "
-                    + answer.at("/exceptionDetails/text").asText());
-        }
-        JsonNode result = answer.path("result");
-        return result.path("type").asText().equals("string")
-                ? Json.parse(result.path("value").asText())
-                : NullNode.getInstance();
-    }
-
-    /** Acts, and takes it for done when the act itself takes the view away: then there is nothing left to let go of. */
-    private void perform(String type, List<Object> actions, Map<String, Object> parameters) {
-        try {
-            send(
-                    "input.performActions",
-                    "context",
-                    context,
-                    "actions",
-                    List.of(Map.of("type", type, "id", type, "actions", actions, "parameters", parameters)));
-        } catch (BidiException e) {
-            if (!String.valueOf(e.getMessage()).contains("no such frame")) {
-                throw e;
-            }
-        }
-    }
-
-    private JsonNode send(String method, Object... parameters) {
-        return send(method, Json.object(parameters));
-    }
-
-    private JsonNode send(String method, JsonNode parameters) {
-        return browser.connection().send(method, (com.fasterxml.jackson.databind.node.ObjectNode) parameters);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page page && page.context.equals(context);
+        return other instanceof Page page && page.context().equals(context());
     }
 
     @Override
     public int hashCode() {
-        return context.hashCode();
+        return context().hashCode();
     }
 
     @Override
     public String toString() {
-        return "page " + context;
-    }
-
-    /** Looked up again by every command, so it fails with a clear word when the page has dropped it. */
-    private final class PageElement implements Element {
-        /** Scrolls into view and waits until the element is drawn and holds still (at most some seconds). */
-        private static final String SETTLE = """
-                async e => {
-                  if (!e.isConnected) throw new Error('the element has left the page');
-                  e.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
-                  let last = '';
-                  for (let i = 0; i < 180; i++) {
-                    const r = e.getBoundingClientRect();
-                    const now = [r.x, r.y, r.width, r.height].join();
-                    if (now === last && r.width + r.height > 0) return;
-                    last = now;
-                    await new Promise(done => requestAnimationFrame(done));
-                  }
-                }
-                """;
-
-        private final String id;
-
-        PageElement(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public void click() {
-            bringToFront();
-            call(SETTLE);
-            Map<String, Object> middle = Map.of("type", "element", "element", Map.of("sharedId", id));
-            perform(
-                    "pointer",
-                    List.of(
-                            Map.of("type", "pointerMove", "x", 0, "y", 0, "origin", middle),
-                            Map.of("type", "pointerDown", "button", 0),
-                            Map.of("type", "pointerUp", "button", 0)),
-                    Map.of("pointerType", "mouse"));
-        }
-
-        @Override
-        public JsonNode call(String function) {
-            return returned(
-                    send(
-                            "script.callFunction",
-                            "functionDeclaration",
-                            "async e => JSON.stringify(await (" + function + ")(e))",
-                            "arguments",
-                            List.of(Map.of("sharedId", id)),
-                            "target",
-                            Map.of("context", context),
-                            "awaitPromise",
-                            true),
-                    function);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof PageElement element && element.id.equals(id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Optional.of(id).hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return "element “" + name() + "”";
-        }
+        return "page " + context();
     }
 }

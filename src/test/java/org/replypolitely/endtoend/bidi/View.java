@@ -75,6 +75,11 @@ public interface View {
                 this::described);
     }
 
+    /** Lets some time pass in the document: for what should not happen, or cannot be seen to end. */
+    default void letPass(int milliseconds) {
+        evaluate("new Promise(done => setTimeout(done, " + milliseconds + "))");
+    }
+
     /** Waits for what the locator names and clicks it. */
     default void click(Locator locator) {
         find(locator).click();
