@@ -219,6 +219,52 @@ class FreshWordsTest {
         assertThat(book.texts(asked(1).request())).hasSize(2);
     }
 
+    @Test
+    void aReasonStaysTheClosestOneEvenIfItRepeatsAWordAndAWishMayBeALittleLessClose() {
+        SmallBook book = SmallBook.greeting()
+                .says("tips", "gratitude", "Thanks for the gardening tips.")
+                .refuses("close", "I keep it for gardening.", "reasons=field", "relationships=client")
+                .refuses("plain", "It is for work.", "reasons=field")
+                .says("garden", "closing", "Enjoy the gardening.", "relationships=client")
+                .says("summer", "closing", "Enjoy the summer.");
+        assertThat(book.phrases(asked(1).request())).containsExactly("hi", "tips", "close", "summer");
+        SmallBook closer = book.without("garden")
+                .says("garden", "closing", "Enjoy the gardening.", "relationships=client", "when=no-note");
+        assertThat(closer.phrases(asked(1).request())).containsExactly("hi", "tips", "close", "garden");
+        SmallBook equal = book.without("close").refuses("close", "I keep it for gardening.", "reasons=field");
+        assertThat(equal.phrases(asked(1).request())).containsExactly("hi", "tips", "plain", "summer");
+    }
+
+    @Test
+    void thanksThatAreALittleLessCloseTakeTurnsWithTheClosestAndOthersComeAfterThem() {
+        SmallBook book = book(3).says("plain", "gratitude", "Thanks.")
+                .says("client", "gratitude", "Merci.", "relationships=client")
+                .says("closest", "gratitude", "Cheers.", "relationships=client", "when=no-note");
+        Set<String> firsts = new HashSet<>();
+        for (int person = 0; person < 40; person++) {
+            List<String> thanks = book
+                    .suggestions(Changed.with(asked(3).request(), new Person("Dana Okafor", "person-" + person, "")))
+                    .stream()
+                    .map(wording -> wording.phrases().get(1))
+                    .toList();
+            firsts.add(thanks.get(0));
+            assertThat(thanks.subList(0, 2)).containsExactlyInAnyOrder("closest", "client");
+            assertThat(thanks.get(2)).isEqualTo("plain");
+        }
+        assertThat(firsts).hasSize(2);
+    }
+
+    @Test
+    void aWordSaidTwiceIsBetterThanWhatOthersHaveRead() {
+        SmallBook book = SmallBook.greeting()
+                .says("tips", "gratitude", "Thanks for the gardening tips.")
+                .refuses("said", "I keep it for gardening.", "reasons=field")
+                .refuses("read", "It is for work.", "reasons=field");
+        assertThat(book.phrases(asked(1).request())).contains("read");
+        assertThat(book.phrases(Changed.with(asked(1).request(), usedInCircle(Set.of("read")))))
+                .contains("said");
+    }
+
     private static Particulars usedInCircle(Set<String> phrases) {
         return new Particulars("", "", Optional.empty(), "", phrases);
     }

@@ -21,6 +21,7 @@ import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.decision.Relationship;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.text.Texts;
 
@@ -117,7 +118,8 @@ class StrategiesTest {
                         List.of(CAN_RECOMMEND, LAPSED_UPDATE),
                         List.of(FIELD),
                         List.of());
-        Asked vouching = Asked.to(OPEN_THE_DOOR).wanting(Goal.NO_CONTACT);
+        Asked vouching =
+                Asked.to(OPEN_THE_DOOR).by(Relationship.FORMER_COLLEAGUE).wanting(Goal.NO_CONTACT);
         assertThat(reasons(vouching.askable(LAPSED_UPDATE, FIELD).ruledOut(CAN_RECOMMEND), book))
                 .containsExactly(List.of(LAPSED_UPDATE), List.of(), List.of(FIELD));
     }
