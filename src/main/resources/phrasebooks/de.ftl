@@ -306,7 +306,7 @@
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
     [3] . Deshalb sage ich { -dir } lieber gleich ab.
     [4] . Darum nehme ich { -deine } Einladung nicht an.
-    [5] . Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme.
+    [5] . Deshalb nehme ich die Einladung nicht an.
    *[0] . Die Einladung nehme ich deshalb nicht an.
 }
 
@@ -327,11 +327,6 @@
 -ruf-an-oder-schreib = { $address ->
     [familiar] Ruf an oder schreib
    *[polite] Rufen Sie an oder schreiben Sie
-}
-
--wundere-dich = { $address ->
-    [familiar] wundere dich
-   *[polite] wundern Sie sich
 }
 
 -erzaehl-gross = { $address ->
@@ -367,11 +362,6 @@
 -fuehrt-dich = { $address ->
     [familiar] führt dich
    *[polite] führt Sie
-}
-
--du-dir-sparst = { $address ->
-    [familiar] sparst du dir
-   *[polite] sparen Sie sich
 }
 
 -schick-gross = { $address ->
@@ -419,6 +409,11 @@
    *[polite] hätten
 }
 
+-lass-uns-gross = { $address ->
+    [familiar] Lass uns
+   *[polite] Lassen Sie uns
+}
+
 -kuehl = { $turn ->
     [1] Ich nehme { -deine } Einladung nicht an. Bitte { -schick } mir keine weitere.
     [2] { -deine-gross } Einladung nehme ich nicht an, und eine weitere möchte ich nicht.
@@ -458,19 +453,9 @@
    *[polite] Schlagen Sie mir
 }
 
--bitte-plane = { $address ->
-    [familiar] rechne
-   *[polite] rechnen Sie
-}
-
 -findest = { $address ->
     [familiar] findest
    *[polite] finden
-}
-
--rechne-gross = { $address ->
-    [familiar] Rechne
-   *[polite] Rechnen Sie
 }
 
 -nein = { $turn ->
@@ -478,7 +463,7 @@
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
     [3] . Deshalb sage ich { -dir } lieber gleich ab.
     [4] , darum nehme ich { -deine } Einladung nicht an.
-    [5] . Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme.
+    [5] . Deshalb nehme ich die Einladung nicht an.
    *[0] . Die Einladung nehme ich deshalb nicht an.
 }
 
@@ -873,7 +858,7 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger
     .examples =
         → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
 
-stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf mich { -wartest }, sage ich es gleich:
+stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zur Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -881,8 +866,8 @@ stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Damit { -du } nicht auf
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir leid. Damit du nicht auf mich wartest, sage ich es gleich:
-        address=polite → Das mit Ihrer Stelle tut mir leid. Damit Sie nicht auf mich warten, sage ich es gleich:
+        address=familiar → Das mit deiner Stelle tut mir leid. Zur Einladung nur kurz:
+        address=polite → Das mit Ihrer Stelle tut mir leid. Zur Einladung nur kurz:
 
 stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. { -du-sollst-gross } nicht lange auf eine Antwort warten:
     .move = empathy
@@ -917,7 +902,7 @@ stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr lei
         address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf eine Antwort möchte ich dich nicht warten lassen:
         address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf eine Antwort möchte ich Sie nicht warten lassen:
 
-stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Damit { -du } nicht auf mich { -wartest }, antworte ich { -dir } gleich:
+stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf { -deine } Einladung antworte ich { -dir } lieber gleich:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -925,8 +910,8 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Damit { -du }
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir sehr leid. Damit du nicht auf mich wartest, antworte ich dir gleich:
-        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Damit Sie nicht auf mich warten, antworte ich Ihnen gleich:
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Auf deine Einladung antworte ich dir lieber gleich:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Auf Ihre Einladung antworte ich Ihnen lieber gleich:
 
 ## Dank
 
@@ -1079,7 +1064,8 @@ danke-schule-ort = Danke, dass { -du } nach unserer gemeinsamen Zeit { -bei-ort 
 danke-gemeinsame-zeit = Danke, dass { -du } nach unserer gemeinsamen Zeit an mich { -gedacht-hast }.
     .move = gratitude
     .approaches = decline-with-reason, defer
-    .when = worked-together-once, acquainted
+    .relationships = former-colleague, former-manager, former-report
+    .when = worked-together-once
     .unless = note, working-together, other-language, asked-again, answered
     .examples =
         address=familiar → Danke, dass du nach unserer gemeinsamen Zeit an mich gedacht hast.
@@ -1194,7 +1180,7 @@ nachricht-frage-gern = Danke, dass { -du-fragst }. Das beantworte ich { -dir } g
         address=familiar → Danke, dass du fragst. Das beantworte ich dir gern, nur nicht über LinkedIn.
         address=polite → Danke, dass Sie fragen. Das beantworte ich Ihnen gern, nur nicht über LinkedIn.
 
-anliegen-klar = Danke für { -dein } Vertrauen. Bitte { -bitte-plane } dabei aber nicht mit mir.
+anliegen-klar = Danke für { -dein } Vertrauen. Zusagen möchte ich { -dir } das aber nicht.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1202,10 +1188,10 @@ anliegen-klar = Danke für { -dein } Vertrauen. Bitte { -bitte-plane } dabei abe
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke für dein Vertrauen. Bitte rechne dabei aber nicht mit mir.
-        address=polite → Danke für Ihr Vertrauen. Bitte rechnen Sie dabei aber nicht mit mir.
+        address=familiar → Danke für dein Vertrauen. Zusagen möchte ich dir das aber nicht.
+        address=polite → Danke für Ihr Vertrauen. Zusagen möchte ich Ihnen das aber nicht.
 
-anliegen-offen = Danke, dass { -du-so-offen-fragst }. Bitte { -bitte-plane } dabei aber nicht mit mir.
+anliegen-offen = Danke, dass { -du-so-offen-fragst }. Genauso offen: Zusagen möchte ich das nicht.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1213,10 +1199,10 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Bitte { -bitte-plane } dab
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du so offen fragst. Bitte rechne dabei aber nicht mit mir.
-        address=polite → Danke, dass Sie so offen fragen. Bitte rechnen Sie dabei aber nicht mit mir.
+        address=familiar → Danke, dass du so offen fragst. Genauso offen: Zusagen möchte ich das nicht.
+        address=polite → Danke, dass Sie so offen fragen. Genauso offen: Zusagen möchte ich das nicht.
 
-anliegen-plane = Danke, dass { -du-mich-fragst }. { -rechne-gross } dabei bitte nicht mit mir, das schreibe ich { -dir } lieber gleich.
+anliegen-plane = Danke, dass { -du-mich-fragst }. Zusagen möchte ich { -dir } das nicht, und das schreibe ich { -dir } lieber offen.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1224,10 +1210,10 @@ anliegen-plane = Danke, dass { -du-mich-fragst }. { -rechne-gross } dabei bitte 
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du mich fragst. Rechne dabei bitte nicht mit mir, das schreibe ich dir lieber gleich.
-        address=polite → Danke, dass Sie mich fragen. Rechnen Sie dabei bitte nicht mit mir, das schreibe ich Ihnen lieber gleich.
+        address=familiar → Danke, dass du mich fragst. Zusagen möchte ich dir das nicht, und das schreibe ich dir lieber offen.
+        address=polite → Danke, dass Sie mich fragen. Zusagen möchte ich Ihnen das nicht, und das schreibe ich Ihnen lieber offen.
 
-anliegen-formal = Vielen Dank für { -dein } Vertrauen. Bitte { -bitte-plane } dabei nicht mit mir.
+anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } das nicht.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1235,8 +1221,8 @@ anliegen-formal = Vielen Dank für { -dein } Vertrauen. Bitte { -bitte-plane } d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Vielen Dank für dein Vertrauen. Bitte rechne dabei nicht mit mir.
-        address=polite → Vielen Dank für Ihr Vertrauen. Bitte rechnen Sie dabei nicht mit mir.
+        address=familiar → Vielen Dank für dein Vertrauen. Zusagen möchte ich dir das nicht.
+        address=polite → Vielen Dank für Ihr Vertrauen. Zusagen möchte ich Ihnen das nicht.
 
 anliegen-vertrauen = Danke für { -dein } Vertrauen.
     .move = gratitude
@@ -1477,7 +1463,7 @@ auch-danke = Und danke für die Einladung.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = answered
-    .unless = bereavement, layoff
+    .unless = note, bereavement, layoff
     .examples =
         → Und danke für die Einladung.
 
@@ -1486,7 +1472,7 @@ auch-danke-gedacht = Und danke, dass { -du-an-mich-gedacht-hast }.
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .when = acquainted, answered
-    .unless = bereavement, layoff
+    .unless = note, bereavement, layoff
     .examples =
         address=familiar → Und danke, dass du an mich gedacht hast.
         address=polite → Und danke, dass Sie an mich gedacht haben.
@@ -1500,6 +1486,16 @@ auch-danke-nachricht = Und danke, dass { -du-mir-schreibst }.
     .examples =
         address=familiar → Und danke, dass du mir schreibst.
         address=polite → Und danke, dass Sie mir schreiben.
+
+auch-danke-schreibst = Und danke für { -deine } Nachricht.
+    .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .registers = casual, neutral
+    .when = note, answered
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Und danke für deine Nachricht.
+        address=polite → Und danke für Ihre Nachricht.
 
 auch-danke-formal = Vielen Dank auch für { -deine } Einladung.
     .move = gratitude
@@ -1748,14 +1744,13 @@ mehr-tippen = Ich schreibe { -dir } lieber kurz, statt einfach auf „Annehmen�
         address=familiar → Ich schreibe dir lieber kurz, statt einfach auf „Annehmen“ zu tippen.
         address=polite → Ich schreibe Ihnen lieber kurz, statt einfach auf „Annehmen“ zu tippen.
 
-mehr-klicken = Ich schreibe { -dir } lieber kurz, als vorschnell zu entscheiden.
+mehr-klicken = Ich frage lieber kurz nach, statt einfach zu klicken.
     .move = opinion
     .approaches = ask, open-the-door
     .registers = formal
     .unless = note, hostile
     .examples =
-        address=familiar → Ich schreibe dir lieber kurz, als vorschnell zu entscheiden.
-        address=polite → Ich schreibe Ihnen lieber kurz, als vorschnell zu entscheiden.
+        → Ich frage lieber kurz nach, statt einfach zu klicken.
 
 mehr-sehen = Wir sehen uns ja auch so.
     .move = opinion
@@ -1765,6 +1760,24 @@ mehr-sehen = Wir sehen uns ja auch so.
     .when = meet-in-person
     .examples =
         → Wir sehen uns ja auch so.
+
+mehr-unbeantwortet = { -deine-gross } Einladung möchte ich nicht unbeantwortet lassen.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        address=familiar → Deine Einladung möchte ich nicht unbeantwortet lassen.
+        address=polite → Ihre Einladung möchte ich nicht unbeantwortet lassen.
+
+mehr-antworten-formal = Ich antworte { -dir } gern, statt { -dich } im Ungewissen zu lassen.
+    .move = opinion
+    .approaches = decline-with-reason, defer
+    .registers = formal
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        address=familiar → Ich antworte dir gern, statt dich im Ungewissen zu lassen.
+        address=polite → Ich antworte Ihnen gern, statt Sie im Ungewissen zu lassen.
 
 ## Absage: mein Fachgebiet
 
@@ -1910,7 +1923,7 @@ field-klasse-1 = Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ic
         address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich deine Einladung nicht an. Mit unserer gemeinsamen Zeit hat das nichts zu tun. Dir alles Gute.
         address=polite → Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich Ihre Einladung nicht an. Mit unserer gemeinsamen Zeit hat das nichts zu tun. Ihnen alles Gute.
 
-field-klasse-2 = LinkedIn nutze ich nur für mein Fach. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. Ich wünsche { -dir } alles Gute.
+field-klasse-2 = LinkedIn nutze ich nur für mein Fach, deshalb nehme ich { -deine } Einladung dort nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1919,8 +1932,8 @@ field-klasse-2 = LinkedIn nutze ich nur für mein Fach. Bitte { -wundere-dich } 
     .unless = warm, bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fach. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur für mein Fach. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur für mein Fach, deshalb nehme ich deine Einladung dort nicht an. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für mein Fach, deshalb nehme ich Ihre Einladung dort nicht an. Ich wünsche Ihnen alles Gute.
 
 field-klasse-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. { -deine-gross } Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
     .move = reason
@@ -2171,7 +2184,7 @@ worked-with-ganz-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ic
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich deshalb nicht an. Ich wünsche dir alles Gute.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich deshalb nicht an. Ich wünsche Ihnen alles Gute.
 
-worked-with-ganz-2 = Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. { -dir-gross } alles Gute.
+worked-with-ganz-2 = Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Deshalb nehme ich { -deine } Einladung nicht an. { -dir-gross } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2180,8 +2193,8 @@ worked-with-ganz-2 = Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir ei
     .unless = warm, bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Deshalb nehme ich deine Einladung nicht an. Dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich erst mit Leuten, wenn wir einmal zusammengearbeitet haben. Deshalb nehme ich Ihre Einladung nicht an. Ihnen alles Gute.
 
 worked-with-ganz-3 = Ich halte mich auf LinkedIn an eine einfache Regel: nur Leute, mit denen ich gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
@@ -2470,7 +2483,7 @@ current-work-nah-8 = Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mi
         address=familiar → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich deine Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
         address=polite → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich Ihre Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
 
-current-work-nah-9 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einladungen aus früheren Firmen nehme ich dort nicht an. Bitte { -wundere-dich } also nicht, dass es bei { -deiner } auch so ist. Alles Gute für das, was { -du-jetzt-machst }.
+current-work-nah-9 = LinkedIn nutze ich nur noch für meine jetzige Arbeit. Einladungen aus früheren Firmen nehme ich deshalb nicht an, und das gilt auch für { -deine } Einladung. Alles Gute für das, was { -du-jetzt-machst }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2480,8 +2493,8 @@ current-work-nah-9 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einl
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einladungen aus früheren Firmen nehme ich dort nicht an. Bitte wundere dich also nicht, dass es bei deiner auch so ist. Alles Gute für das, was du jetzt machst.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, Einladungen aus früheren Firmen nehme ich dort nicht an. Bitte wundern Sie sich also nicht, dass es bei Ihrer auch so ist. Alles Gute für das, was Sie jetzt machen.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Einladungen aus früheren Firmen nehme ich deshalb nicht an, und das gilt auch für deine Einladung. Alles Gute für das, was du jetzt machst.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Einladungen aus früheren Firmen nehme ich deshalb nicht an, und das gilt auch für Ihre Einladung. Alles Gute für das, was Sie jetzt machen.
 
 current-work-nah-6 = Ich nutze LinkedIn nur noch für meine jetzige Arbeit und halte das bei allen so{ -nein-formal }
     .move = reason
@@ -3189,7 +3202,7 @@ firma-ganz-2 = LinkedIn und die Firma halte ich auseinander, und zwar bei allen.
         address=familiar → LinkedIn und die Firma halte ich auseinander, und zwar bei allen. Deine Einladung nehme ich deshalb nicht an. Wir sprechen uns ja bei der Arbeit.
         address=polite → LinkedIn und die Firma halte ich auseinander, und zwar bei allen. Ihre Einladung nehme ich deshalb nicht an. Wir sprechen uns ja bei der Arbeit.
 
-firma-ganz-3 = Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch { -deine } nicht. Das halte ich bei allen gleich. Bei der Arbeit bleibt alles, wie es ist.
+firma-ganz-3 = Einladungen aus der Firma nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich und deshalb auch bei { -deiner }. Bei der Arbeit bleibt alles, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3198,10 +3211,10 @@ firma-ganz-3 = Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch {
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch deine nicht. Das halte ich bei allen gleich. Bei der Arbeit bleibt alles, wie es ist.
-        address=polite → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, auch Ihre nicht. Das halte ich bei allen gleich. Bei der Arbeit bleibt alles, wie es ist.
+        address=familiar → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich und deshalb auch bei deiner. Bei der Arbeit bleibt alles, wie es ist.
+        address=polite → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich und deshalb auch bei Ihrer. Bei der Arbeit bleibt alles, wie es ist.
 
-firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. An unserer Zusammenarbeit ändert das nichts.
+firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Deshalb nehme ich auch { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3210,8 +3223,8 @@ firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Deshalb nehme ich auch deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Deshalb nehme ich auch Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
 
 firma-leitung-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -3477,7 +3490,7 @@ no-family-nah-2 = Familie und LinkedIn halte ich auseinander, deshalb nehme ich 
         address=familiar → Familie und LinkedIn halte ich auseinander, deshalb nehme ich deine Einladung nicht an. Das gilt für die ganze Familie, nicht nur für dich.
         address=polite → Familie und LinkedIn halte ich auseinander, deshalb nehme ich Ihre Einladung nicht an. Das gilt für die ganze Familie, nicht nur für Sie.
 
-no-family-nah-3 = Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. { -gruess-gross } alle von mir.
+no-family-nah-3 = Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. { -gruess-gross } alle von mir.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3487,8 +3500,8 @@ no-family-nah-3 = Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse i
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Grüß alle von mir.
-        address=polite → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Grüßen Sie alle von mir.
+        address=familiar → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Deine Einladung nehme ich deshalb nicht an. Grüß alle von mir.
+        address=polite → Auf LinkedIn geht es bei mir um den Beruf, die Familie lasse ich dort außen vor. Ihre Einladung nehme ich deshalb nicht an. Grüßen Sie alle von mir.
 
 no-family-nah-4 = Familie und Beruf halte ich auf LinkedIn getrennt, deshalb nehme ich { -deine } Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
     .move = reason
@@ -3725,7 +3738,7 @@ no-friends-ganz-2 = Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn 
         address=familiar → Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich auch deine Einladung nicht an. An uns beiden ändert das nichts.
         address=polite → Mit Freundinnen und Freunden vernetze ich mich auf LinkedIn nicht, dort geht es bei mir nur um die Arbeit. Deshalb nehme ich auch Ihre Einladung nicht an. An uns beiden ändert das nichts.
 
-no-friends-ganz-3 = Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. Zwischen uns bleibt alles, wie es ist.
+no-friends-ganz-3 = Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Darum nehme ich { -deine } Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3734,8 +3747,8 @@ no-friends-ganz-3 = Freundschaft und LinkedIn halte ich auseinander, dort geht e
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Zwischen uns bleibt alles, wie es ist.
-        address=polite → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Zwischen uns bleibt alles, wie es ist.
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Darum nehme ich deine Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Darum nehme ich Ihre Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
 
 no-friends-ganz-4 = Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich { -deine } Einladung nicht an. Über uns beide sagt das nichts.
     .move = reason
@@ -4069,7 +4082,7 @@ role-team-1 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, d
         address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Wenn etwas ist, komm jederzeit direkt zu mir.
         address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Wenn etwas ist, kommen Sie jederzeit direkt zu mir.
 
-role-team-2 = Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch { -deine } nicht: So ist es für alle gleich. Wenn { -du } etwas besprechen { -moechtest }, { -komm } gern direkt auf mich zu.
+role-team-2 = Einladungen aus dem Team nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich. Wenn { -du } etwas besprechen { -moechtest }, { -komm } gern direkt auf mich zu.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4078,8 +4091,8 @@ role-team-2 = Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch { -
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch deine nicht: So ist es für alle gleich. Wenn du etwas besprechen möchtest, komm gern direkt auf mich zu.
-        address=polite → Einladungen aus dem Team nehme ich auf LinkedIn nicht an, auch Ihre nicht: So ist es für alle gleich. Wenn Sie etwas besprechen möchten, kommen Sie gern direkt auf mich zu.
+        address=familiar → Einladungen aus dem Team nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich. Wenn du etwas besprechen möchtest, komm gern direkt auf mich zu.
+        address=polite → Einladungen aus dem Team nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich. Wenn Sie etwas besprechen möchten, kommen Sie gern direkt auf mich zu.
 
 role-team-3 = Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so ist es für alle gleich. { -deine-gross } Einladung nehme ich deshalb nicht an. Mit allem, was die Arbeit betrifft, { -komm } wie immer zu mir.
     .move = reason
@@ -4093,7 +4106,7 @@ role-team-3 = Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so i
         address=familiar → Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so ist es für alle gleich. Deine Einladung nehme ich deshalb nicht an. Mit allem, was die Arbeit betrifft, komm wie immer zu mir.
         address=polite → Aus meinem Team vernetze ich mich auf LinkedIn mit niemandem, so ist es für alle gleich. Ihre Einladung nehme ich deshalb nicht an. Mit allem, was die Arbeit betrifft, kommen Sie wie immer zu mir.
 
-role-lernende-1 = Mit niemandem, den ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn, damit es für alle gleich ist. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
+role-lernende-1 = Auf LinkedIn vernetze ich mich nicht mit Menschen, die ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4102,8 +4115,8 @@ role-lernende-1 = Mit niemandem, den ich unterrichte oder unterrichtet habe, ver
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Mit niemandem, den ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Ich wünsche dir alles Gute.
-        address=polite → Mit niemandem, den ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Menschen, die ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Deshalb nehme ich deine Einladung nicht an. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit Menschen, die ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen alles Gute.
 
 role-lernende-2 = Einladungen von Menschen, die ich unterrichte oder unterrichtet habe, nehme ich auf LinkedIn nicht an. Das gilt für alle, also auch für { -deine } Einladung. Für alles, was { -du-vorhast }, wünsche ich { -dir } viel Erfolg.
     .move = reason
@@ -4334,7 +4347,7 @@ kunden-ganz-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, d
         address=familiar → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich deine Einladung nicht an. Für alles, was du von mir brauchst, erreichst du mich wie gewohnt.
         address=polite → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich Ihre Einladung nicht an. Für alles, was Sie von mir brauchen, erreichen Sie mich wie gewohnt.
 
-kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, auch { -deine } nicht. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, das halte ich bei allen so. Auf unsere Zusammenarbeit hat das keinen Einfluss.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4343,8 +4356,7 @@ kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grun
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, auch deine nicht. Auf unsere Zusammenarbeit hat das keinen Einfluss.
-        address=polite → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, auch Ihre nicht. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+        → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, das halte ich bei allen so. Auf unsere Zusammenarbeit hat das keinen Einfluss.
 
 no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
     .move = reason
@@ -5225,7 +5237,7 @@ not-looking-nah-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein
         address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Die Einladung nehme ich deshalb nicht an.
         address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Die Einladung nehme ich deshalb nicht an.
 
-stelle-ganz-1 = Ich suche keine andere Stelle, deshalb nehme ich { -deine } Einladung nicht an. So { -du-dir-sparst } die Mühe. Viel Erfolg bei der Suche.
+stelle-ganz-1 = Ich suche keine andere Stelle, deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } viel Erfolg bei der Suche.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -5234,8 +5246,8 @@ stelle-ganz-1 = Ich suche keine andere Stelle, deshalb nehme ich { -deine } Einl
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Ich suche keine andere Stelle, deshalb nehme ich deine Einladung nicht an. So sparst du dir die Mühe. Viel Erfolg bei der Suche.
-        address=polite → Ich suche keine andere Stelle, deshalb nehme ich Ihre Einladung nicht an. So sparen Sie sich die Mühe. Viel Erfolg bei der Suche.
+        address=familiar → Ich suche keine andere Stelle, deshalb nehme ich deine Einladung nicht an. Ich wünsche dir viel Erfolg bei der Suche.
+        address=polite → Ich suche keine andere Stelle, deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen viel Erfolg bei der Suche.
 
 stelle-ganz-2 = Ein Stellenwechsel ist für mich kein Thema. { -deine-gross } Einladung nehme ich deshalb nicht an. Für { -deine } Suche wünsche ich { -dir } viel Erfolg.
     .move = reason
@@ -5416,15 +5428,15 @@ letzte = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einl
         address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
-letzte-bekannt = Auf LinkedIn möchte ich keinen Kontakt und nehme { -deine } Einladung deshalb nicht an, { -endgueltig }. Das schreibe ich { -dir } lieber, als sie liegen zu lassen. Ich wünsche { -dir } alles Gute.
+letzte-bekannt = Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich keinen Kontakt und nehme deine Einladung deshalb nicht an, und daran wird sich auch nichts ändern. Das schreibe ich dir lieber, als sie liegen zu lassen. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn möchte ich keinen Kontakt und nehme Ihre Einladung deshalb nicht an, und daran wird sich auch nichts ändern. Das schreibe ich Ihnen lieber, als sie liegen zu lassen. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
 
 letzte-bekannt-klar = Ich nehme { -deine } Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich { -dir } lieber einmal klar. Alles Gute.
     .move = reason
@@ -5436,7 +5448,7 @@ letzte-bekannt-klar = Ich nehme { -deine } Einladung auf LinkedIn nicht an und m
         address=familiar → Ich nehme deine Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich dir lieber einmal klar. Alles Gute.
         address=polite → Ich nehme Ihre Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich Ihnen lieber einmal klar. Alles Gute.
 
-letzte-firma = Auf LinkedIn möchte ich keinen Kontakt und nehme { -deine } Einladung deshalb nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
+letzte-firma = Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5444,8 +5456,8 @@ letzte-firma = Auf LinkedIn möchte ich keinen Kontakt und nehme { -deine } Einl
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich keinen Kontakt und nehme deine Einladung deshalb nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Auf LinkedIn möchte ich keinen Kontakt und nehme Ihre Einladung deshalb nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
 
 letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte { -dich }, das zu respektieren.
     .move = reason
@@ -5605,7 +5617,7 @@ direkt-nahe-ganz-3 = Wir beide erreichen uns ja auch so, darum nehme ich die Ein
     .examples =
         → Wir beide erreichen uns ja auch so, darum nehme ich die Einladung auf LinkedIn nicht an. Zwischen uns ändert das nichts.
 
-direkt-nahe-ganz-4 = Voneinander hören wir ja auch ohne LinkedIn. Bitte { -wundere-dich } also nicht, dass ich { -deine } Einladung nicht annehme. { -du-weisst-gross } ja, wo { -du-mich-findest }.
+direkt-nahe-ganz-4 = Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme ich { -deine } Einladung dort nicht an. { -du-weisst-gross } ja, wo { -du-mich-findest }.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5614,8 +5626,8 @@ direkt-nahe-ganz-4 = Voneinander hören wir ja auch ohne LinkedIn. Bitte { -wund
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Voneinander hören wir ja auch ohne LinkedIn. Bitte wundere dich also nicht, dass ich deine Einladung nicht annehme. Du weißt ja, wo du mich findest.
-        address=polite → Voneinander hören wir ja auch ohne LinkedIn. Bitte wundern Sie sich also nicht, dass ich Ihre Einladung nicht annehme. Sie wissen ja, wo Sie mich finden.
+        address=familiar → Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme ich deine Einladung dort nicht an. Du weißt ja, wo du mich findest.
+        address=polite → Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme ich Ihre Einladung dort nicht an. Sie wissen ja, wo Sie mich finden.
 
 direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander. Lass uns dabei bleiben: { -deine-gross } Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
     .move = reason
@@ -5664,7 +5676,7 @@ direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt als über LinkedIn. { 
         address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an. Ruf an oder schreib mir, wie immer.
         address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Rufen Sie an oder schreiben Sie mir, wie immer.
 
-direkt-nahe-warm-4 = Für uns beide brauche ich LinkedIn nicht, wir hören ja auch so voneinander. { -deine-gross } Einladung nehme ich deshalb nicht an. { -schreib-gross } mir weiter einfach direkt.
+direkt-nahe-warm-4 = Wir hören ja auch so voneinander, und das ist mir lieber als LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -melde-dich-gross } einfach weiter direkt.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5673,8 +5685,8 @@ direkt-nahe-warm-4 = Für uns beide brauche ich LinkedIn nicht, wir hören ja au
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Für uns beide brauche ich LinkedIn nicht, wir hören ja auch so voneinander. Deine Einladung nehme ich deshalb nicht an. Schreib mir weiter einfach direkt.
-        address=polite → Für uns beide brauche ich LinkedIn nicht, wir hören ja auch so voneinander. Ihre Einladung nehme ich deshalb nicht an. Schreiben Sie mir weiter einfach direkt.
+        address=familiar → Wir hören ja auch so voneinander, und das ist mir lieber als LinkedIn. Deshalb nehme ich deine Einladung nicht an. Melde dich einfach weiter direkt.
+        address=polite → Wir hören ja auch so voneinander, und das ist mir lieber als LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Melden Sie sich einfach weiter direkt.
 
 direkt-nahe-sehen-1 = Wir sehen uns ja auch so, dafür brauchen wir LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Bis zum nächsten Mal.
     .move = reason
@@ -5700,7 +5712,7 @@ direkt-nahe-sehen-2 = Wir sehen uns ja ohnehin, und da erzählt es sich besser a
         address=familiar → Wir sehen uns ja ohnehin, und da erzählt es sich besser als auf LinkedIn. Deshalb nehme ich deine Einladung nicht an. Bis zum nächsten Mal.
         address=polite → Wir sehen uns ja ohnehin, und da erzählt es sich besser als auf LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Bis zum nächsten Mal.
 
-direkt-nahe-sehen-3 = Wir sehen uns ja auch so, da brauche ich LinkedIn für uns beide nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
+direkt-nahe-sehen-3 = Wir sehen uns ja auch so, und das ist mir lieber als LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5709,8 +5721,8 @@ direkt-nahe-sehen-3 = Wir sehen uns ja auch so, da brauche ich LinkedIn für uns
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir sehen uns ja auch so, da brauche ich LinkedIn für uns beide nicht. Deine Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
-        address=polite → Wir sehen uns ja auch so, da brauche ich LinkedIn für uns beide nicht. Ihre Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
+        address=familiar → Wir sehen uns ja auch so, und das ist mir lieber als LinkedIn. Deine Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
+        address=polite → Wir sehen uns ja auch so, und das ist mir lieber als LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
 
 direkt-nahe = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
     .move = reason
@@ -5797,7 +5809,7 @@ direkt-bekannt-ganz-1 = Wir hören ja auch ohne LinkedIn voneinander, und dabei 
         address=familiar → Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. Deine Einladung nehme ich deshalb nicht an. Melde dich einfach direkt bei mir.
         address=polite → Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. Ihre Einladung nehme ich deshalb nicht an. Melden Sie sich einfach direkt bei mir.
 
-direkt-bekannt-ganz-2 = Für uns beide brauche ich LinkedIn nicht, wir erreichen uns ja auch so. Deshalb nehme ich { -deine } Einladung nicht an. { -schreib-gross } mir gern, wenn { -du-magst }.
+direkt-bekannt-ganz-2 = Wir erreichen uns ja auch ohne LinkedIn, und so ist es mir lieber. Deshalb nehme ich { -deine } Einladung nicht an. { -schreib-gross } mir gern, wann immer { -du-magst }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -5807,8 +5819,8 @@ direkt-bekannt-ganz-2 = Für uns beide brauche ich LinkedIn nicht, wir erreichen
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Für uns beide brauche ich LinkedIn nicht, wir erreichen uns ja auch so. Deshalb nehme ich deine Einladung nicht an. Schreib mir gern, wenn du magst.
-        address=polite → Für uns beide brauche ich LinkedIn nicht, wir erreichen uns ja auch so. Deshalb nehme ich Ihre Einladung nicht an. Schreiben Sie mir gern, wenn Sie mögen.
+        address=familiar → Wir erreichen uns ja auch ohne LinkedIn, und so ist es mir lieber. Deshalb nehme ich deine Einladung nicht an. Schreib mir gern, wann immer du magst.
+        address=polite → Wir erreichen uns ja auch ohne LinkedIn, und so ist es mir lieber. Deshalb nehme ich Ihre Einladung nicht an. Schreiben Sie mir gern, wann immer Sie mögen.
 
 direkt-bekannt-sehen = Wir sehen uns ja auch so, dafür brauche ich LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an. Bis zum nächsten Mal.
     .move = reason
@@ -7904,12 +7916,13 @@ grenze-firma = Für alles, was die Arbeit betrifft, { -erreichst-du } mich weite
         address=familiar → Für alles, was die Arbeit betrifft, erreichst du mich weiter wie gewohnt.
         address=polite → Für alles, was die Arbeit betrifft, erreichen Sie mich weiter wie gewohnt.
 
-grenze-firma-wie-gewohnt = Was die Arbeit angeht, besprechen wir weiter direkt, dafür ist mir LinkedIn nicht der richtige Ort.
+grenze-firma-wie-gewohnt = Eine Bitte vorweg: Was die Arbeit betrifft, { -komm } weiter direkt auf mich zu und nicht über LinkedIn.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, manager, report
     .examples =
-        → Was die Arbeit angeht, besprechen wir weiter direkt, dafür ist mir LinkedIn nicht der richtige Ort.
+        address=familiar → Eine Bitte vorweg: Was die Arbeit betrifft, komm weiter direkt auf mich zu und nicht über LinkedIn.
+        address=polite → Eine Bitte vorweg: Was die Arbeit betrifft, kommen Sie weiter direkt auf mich zu und nicht über LinkedIn.
 
 grenze-kunden = Eines vorweg: Was unsere Zusammenarbeit betrifft, { -schreib } mir bitte weiter direkt, nicht über LinkedIn.
     .move = limit
@@ -7942,13 +7955,13 @@ grenze-angebote-sonst = Eines vorweg: Bitte { -schick } mir über LinkedIn keine
         address=familiar → Eines vorweg: Bitte schick mir über LinkedIn keine Angebote.
         address=polite → Eines vorweg: Bitte schicken Sie mir über LinkedIn keine Angebote.
 
-grenze-kontakte = Eine Bitte vorweg: { -rechne-gross } bei Empfehlungen und Kontakten nicht mit mir.
+grenze-kontakte = Eine Bitte vorweg: { -lass-uns-gross } dort einfach in Kontakt bleiben, ohne Empfehlungen und Vermittlungen.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, former-colleague, former-manager, report, former-report, classmate, teacher, student, met-once, unknown
     .examples =
-        address=familiar → Eine Bitte vorweg: Rechne bei Empfehlungen und Kontakten nicht mit mir.
-        address=polite → Eine Bitte vorweg: Rechnen Sie bei Empfehlungen und Kontakten nicht mit mir.
+        address=familiar → Eine Bitte vorweg: Lass uns dort einfach in Kontakt bleiben, ohne Empfehlungen und Vermittlungen.
+        address=polite → Eine Bitte vorweg: Lassen Sie uns dort einfach in Kontakt bleiben, ohne Empfehlungen und Vermittlungen.
 
 grenze-kontakte-recruiter = Eine Bitte vorweg: { -frag-gross } mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
     .move = limit
@@ -7958,13 +7971,13 @@ grenze-kontakte-recruiter = Eine Bitte vorweg: { -frag-gross } mich nicht nach K
         address=familiar → Eine Bitte vorweg: Frag mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
         address=polite → Eine Bitte vorweg: Fragen Sie mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
 
-grenze-empfehlungen = Eines vorweg: Bitte { -bitte-plane } bei Empfehlungen auf LinkedIn nicht mit mir.
+grenze-empfehlungen = Eine Bitte vorweg: { -lass-uns-gross } Empfehlungen auf LinkedIn außen vor lassen.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, former-colleague, manager, former-manager, report, former-report, recruiter, classmate, teacher, student, met-once, unknown
     .examples =
-        address=familiar → Eines vorweg: Bitte rechne bei Empfehlungen auf LinkedIn nicht mit mir.
-        address=polite → Eines vorweg: Bitte rechnen Sie bei Empfehlungen auf LinkedIn nicht mit mir.
+        address=familiar → Eine Bitte vorweg: Lass uns Empfehlungen auf LinkedIn außen vor lassen.
+        address=polite → Eine Bitte vorweg: Lassen Sie uns Empfehlungen auf LinkedIn außen vor lassen.
 
 grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
     .move = limit
@@ -8377,7 +8390,7 @@ alles-gute = Ich wünsche { -dir } alles Gute.
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor, unknown
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         address=familiar → Ich wünsche dir alles Gute.
         address=polite → Ich wünsche Ihnen alles Gute.
@@ -8388,7 +8401,7 @@ alles-gute-kurz = { -dir-gross } alles Gute.
     .tones = usual, repeated
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, competitor, unknown
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         address=familiar → Dir alles Gute.
         address=polite → Ihnen alles Gute.
@@ -8409,7 +8422,7 @@ gute-woche = Alles Gute.
     .tones = usual, repeated
     .registers = casual, neutral
     .relationships = former-colleague, former-manager, former-report, classmate, met-once
-    .unless = bereavement, layoff
+    .unless = bereavement, layoff, request
     .examples =
         → Alles Gute.
 
@@ -8882,15 +8895,26 @@ erfolg-wuensche = Ich wünsche { -dir } weiterhin viel Erfolg.
         address=familiar → Ich wünsche dir weiterhin viel Erfolg.
         address=polite → Ich wünsche Ihnen weiterhin viel Erfolg.
 
-anliegen-suche = Für das, was { -du-vorhast }, wünsche ich { -dir } viel Erfolg.
+anliegen-suche = Ich wünsche { -dir }, dass es trotzdem klappt.
     .move = closing
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .when = note, request
     .unless = bereavement, layoff, answered
     .examples =
-        address=familiar → Für das, was du vorhast, wünsche ich dir viel Erfolg.
-        address=polite → Für das, was Sie vorhaben, wünsche ich Ihnen viel Erfolg.
+        address=familiar → Ich wünsche dir, dass es trotzdem klappt.
+        address=polite → Ich wünsche Ihnen, dass es trotzdem klappt.
+
+anliegen-daumen = Ich drücke { -dir } die Daumen.
+    .move = closing
+    .approaches = decline-with-reason, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = note, request
+    .unless = bereavement, layoff, answered
+    .examples =
+        address=familiar → Ich drücke dir die Daumen.
+        address=polite → Ich drücke Ihnen die Daumen.
 
 kraft = Ich wünsche { -dir } viel Kraft.
     .move = closing
