@@ -1276,7 +1276,7 @@ again-formal = Thank you for asking again; I owe you an answer.
     .examples =
         → Thank you for asking again; I owe you an answer.
 
-again-saw = Thanks for asking again. It’s time you had an answer.
+again-saw = Thanks for asking again; I owe you an answer.
     .move = gratitude
     .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
@@ -1284,7 +1284,7 @@ again-saw = Thanks for asking again. It’s time you had an answer.
     .when = asked-again
     .unless = refused-before, answered
     .examples =
-        → Thanks for asking again. It’s time you had an answer.
+        → Thanks for asking again; I owe you an answer.
 
 again-deserve = Thanks for asking again. You deserve a straight answer.
     .move = gratitude
@@ -1785,16 +1785,16 @@ current-formal-use = I use LinkedIn for my present position only{ -formal-no }.
     .examples =
         → I use LinkedIn for my present position only, so I will not be accepting.
 
-current-former-plain = I keep LinkedIn for current colleagues, not for earlier ones{ -no }.
+current-former-plain = I keep LinkedIn for people I work with now rather than people I used to work with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        turn=0 → I keep LinkedIn for current colleagues, not for earlier ones, so I’m going to decline.
-        turn=1 → I keep LinkedIn for current colleagues, not for earlier ones, so I won’t accept.
-        turn=2 → I keep LinkedIn for current colleagues, not for earlier ones, so I’m not going to accept.
+        turn=0 → I keep LinkedIn for people I work with now rather than people I used to work with, so I’m going to decline.
+        turn=1 → I keep LinkedIn for people I work with now rather than people I used to work with, so I won’t accept.
+        turn=2 → I keep LinkedIn for people I work with now rather than people I used to work with, so I’m not going to accept.
 
 current-former-days = These days I only use LinkedIn for the people I work with now{ -no }.
     .move = reason
@@ -2082,15 +2082,15 @@ customers-competitor-well = I keep LinkedIn for colleagues and customers, so I�
 
 ## Declining: nobody from my own company
 
-outside-keep = I keep LinkedIn separate from work and don’t add anyone from the company{ -no }.
+outside-keep = On LinkedIn I leave out everyone I work with at the company{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        turn=0 → I keep LinkedIn separate from work and don’t add anyone from the company, so I’m going to decline.
-        turn=1 → I keep LinkedIn separate from work and don’t add anyone from the company, so I won’t accept.
-        turn=2 → I keep LinkedIn separate from work and don’t add anyone from the company, so I’m not going to accept.
+        turn=0 → On LinkedIn I leave out everyone I work with at the company, so I’m going to decline.
+        turn=1 → On LinkedIn I leave out everyone I work with at the company, so I won’t accept.
+        turn=2 → On LinkedIn I leave out everyone I work with at the company, so I’m not going to accept.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -2152,7 +2152,7 @@ outside-colleague = I don’t connect on LinkedIn with people I work with. That 
     .examples =
         → I don’t connect on LinkedIn with people I work with. That goes for all of us, so I won’t accept, and nothing changes between us at work.
 
-outside-colleague-see = I keep LinkedIn separate from work and don’t add anyone from the company, so I’m going to say no. See you at work.
+outside-colleague-see = I don’t connect with colleagues on LinkedIn, and that goes for everyone, so I’m going to say no. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2162,7 +2162,7 @@ outside-colleague-see = I keep LinkedIn separate from work and don’t add anyon
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn separate from work and don’t add anyone from the company, so I’m going to say no. See you at work.
+        → I don’t connect with colleagues on LinkedIn, and that goes for everyone, so I’m going to say no. See you at work.
 
 outside-colleague-all = I don’t add anyone from our own company on LinkedIn, so I won’t accept. That goes for everybody, and nothing changes at work.
     .move = reason
@@ -2188,7 +2188,7 @@ outside-manager = I don’t connect with anyone from the company on LinkedIn, so
     .examples =
         → I don’t connect with anyone from the company on LinkedIn, so I won’t accept. It’s the same for everybody, and you can always reach me at work.
 
-outside-manager-separate = I keep LinkedIn separate from the company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
+outside-manager-separate = I don’t connect on LinkedIn with people from our own company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2198,7 +2198,7 @@ outside-manager-separate = I keep LinkedIn separate from the company, and that g
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn separate from the company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
+        → I don’t connect on LinkedIn with people from our own company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
 
 outside-manager-rule = As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. At work you can reach me any time, of course.
     .move = reason
@@ -2224,7 +2224,7 @@ outside-report = I don’t add anyone from our own company on LinkedIn, so I won
     .examples =
         → I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everyone, and it says nothing about your work.
 
-outside-report-separate = I keep LinkedIn separate from the company, and that goes for everyone, so I’m not going to accept. It says nothing about your work.
+outside-report-separate = I don’t connect on LinkedIn with people from our own company, and that goes for everyone, so I’m not going to accept. It says nothing about your work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2234,7 +2234,7 @@ outside-report-separate = I keep LinkedIn separate from the company, and that go
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn separate from the company, and that goes for everyone, so I’m not going to accept. It says nothing about your work.
+        → I don’t connect on LinkedIn with people from our own company, and that goes for everyone, so I’m not going to accept. It says nothing about your work.
 
 ## Declining: we are in touch elsewhere
 
@@ -2728,7 +2728,7 @@ family-find = I only use LinkedIn for work and don’t connect with family there
     .examples =
         → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. You know where to find me.
 
-family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for all of us, and it changes nothing.
+family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for everyone, and it changes nothing.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2737,7 +2737,7 @@ family-all = I don’t connect with anyone in the family on LinkedIn, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for all of us, and it changes nothing.
+        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for everyone, and it changes nothing.
 
 family-office-find = For me LinkedIn is the office, and I keep the family out of the office, so I’m going to say no. You know where to find me.
     .move = reason
@@ -3342,7 +3342,7 @@ vendors-find = I don’t connect with suppliers on LinkedIn, so I’ll decline. 
     .examples =
         → I don’t connect with suppliers on LinkedIn, so I’ll decline. If we need something in your line, we’ll get in touch.
 
-vendors-find-all = I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I won’t accept. If we need something in your line, we’ll come to you.
+vendors-find-all = I don’t connect with suppliers on LinkedIn, so I won’t accept. If we need something in your line, we’ll come to you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3351,7 +3351,7 @@ vendors-find-all = I don’t connect with suppliers on LinkedIn, and that goes f
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with suppliers on LinkedIn, and that goes for all of them, so I won’t accept. If we need something in your line, we’ll come to you.
+        → I don’t connect with suppliers on LinkedIn, so I won’t accept. If we need something in your line, we’ll come to you.
 
 vendors-come = As a rule I don’t connect with anyone who sells to us, so I’m going to decline. Should we need something in your line, we’ll come to you.
     .move = reason
