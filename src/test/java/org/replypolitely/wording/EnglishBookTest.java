@@ -39,8 +39,8 @@ class EnglishBookTest {
             "for the patience");
 
     /** Ways of saying that one would rather say it: one of them is honest, two protest too much. */
-    private static final Pattern CANDOUR =
-            Pattern.compile("(I’d|I would) rather (say|tell|answer|promise)|straight answer|clear answer|owe you|leave you w|be plain");
+    private static final Pattern CANDOUR = Pattern.compile(
+            "(I’d|I would) rather (say|tell|answer|promise)|straight answer|clear answer|owe you|leave you w|be plain");
 
     private static final Pattern ENDS_ON_THE_NO =
             Pattern.compile("(accept|accept it|accepting|decline|declining|connect|say no|the invitation|there)\\.$");
