@@ -1,7 +1,9 @@
 package org.replypolitely.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
@@ -11,7 +13,8 @@ import org.replypolitely.text.Texts;
 
 /**
  * Picks one of several phrases. The closest to the situation come first; among equals the person decides, so that two people who compare
- * notes read different words (P15), and the same request always gets the same ones. What others of the circle have read comes last.
+ * notes read different words (P15), and the same request always gets the same ones. What the suggestions before have said comes later, and
+ * what others of the circle have read comes last. Used within one call only.
  */
 final class PhrasePicker {
 
@@ -26,6 +29,7 @@ final class PhrasePicker {
 
     private final int[] offsets = new int[MOVES.length];
     private final int firstTurn;
+    private final Map<Phrase, Integer> said = new HashMap<>();
     private final Set<String> used;
 
     PhrasePicker(String seed, Set<String> used) {
@@ -51,7 +55,7 @@ final class PhrasePicker {
     }
 
     /**
-     * Picks the phrase for a move.
+     * Picks the phrase for a move, and remembers it.
      *
      * @param order at least one, as {@link #order} has them
      * @param turn 0 for the first choice, then one more for each next
@@ -62,13 +66,16 @@ final class PhrasePicker {
         if (size == 1) {
             return order.get(0);
         }
+        boolean varies = varies(move);
         Phrase first = order.get(turn % size);
         Phrase best = first;
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < size; i++) {
             Phrase next = order.get((turn + i) % size);
             if (next.specificity() >= first.specificity() - tolerance(move)) {
-                int repeats = draft.repeats(next) + (used.contains(next.id()) ? 2 : 0);
+                int repeats = draft.repeats(next)
+                        + (used.contains(next.id()) ? 2 : 0)
+                        + (varies ? said.getOrDefault(next, 0) : 0);
                 if (repeats < fewest) {
                     best = next;
                     fewest = repeats;
@@ -78,7 +85,18 @@ final class PhrasePicker {
                 }
             }
         }
+        if (varies) {
+            said.put(best, said.getOrDefault(best, 0) + 1);
+        }
         return best;
+    }
+
+    /** One greeting and one way of signing for a person, and a reason is told by its own phrases; all else varies from suggestion to suggestion. */
+    private static boolean varies(Move move) {
+        return switch (move) {
+            case EMPATHY, GRATITUDE, OPINION, STEP, ALTERNATIVE, CLOSING -> true;
+            case GREETING, ANSWER, REASON, LIMIT, SIGN_OFF -> false;
+        };
     }
 
     /** Candidates in the order in which they are tried: the closest to the situation first, among equals as the person has it. */
