@@ -2200,7 +2200,7 @@ outside-manager-separate = I don’t connect on LinkedIn with people from our ow
     .examples =
         → I don’t connect on LinkedIn with people from our own company, and that goes for everyone, so I won’t be accepting. You can always reach me at work.
 
-outside-manager-rule = As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. At work you can reach me any time, of course.
+outside-manager-rule = As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. You can reach me at work any time, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2210,7 +2210,7 @@ outside-manager-rule = As a rule I don’t add people from our own company on Li
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. At work you can reach me any time, of course.
+        → As a rule I don’t add people from our own company on LinkedIn, so I’m not going to accept. You can reach me at work any time, of course.
 
 outside-report = I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everyone, and it says nothing about your work.
     .move = reason
@@ -3617,15 +3617,15 @@ rare-stopped = I’m hardly ever on LinkedIn and have stopped adding people{ -no
         turn=1 → I’m hardly ever on LinkedIn and have stopped adding people, so I won’t accept.
         turn=2 → I’m hardly ever on LinkedIn and have stopped adding people, so I’m not going to accept.
 
-rare-barely = I barely use LinkedIn any more and don’t add anyone there{ -no }.
+rare-barely = I barely use LinkedIn these days and don’t add anyone there{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        turn=0 → I barely use LinkedIn any more and don’t add anyone there, so I’m going to decline.
-        turn=1 → I barely use LinkedIn any more and don’t add anyone there, so I won’t accept.
-        turn=2 → I barely use LinkedIn any more and don’t add anyone there, so I’m not going to accept.
+        turn=0 → I barely use LinkedIn these days and don’t add anyone there, so I’m going to decline.
+        turn=1 → I barely use LinkedIn these days and don’t add anyone there, so I won’t accept.
+        turn=2 → I barely use LinkedIn these days and don’t add anyone there, so I’m not going to accept.
 
 rare-friend = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. You know where to find me.
     .move = reason
@@ -3639,7 +3639,7 @@ rare-friend = I hardly use LinkedIn and don’t add anyone there, so I won’t a
     .examples =
         → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. You know where to find me.
 
-rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. At work nothing changes, of course.
+rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. Nothing changes at work, of course.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3649,9 +3649,9 @@ rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t acc
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. At work nothing changes, of course.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. Nothing changes at work, of course.
 
-rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. At work everything stays the same.
+rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. Everything stays the same at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3661,7 +3661,7 @@ rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. At work everything stays the same.
+        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. Everything stays the same at work.
 
 rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope you’re keeping well.
     .move = reason
@@ -3687,7 +3687,7 @@ rare-former-well = I’m hardly ever on LinkedIn and have stopped adding people,
     .examples =
         → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to decline. I hope all is well with you.
 
-rare-former-days = I barely use LinkedIn any more and don’t add anyone there, so I won’t accept. All the best.
+rare-former-days = I barely use LinkedIn these days and don’t add anyone there, so I won’t accept. All the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3696,7 +3696,7 @@ rare-former-days = I barely use LinkedIn any more and don’t add anyone there, 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I barely use LinkedIn any more and don’t add anyone there, so I won’t accept. All the best.
+        → I barely use LinkedIn these days and don’t add anyone there, so I won’t accept. All the best.
 
 rare-request = I hardly use LinkedIn and don’t add anyone there, so I won’t accept the invitation either.
     .move = reason
@@ -7410,21 +7410,21 @@ defer-outside-formal = I am bound by an agreement that rules it out as long as i
     .examples =
         → I am bound by an agreement that rules it out as long as it lasts. Once it ends, I will send you an invitation myself.
 
-defer-current = For now I only add people from my present job. If that changes, I’ll be in touch.
+defer-current = For now, I only add people from my present job. If that changes, I’ll be in touch.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → For now I only add people from my present job. If that changes, I’ll be in touch.
+        → For now, I only add people from my present job. If that changes, I’ll be in touch.
 
-defer-current-formal = At present I only add people whom I work with. If that changes, I will be in touch.
+defer-current-formal = At present, I only add people whom I work with. If that changes, I will be in touch.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = current-work
     .examples =
-        → At present I only add people whom I work with. If that changes, I will be in touch.
+        → At present, I only add people whom I work with. If that changes, I will be in touch.
 
 ## What the user offers instead
 
@@ -8586,23 +8586,23 @@ close-defer-nothing = There’s nothing you need to do.
     .examples =
         → There’s nothing you need to do.
 
-close-defer-friend = Until then you know where to find me.
+close-defer-friend = Until then, you know where to find me.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
     .relationships = friend, family
     .unless = bereavement, layoff
     .examples =
-        → Until then you know where to find me.
+        → Until then, you know where to find me.
 
-close-defer-work = At work nothing changes, of course.
+close-defer-work = Nothing changes at work, of course.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff
     .examples =
-        → At work nothing changes, of course.
+        → Nothing changes at work, of course.
 
 close-defer-until = Until then, all the best.
     .move = closing
