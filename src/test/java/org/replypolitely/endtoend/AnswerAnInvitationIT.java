@@ -106,7 +106,7 @@ class AnswerAnInvitationIT {
 
     @Test
     void theAnswerToTheirQuestionBeginsTheReply(Page page) {
-        Page panel = replyTo(page, "Oluwaseun Adébáyọ̀-Fitzgerald 🌍");
+        Page panel = MainJob.reply(page, "Oluwaseun Adébáyọ̀-Fitzgerald 🌍");
         panel.click(css("#answer-now"));
         panel.type("yes, with the sheet music");
 

@@ -104,10 +104,9 @@ final class EditorView {
         Page.focus(Page.element("all-the-same"));
     }
 
-    /** Copies the old way, by selecting; tells whether the browser did. */
+    /** Copies the old way, by selecting; tells whether the browser did. Then the focus is where it was before. */
     boolean copySelected() {
-        selectAll();
-        return execCopy();
+        return execCopy(text);
     }
 
     private void drawClaims(List<ReplyPart.Claim> list) {
@@ -179,6 +178,11 @@ final class EditorView {
         return (HTMLInputElement) row.querySelector("input");
     }
 
-    @JSBody(script = "try { return document.execCommand('copy'); } catch (refused) { return false; }")
-    private static native boolean execCopy();
+    @JSBody(
+            params = "text",
+            script = "const before = document.activeElement; let done = false;"
+                    + "text.focus({preventScroll: true}); text.select();"
+                    + "try { done = document.execCommand('copy'); } catch (refused) { done = false; }"
+                    + "if (done && before) { before.focus({preventScroll: true}); } return done;")
+    private static native boolean execCopy(HTMLTextAreaElement text);
 }

@@ -80,7 +80,19 @@ final class ChromiumPopup implements View {
         }
         for (int i = chord.length - 1; i >= 0; i--) {
             modifiers &= ~modifier(chord[i]);
-            stroke(chord[i], "keyUp", modifiers);
+            letGo(chord[i], modifiers);
+        }
+    }
+
+    /** Lets go of a key; there is nothing left to let go of where pressing it has closed the popup. */
+    private void letGo(Key key, int modifiers) {
+        try {
+            stroke(key, "keyUp", modifiers);
+        } catch (BidiException e) {
+            String said = String.valueOf(e.getMessage());
+            if (!said.contains("no such frame") && !said.contains("Unknown CDP session")) {
+                throw e;
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.replypolitely.endtoend.bidi.View;
 
 /**
  * Somebody with a keyboard and nothing else, at one screen. Whatever has the focus after a stroke must be in view and show that it has it; of a page
- * of the site, only our own button is asked that.
+ * of the site, only our own button is asked that, and it may lie under the panel, which the user opened and can move or close.
  */
 final class Hands {
 
@@ -33,7 +33,7 @@ final class Hands {
               const parts = [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]];
               const inView = [...seen.getClientRects()].some(box => parts.some(([x, y]) => {
                 const there = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y);
-                return there && seen.contains(there);
+                return there && (seen.contains(there) || there.localName === 'reply-politely-panel');
               }));
               if (!inView) return [name, 'it is out of sight', stop];
               const hasRing = one => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0;

@@ -3,7 +3,6 @@ package org.replypolitely.endtoend.keyboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replypolitely.endtoend.bidi.Locator.css;
 
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.replypolitely.endtoend.EndToEnd;
@@ -12,7 +11,6 @@ import org.replypolitely.endtoend.MainJob;
 import org.replypolitely.endtoend.bidi.Extension;
 import org.replypolitely.endtoend.bidi.Key;
 import org.replypolitely.endtoend.bidi.Page;
-import org.replypolitely.endtoend.bidi.Patience;
 import org.replypolitely.endtoend.bidi.View;
 
 /** The toolbar popup without a mouse: its list, a reply by hand, the report about a page. */
@@ -20,7 +18,6 @@ import org.replypolitely.endtoend.bidi.View;
 class PopupByKeyboardIT {
 
     private static final String AMARA = "Amara Okafor";
-    private static final String WINDOWS = "chrome.windows.getAll({populate: true, windowTypes: ['popup']})";
 
     @BeforeAll
     static void chooseAButtonInThePage(Extension extension) {
@@ -49,27 +46,6 @@ class PopupByKeyboardIT {
         popup.find(css("#entries button"));
 
         new Hands(popup).passEverythingAndComeBack();
-    }
-
-    @Test
-    void aReplyByHandIsBegun(Extension extension, Page page) {
-        page.activate();
-        View popup = extension.popup();
-        popup.find(css("#compose"));
-        new Hands(popup).tabTo("#compose").press(Key.ENTER);
-
-        Patience.until(
-                Patience.DEFAULT,
-                "a window to compose in",
-                () -> extension
-                                .background(WINDOWS + ".then(all => all.some(w => w.tabs.some(t =>"
-                                        + " (t.pendingUrl || t.url).includes('panel.html?compose=1'))))")
-                                .asBoolean()
-                        ? Optional.of(true)
-                        : Optional.empty(),
-                popup::described);
-        extension.background(
-                WINDOWS + ".then(all => Promise.all(all.map(w => chrome.windows.remove(w.id)))).then(() => true)");
     }
 
     @Test
