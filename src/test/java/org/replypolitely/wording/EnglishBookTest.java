@@ -3,7 +3,6 @@ package org.replypolitely.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,13 +100,14 @@ class EnglishBookTest {
     }
 
     private static long candidSentences(String text) {
-        return Arrays.stream(text.split("(?<=[.?])\\s"))
+        return Pattern.compile("(?<=[.?])\\s")
+                .splitAsStream(text)
                 .filter(sentence -> CANDOUR.matcher(sentence).find())
                 .count();
     }
 
     private static String body(String text) {
-        return text.split("\n\n")[1];
+        return text.substring(text.indexOf("\n\n") + 2, text.lastIndexOf("\n\n"));
     }
 
     private static Situation bereaved(Relationship relationship) {

@@ -55,9 +55,11 @@ class VarietyTest {
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
         }
-        PhraseBook small = PhraseBookReader.read("phrases 3 en\n"
-                + "hi\tgreeting\t\t\tusual\tneutral\t\t\t\t\t\tHi.\n"
-                + "rare\treason\t\tdecline-with-reason\tusual\tneutral\trare-use\t\t\t\t\tI hardly use it, so no.\n");
+        PhraseBook small = PhraseBookReader.read("""
+                phrases 3 en
+                hi\tgreeting\t\t\tusual\tneutral\t\t\t\t\t\tHi.
+                rare\treason\t\tdecline-with-reason\tusual\tneutral\trare-use\t\t\t\t\tI hardly use it, so no.
+                """);
         WordingRequest friend = Requests.of(Situations.firstRun(Relationship.FRIEND, Goal.CLOSE_POLITELY));
         List<Wording> all = Suggester.suggest(friend, small);
         assertThat(all).hasSize(1);
