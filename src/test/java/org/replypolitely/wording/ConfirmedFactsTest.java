@@ -68,10 +68,11 @@ class ConfirmedFactsTest {
     private static void assertSaid(String detail, WordingRequest request, PhraseBook book) {
         Wording first = Suggester.suggest(request, book).get(0);
         String words = first.text();
-        String sentences = words.substring(words.indexOf("\n\n") + 2, words.lastIndexOf("\n\n"));
-        assertThat(sentences.substring(Math.max(sentences.lastIndexOf(". "), sentences.lastIndexOf("? ")) + 1))
-                .as(first.text())
-                .contains(detail);
+        int start = words.indexOf("\n\n") + 2;
+        int end = words.indexOf("\n\n", start);
+        String sentences = words.substring(start, end < 0 ? words.length() : end);
+        int last = Math.max(sentences.lastIndexOf(". "), sentences.lastIndexOf("? ")) + 1;
+        assertThat(sentences.substring(last)).as(words).contains(detail);
         assertThat(first.text()).doesNotContain(detail + "..");
     }
 

@@ -107,7 +107,9 @@ class EnglishBookTest {
     }
 
     private static String body(String text) {
-        return text.substring(text.indexOf("\n\n") + 2, text.lastIndexOf("\n\n"));
+        int start = text.indexOf("\n\n") + 2;
+        int end = text.indexOf("\n\n", start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     private static Situation bereaved(Relationship relationship) {
