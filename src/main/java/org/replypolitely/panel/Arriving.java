@@ -36,8 +36,11 @@ final class Arriving {
     }
 
     static PanelStep arrived(PanelState state, PanelEvent.Arrives event) {
+        if (event instanceof PanelEvent.Expected expected) {
+            return about(state, expected.key(), expected.name());
+        }
         if (event instanceof PanelEvent.Shown shown) {
-            return shown(state, shown);
+            return about(state, shown.key(), shown.name()).and(new Focus(Spot.NAME));
         }
         if (event instanceof PanelEvent.Described described) {
             return described(state, described);
@@ -60,19 +63,21 @@ final class Arriving {
         return PanelStep.to(state.with(((PanelEvent.LastAnswersFound) event).answers()));
     }
 
-    private static PanelStep shown(PanelState state, PanelEvent.Shown event) {
-        if (event.key().equals(state.subject().key())) {
-            return PanelStep.to(state, new Focus(Spot.NAME));
+    /** Somebody whom it was about already stays as they are; what other tabs may have kept or told since is asked for. */
+    private static PanelStep about(PanelState state, InvitationKey key, String name) {
+        if (key.equals(state.subject().key())) {
+            return state.drafts().current().isPresent()
+                    ? PanelStep.to(state)
+                    : PanelStep.to(state, new PanelEffect.FindDraft(key), Noting.recall(state));
         }
-        PanelState somebody = state.about(Subject.named(event.key(), event.name()));
+        PanelState somebody = state.about(Subject.named(key, name));
         PanelState next = Answering.withHabits(somebody.with(somebody.answers().with(Optional.empty(), Likely.GOAL))
                 .with(Section.GOAL_FOLDED, true));
         return PanelStep.to(
                 Advising.refreshed(next),
-                new PanelEffect.ReadCard(event.key()),
-                new PanelEffect.FindDraft(event.key()),
-                Noting.recall(next),
-                new Focus(Spot.NAME));
+                new PanelEffect.ReadCard(key),
+                new PanelEffect.FindDraft(key),
+                Noting.recall(next));
     }
 
     private static PanelStep described(PanelState state, PanelEvent.Described event) {

@@ -58,6 +58,9 @@ public sealed interface PanelEvent permits Answer, PanelEvent.Happened, PanelEve
     /** The user's own wordings were read. */
     record OwnWordingsFound(List<OwnWording> wordings) implements Equips {}
 
+    /** The user reached for the button; the panel is not seen yet, and may never be. */
+    record Expected(InvitationKey key, String name) implements Arrives {}
+
     /** The panel is asked for. */
     record Shown(InvitationKey key, String name) implements Arrives {}
 

@@ -1,5 +1,6 @@
 package org.replypolitely.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,12 @@ public record PanelStep(PanelState state, List<PanelEffect> effects) {
 
     static PanelStep to(PanelState state, PanelEffect... effects) {
         return new PanelStep(state, List.of(effects));
+    }
+
+    /** The same, and this at last. */
+    PanelStep and(PanelEffect effect) {
+        List<PanelEffect> all = new ArrayList<>(effects);
+        all.add(effect);
+        return new PanelStep(state, all);
     }
 }

@@ -23,6 +23,19 @@ public sealed interface HostToPanel {
     }
 
     /**
+     * The user reached for the button of this invitation: be ready for it, unseen.
+     *
+     * @param key which invitation
+     * @param name the inviter's displayed name
+     */
+    record Expect(InvitationKey key, String name) implements HostToPanel {
+        @Override
+        public String[] toWire() {
+            return Wire.writing("expect").key(key).text(name).done();
+        }
+    }
+
+    /**
      * The user moved the panel; it stands here now.
      *
      * @param left from the viewport's left, in CSS pixels
@@ -41,6 +54,7 @@ public sealed interface HostToPanel {
         HostToPanel message;
         switch (Wire.kind(parts)) {
             case "show" -> message = new Show(wire.key(), wire.text());
+            case "expect" -> message = new Expect(wire.key(), wire.text());
             case "moved" -> message = new Moved(wire.number(), wire.number());
             default -> {
                 return Optional.empty();

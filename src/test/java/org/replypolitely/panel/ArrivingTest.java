@@ -49,6 +49,35 @@ class ArrivingTest {
     }
 
     @Test
+    void whoeverIsExpectedIsReadAndRememberedButTheFocusStaysWhereItIs() {
+        PanelStep step = PanelUpdate.step(
+                PanelState.initial(Place.FRAME), new PanelEvent.Expected(Panels.DANA, "Dana Whitfield"));
+
+        assertThat(step.effects())
+                .containsExactly(
+                        new PanelEffect.ReadCard(Panels.DANA),
+                        new PanelEffect.FindDraft(Panels.DANA),
+                        new PanelEffect.Recall(new Recipient("dana-whitfield", "Dana Whitfield"), Circle.NONE));
+    }
+
+    @Test
+    void shownForWhoeverWasExpectedItIsAsReadAndOnlyWhatMayHaveChangedSinceIsAskedFor() {
+        PanelState ready = Panels.after(
+                PanelState.initial(Place.FRAME),
+                new PanelEvent.Expected(Panels.DANA, "Dana Whitfield"),
+                new PanelEvent.CardRead(Panels.invitation(ReplyControl.REPLY)));
+
+        PanelStep step = PanelUpdate.step(ready, new PanelEvent.Shown(Panels.DANA, "Dana Whitfield"));
+
+        assertThat(step.state()).isEqualTo(ready);
+        assertThat(step.effects())
+                .containsExactly(
+                        new PanelEffect.FindDraft(Panels.DANA),
+                        new PanelEffect.Recall(Recollection.recipient(ready), Circle.NONE),
+                        new Focus(Spot.NAME));
+    }
+
+    @Test
     void shownForSomebodyElseNothingSaidBeforeHolds() {
         PanelState confided = Panels.after(start, new Answer.Confides(PrivateMotive.PUSHY), VOUCH_FIELD);
 

@@ -94,6 +94,7 @@ class WireFormTest {
                 outcomes,
                 Stream.of(
                         of(HOST_TO_PANEL, new HostToPanel.Show(KEY, "Dana Öz"), HostToPanel::toWire),
+                        of(HOST_TO_PANEL, new HostToPanel.Expect(KEY, "Dana Öz"), HostToPanel::toWire),
                         of(PANEL_TO_HOST, new PanelToHost.Resize(640), PanelToHost::toWire),
                         of(PANEL_TO_HOST, new PanelToHost.Close(), PanelToHost::toWire),
                         of(PANEL_TO_HOST, new PanelToHost.Drag(-12, 7), PanelToHost::toWire),

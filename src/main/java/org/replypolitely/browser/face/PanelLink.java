@@ -108,6 +108,8 @@ final class PanelLink {
     private void fromHost(HostToPanel message) {
         if (message instanceof HostToPanel.Show show) {
             events.accept(new PanelEvent.Shown(show.key(), show.name()));
+        } else if (message instanceof HostToPanel.Expect expect) {
+            events.accept(new PanelEvent.Expected(expect.key(), expect.name()));
         } else if (message instanceof HostToPanel.Moved at) {
             moved.accept(at);
         }

@@ -5,6 +5,7 @@ import org.replypolitely.browser.extension.Channel;
 import org.replypolitely.browser.interop.Page;
 import org.replypolitely.browser.interop.PageNode;
 import org.replypolitely.browser.interop.PageRectangle;
+import org.replypolitely.protocol.HostToPanel.Expect;
 import org.replypolitely.protocol.HostToPanel.Moved;
 import org.replypolitely.protocol.HostToPanel.Show;
 import org.replypolitely.protocol.PanelToHost;
@@ -12,12 +13,15 @@ import org.replypolitely.site.linkedin.Card;
 import org.replypolitely.site.linkedin.Invitations;
 
 /**
- * Holds the panel's frame in the page, in a root that the page cannot look into. There is one at most. It is loaded
- * when a button is hovered or focused, shown when one is pressed, and gone without trace when it is closed.
+ * Holds the panel's frame in the page, in a root that the page cannot look into. There is one at most. It is loaded,
+ * and told whom to be ready for, when a button is hovered or focused, shown when one is pressed, and gone without trace when it is closed.
  */
 final class PanelHost {
 
     private static final int FIRST_HEIGHT = 480;
+
+    /** A pointer that only passes over buttons gets nothing read. */
+    private static final int REACHED_AFTER_MILLISECONDS = 80;
 
     /** How often a card that is out of sight is looked for while the page scrolls. */
     private static final int SEARCH_EVERY_MILLISECONDS = 500;
@@ -30,6 +34,8 @@ final class PanelHost {
 
     private double searched;
     private @Nullable Show shown;
+    /** Whose button was reached for last, while the panel is not seen. */
+    private @Nullable Expect expected;
     /** Where the focus was before the panel took it. */
     private @Nullable PageNode cameFrom;
     /** Where the user put it, if they did; only left and top count. */
@@ -68,6 +74,21 @@ final class PanelHost {
             invitations.around(Page.documentElement(), button).ifPresent(this::open);
         } else {
             preload();
+            invitations.around(Page.documentElement(), button).ifPresent(this::expect);
+        }
+    }
+
+    private void expect(Card<PageNode> card) {
+        Expect reached = new Expect(invitations.key(card), card.name());
+        expected = reached;
+        if (channel != null) {
+            Page.setTimeout(
+                    () -> {
+                        if (expected == reached) {
+                            tell();
+                        }
+                    },
+                    REACHED_AFTER_MILLISECONDS);
         }
     }
 
@@ -76,6 +97,7 @@ final class PanelHost {
         PanelFrame frame = preload();
         this.card = card.whole();
         boolean first = shown == null;
+        expected = null;
         shown = new Show(invitations.key(card), card.name());
         if (first) {
             cameFrom = Page.activeElement();
@@ -100,8 +122,13 @@ final class PanelHost {
     }
 
     private void tell() {
-        if (channel != null && shown != null) {
+        if (channel == null) {
+            return;
+        }
+        if (shown != null) {
             channel.send(shown.toWire());
+        } else if (expected != null) {
+            channel.send(expected.toWire());
         }
     }
 
@@ -113,6 +140,7 @@ final class PanelHost {
         channel = null;
         card = null;
         shown = null;
+        expected = null;
     }
 
     // ---- the panel's end
