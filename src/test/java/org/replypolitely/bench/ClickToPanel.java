@@ -25,19 +25,28 @@ public final class ClickToPanel {
     private static final String HEAR = "addEventListener('click', event => { window.pressed = performance.timeOrigin"
             + " + event.timeStamp; }, {capture: true, once: true})";
 
-    /** In every document from its start: the time of the second frame after the panel says whom it is about. */
+    /**
+     * In every document from its start: when the panel, with the person's name and the questions, was about to be painted. A
+     * frame that is not seen paints nothing.
+     */
     private static final String WATCH = """
             () => {
               if (!location.pathname.endsWith('/panel.html')) return;
-              const after = (there, then) => {
-                const look = () => there()
-                  ? requestAnimationFrame(() => requestAnimationFrame(() => then(performance.timeOrigin + performance.now())))
-                  : requestAnimationFrame(look);
-                look();
+              const clock = () => performance.timeOrigin + performance.now();
+              const whole = () => document.querySelector('#name')?.textContent
+                && document.querySelector('#relationships label');
+              window.paints = [];
+              const paint = () => { if (whole()) window.paints.push(clock()); requestAnimationFrame(paint); };
+              paint();
+              window.secondPaintAfter = async time => {
+                while (window.paints.filter(at => at > time).length < 2) await new Promise(requestAnimationFrame);
+                return window.paints.filter(at => at > time)[1];
               };
-              window.paintedAt = new Promise(done => after(
-                () => document.querySelector('#name')?.textContent && document.querySelector('#relationships label'), done));
-              window.suggestedAt = () => new Promise(done => after(() => document.querySelector('#suggestions > li'), done));
+              window.suggested = async () => {
+                while (!document.querySelector('#suggestions > li')) await new Promise(requestAnimationFrame);
+                await new Promise(requestAnimationFrame);
+                return clock();
+              };
             }
             """;
 
@@ -71,18 +80,23 @@ public final class ClickToPanel {
         if (warm) {
             page.evaluate("document.querySelector(\"" + BUTTON + "\").focus()");
             Page panel = page.frame("panel.html");
-            panel.await("document.querySelector('#relationships label')");
+            panel.await("document.querySelector('#relationships label')"
+                    + " && document.querySelector('#name').textContent === 'Jonas Huber'");
+            if (panel.evaluate("window.paints.length").asInt() > 0) {
+                throw new IllegalStateException("The panel was painted before it was asked for");
+            }
         } else {
             extension.stopBackground();
         }
         page.click(css(BUTTON));
         Page panel = page.frame("panel.html");
-        double waited = panel.evaluate("window.paintedAt").asDouble()
-                - page.evaluate("window.pressed").asDouble();
+        double pressed = page.evaluate("window.pressed").asDouble();
+        double waited =
+                panel.evaluate("window.secondPaintAfter(" + pressed + ")").asDouble() - pressed;
         panel.evaluate("document.querySelector('#relationships input[value=FORMER_COLLEAGUE]').click()");
         suggested.add(panel.evaluate("(async () => { const from = performance.timeOrigin + performance.now();"
                         + " document.querySelector('#goals input[value=NOT_YET]').click();"
-                        + " return await window.suggestedAt() - from; })()")
+                        + " return await window.suggested() - from; })()")
                 .asDouble());
         page.close();
         return waited;
