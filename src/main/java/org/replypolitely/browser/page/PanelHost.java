@@ -84,7 +84,7 @@ final class PanelHost {
         if (channel != null) {
             Page.setTimeout(
                     () -> {
-                        if (expected == reached) {
+                        if (reached.equals(expected)) {
                             tell();
                         }
                     },
