@@ -2,6 +2,7 @@ package org.replypolitely.evidence;
 
 import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Likeness;
+import org.replypolitely.decision.NoteKind;
 import org.replypolitely.invitation.Headline;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.ledger.Circle;
@@ -21,9 +22,13 @@ public final class EvidenceReader {
      * @param rules what to read it by
      */
     public static CardEvidence read(Invitation invitation, String field, String employer, EvidenceRules rules) {
+        return CardReading.of(invitation, field, employer, rules).evidence();
+    }
+
+    static CardEvidence read(Invitation invitation, NoteKind note, String field, String employer, EvidenceRules rules) {
         String headline = invitation.person().headline();
         return new CardEvidence(
-                NoteReader.read(invitation.note().text(), rules).kind(),
+                note,
                 employer(headline, employer),
                 FieldReader.compare(headline, field, rules),
                 !Texts.isBlank(invitation.mutual()),

@@ -3,16 +3,12 @@ package org.replypolitely.panel;
 import java.util.ArrayList;
 import java.util.List;
 import org.replypolitely.decision.Approach;
-import org.replypolitely.decision.CardEvidence;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.Counsellor;
 import org.replypolitely.decision.Situation;
-import org.replypolitely.evidence.EvidenceReader;
-import org.replypolitely.evidence.EvidenceRules;
 import org.replypolitely.invitation.Invitation;
 import org.replypolitely.own.OwnText;
 import org.replypolitely.own.OwnWordings;
-import org.replypolitely.settings.Settings;
 import org.replypolitely.wording.Suggester;
 import org.replypolitely.wording.Wording;
 import org.replypolitely.wording.WordingRequest;
@@ -48,17 +44,6 @@ final class Advising {
         return advised.with(state.drafts().refreshed(suggestions));
     }
 
-    /** What the card tells, before the user corrects it. */
-    static CardEvidence read(PanelState state) {
-        Settings settings = state.around().settings();
-        return EvidenceReader.read(state.subject().invitation(), settings.field(), settings.employer(), rules(state));
-    }
-
-    /** The rules by which cards are read; none until they are loaded. */
-    static EvidenceRules rules(PanelState state) {
-        return state.around().toolkit().map(Toolkit::evidence).orElse(EvidenceRules.NONE);
-    }
-
     /** Everything that the user and the card tell. */
     static Situation situation(PanelState state) {
         Answers answers = state.answers();
@@ -66,7 +51,7 @@ final class Advising {
                 answers.relationshipOrUnknown(),
                 answers.history(),
                 answers.goal(),
-                answers.corrections().applyTo(read(state)),
+                answers.corrections().applyTo(state.card().evidence()),
                 state.around().settings().usagePolicy(),
                 answers.vouched(),
                 answers.flags(),

@@ -26,7 +26,7 @@ public record CardPart(List<Reading> readings, List<Reading> doubts, List<Choice
     }
 
     static CardPart of(PanelState state) {
-        CardEvidence card = state.answers().corrections().applyTo(Advising.read(state));
+        CardEvidence card = state.answers().corrections().applyTo(state.card().evidence());
         boolean hasNote = !state.subject().invitation().note().isEmpty();
         List<Choice> notes = new ArrayList<>();
         for (NoteKind each : NoteKind.values()) {

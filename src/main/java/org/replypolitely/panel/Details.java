@@ -92,7 +92,11 @@ record Details(String place, String topic, String employer, String work) {
     /** Tells whether the note asks something: its answer is the first thing that the reply says. */
     static boolean asksAnswer(PanelState state) {
         return !state.subject().invitation().note().isEmpty()
-                && state.answers().corrections().applyTo(Advising.read(state)).note() == NoteKind.QUESTION;
+                && state.answers()
+                                .corrections()
+                                .applyTo(state.card().evidence())
+                                .note()
+                        == NoteKind.QUESTION;
     }
 
     /** How to ask for the place; empty where none would be put into words. */

@@ -6,7 +6,6 @@ import org.replypolitely.decision.Goal;
 import org.replypolitely.decision.Likeness;
 import org.replypolitely.decision.NoteKind;
 import org.replypolitely.decision.Relationship;
-import org.replypolitely.evidence.NoteReader;
 import org.replypolitely.evidence.NoteReading;
 import org.replypolitely.invitation.Headline;
 import org.replypolitely.invitation.Invitation;
@@ -60,10 +59,10 @@ final class Likely {
                 .toldBefore(Recollection.recipient(state), Recollection.circle(state))
                 .relationship()
                 .filter(said -> said != Relationship.UNKNOWN);
-        Optional<Relationship> sameHouse = Advising.read(state).employer() == Likeness.SAME
+        Optional<Relationship> sameHouse = state.card().evidence().employer() == Likeness.SAME
                 ? Optional.of(Relationship.COLLEAGUE)
                 : Optional.empty();
-        NoteReading note = NoteReader.read(invitation.note().text(), Advising.rules(state));
+        NoteReading note = state.card().note();
         Optional<Relationship> seller =
                 note.kind() == NoteKind.PITCH ? Optional.of(Relationship.SUPPLIER) : Optional.empty();
         return by(saidBefore, Source.HISTORY)

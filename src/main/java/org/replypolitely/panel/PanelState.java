@@ -9,12 +9,14 @@ import org.replypolitely.decision.Approach;
 import org.replypolitely.decision.Claim;
 import org.replypolitely.decision.Counsel;
 import org.replypolitely.decision.PublicReason;
+import org.replypolitely.evidence.CardReading;
 
 /**
  * Everything that the open panel knows. Lives in memory only.
  *
  * @param around what it runs in
  * @param subject whom it is about
+ * @param card what the card tells, before the user corrects it
  * @param answers what the user said
  * @param counsel what we advise; empty until there is somebody to advise about
  * @param drafts the reply in the making
@@ -27,6 +29,7 @@ import org.replypolitely.decision.PublicReason;
 public record PanelState(
         Surroundings around,
         Subject subject,
+        CardReading card,
         Answers answers,
         Optional<Counsel> counsel,
         Drafts drafts,
@@ -46,6 +49,7 @@ public record PanelState(
         return new PanelState(
                 Surroundings.of(place),
                 Subject.NOBODY,
+                CardReading.NOTHING,
                 Answers.NONE,
                 Optional.empty(),
                 Drafts.NONE,
@@ -112,32 +116,34 @@ public record PanelState(
     }
 
     PanelState with(Surroundings changed) {
-        return new PanelState(changed, subject, answers, counsel, drafts, delivery, open, ignored, last, memory);
+        CardReading again = changed.readsLike(around) ? card : changed.read(subject);
+        return new PanelState(changed, subject, again, answers, counsel, drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Subject changed) {
-        return new PanelState(around, changed, answers, counsel, drafts, delivery, open, ignored, last, memory);
+        CardReading again = changed.invitation().equals(subject.invitation()) ? card : around.read(changed);
+        return new PanelState(around, changed, again, answers, counsel, drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Answers changed) {
-        return new PanelState(around, subject, changed, counsel, drafts, delivery, open, ignored, last, memory);
+        return new PanelState(around, subject, card, changed, counsel, drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Counsel given) {
         return new PanelState(
-                around, subject, answers, Optional.of(given), drafts, delivery, open, ignored, last, memory);
+                around, subject, card, answers, Optional.of(given), drafts, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Drafts changed) {
-        return new PanelState(around, subject, answers, counsel, changed, delivery, open, ignored, last, memory);
+        return new PanelState(around, subject, card, answers, counsel, changed, delivery, open, ignored, last, memory);
     }
 
     PanelState with(Delivery changed) {
-        return new PanelState(around, subject, answers, counsel, drafts, changed, open, ignored, last, memory);
+        return new PanelState(around, subject, card, answers, counsel, drafts, changed, open, ignored, last, memory);
     }
 
     PanelState with(Recollection changed) {
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, ignored, last, changed);
+        return new PanelState(around, subject, card, answers, counsel, drafts, delivery, open, ignored, last, changed);
     }
 
     PanelState with(Section section, boolean isOpen) {
@@ -147,18 +153,29 @@ public record PanelState(
         } else {
             changed.remove(section);
         }
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, changed, ignored, last, memory);
+        return new PanelState(
+                around, subject, card, answers, counsel, drafts, delivery, changed, ignored, last, memory);
     }
 
     PanelState ignoring(String rule) {
         Set<String> changed = new HashSet<>(ignored);
         changed.add(rule);
-        return new PanelState(around, subject, answers, counsel, drafts, delivery, open, changed, last, memory);
+        return new PanelState(around, subject, card, answers, counsel, drafts, delivery, open, changed, last, memory);
     }
 
     PanelState with(LastAnswers remembered) {
         return new PanelState(
-                around, subject, answers, counsel, drafts, delivery, open, ignored, Optional.of(remembered), memory);
+                around,
+                subject,
+                card,
+                answers,
+                counsel,
+                drafts,
+                delivery,
+                open,
+                ignored,
+                Optional.of(remembered),
+                memory);
     }
 
     /** The same surroundings, about somebody else: nothing said before holds for them. */

@@ -34,7 +34,7 @@ public record Reading(Label says, List<Way> ways) {
 
     /** What we read from the card, where it matters and is not what one would think anyway. */
     static List<Reading> ofCard(PanelState state) {
-        CardEvidence read = Advising.read(state);
+        CardEvidence read = state.card().evidence();
         Corrections said = state.answers().corrections();
         List<Reading> readings = new ArrayList<>();
         if (isWorthTelling(read.note())) {

@@ -2,6 +2,7 @@ package org.replypolitely.panel;
 
 import java.util.List;
 import java.util.Optional;
+import org.replypolitely.evidence.CardReading;
 import org.replypolitely.own.OwnWording;
 import org.replypolitely.settings.Settings;
 
@@ -24,6 +25,20 @@ public record Surroundings(
         Settings settings,
         String locale,
         List<OwnWording> own) {
+
+    /** What a card tells here; nothing until there are rules to read it by. */
+    CardReading read(Subject subject) {
+        return toolkit.map(loaded ->
+                        CardReading.of(subject.invitation(), settings.field(), settings.employer(), loaded.evidence()))
+                .orElse(CardReading.NOTHING);
+    }
+
+    /** Tells whether a card tells the same here as there. */
+    boolean readsLike(Surroundings other) {
+        return toolkit.equals(other.toolkit)
+                && settings.field().equals(other.settings.field())
+                && settings.employer().equals(other.settings.employer());
+    }
 
     static Surroundings of(Place place) {
         return new Surroundings(place, true, Optional.empty(), false, Settings.INITIAL, "", List.of());
