@@ -74,13 +74,14 @@ public final class ServiceWorker {
             follower.makeReady(ready.mine(), answer);
         } else if (request instanceof ToWorker.EmptyAccount) {
             follower.empty(answer);
-        } else {
-            if (request instanceof ToWorker.HideButton hide) {
-                HiddenButtons.leaveOut(hide.name());
-            } else {
-                follower.soon();
-            }
+        } else if (request instanceof ToWorker.HideButton hide) {
+            HiddenButtons.leaveOut(hide.name());
             answer.accept(true);
+        } else if (request instanceof ToWorker.WordingsChanged) {
+            follower.soon();
+            answer.accept(true);
+        } else {
+            throw new IllegalStateException();
         }
     }
 

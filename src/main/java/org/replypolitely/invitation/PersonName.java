@@ -19,11 +19,6 @@ public record PersonName(String given, String surname, String title, String disp
         return new PersonNameParser(displayedName).parse();
     }
 
-    /** Tells whether a greeting can name them at all. */
-    public boolean isGreetable() {
-        return !displayed.isEmpty();
-    }
-
     /** Given name and surname in their own order, or an empty string where either is missing. */
     public String full() {
         if (given.isEmpty() || surname.isEmpty()) {

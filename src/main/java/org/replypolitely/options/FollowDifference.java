@@ -99,10 +99,6 @@ public record FollowDifference(Label what, Label here, Label there) {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
+        return text.length() > LONGEST ? Texts.cut(text, LONGEST) + "…" : text;
     }
 }

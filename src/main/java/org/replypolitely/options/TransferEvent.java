@@ -18,7 +18,7 @@ public sealed interface TransferEvent {
      */
     record Chosen(FileReading file, Settings settings, Set<String> known) implements TransferEvent {}
 
-    /** The history here could not be read, so that nobody can say what a file would bring. */
+    /** Not all of what is here could be read, so that nobody can say what a file would bring. */
     record Unreadable() implements TransferEvent {}
 
     /** The user wants the file's settings in the place of theirs, or not. */

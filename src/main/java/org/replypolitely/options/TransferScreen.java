@@ -67,7 +67,7 @@ public record TransferScreen(
         return switch (notice) {
             case NONE -> Optional.empty();
             case EXPORTED -> Optional.of(Label.of("export_made"));
-            case NOT_EXPORTED -> Optional.of(Label.of("history_unreadable"));
+            case UNREADABLE -> Optional.of(Label.of("transfer_unreadable"));
             case DAMAGED -> Optional.of(Label.of("import_damaged"));
             case NEWER -> Optional.of(Label.of("import_newer"));
             case WORKING -> Optional.of(Label.of("import_working"));
@@ -79,7 +79,7 @@ public record TransferScreen(
     private static boolean failed(TransferState.Notice notice) {
         return switch (notice) {
             case NONE, EXPORTED, WORKING, TAKEN_IN -> false;
-            case NOT_EXPORTED, DAMAGED, NEWER, NOT_STORED -> true;
+            case UNREADABLE, DAMAGED, NEWER, NOT_STORED -> true;
         };
     }
 }

@@ -52,8 +52,8 @@ public record TransferState(Optional<Preview> preview, Notice notice) {
         NONE,
         /** The file was handed to the browser to save. */
         EXPORTED,
-        /** The history could not be read, so there is no file. */
-        NOT_EXPORTED,
+        /** Not all of what is here could be read, so no file was made, or none looked at. */
+        UNREADABLE,
         /** The file is none of ours, or damaged. */
         DAMAGED,
         /** The file was written by a newer version. */

@@ -19,13 +19,13 @@ public final class TransferUpdate {
     public static TransferStep step(TransferState state, TransferEvent event) {
         if (event instanceof TransferEvent.Exported exported) {
             return done(
-                    state.saying(exported.made() ? TransferState.Notice.EXPORTED : TransferState.Notice.NOT_EXPORTED));
+                    state.saying(exported.made() ? TransferState.Notice.EXPORTED : TransferState.Notice.UNREADABLE));
         }
         if (event instanceof TransferEvent.Chosen chosen) {
             return done(chosen(state, chosen));
         }
         if (event instanceof TransferEvent.Unreadable) {
-            return done(state.saying(TransferState.Notice.NOT_EXPORTED));
+            return done(state.saying(TransferState.Notice.UNREADABLE));
         }
         if (event instanceof TransferEvent.UseSettings use) {
             return done(state.preview()

@@ -71,9 +71,7 @@ public final class WordingsUpdate {
     }
 
     private static WordingsStep changed(WordingsState state, OwnWording wording) {
-        String text = wording.text();
-        OwnWording whole =
-                text.length() > OwnWording.LONGEST ? wording.saying(text.substring(0, OwnWording.LONGEST)) : wording;
+        OwnWording whole = wording.saying(Texts.cut(wording.text(), OwnWording.LONGEST));
         return new WordingsStep(state.changing(whole), Optional.of(whole), Optional.empty());
     }
 

@@ -12,13 +12,13 @@ public enum InsertionOutcome {
     EXPIRED,
     /** The composer holds a draft, which is not overwritten unasked. */
     DRAFT_PRESENT,
-    /** The page undid the text. */
+    /** The page undid the text, or did not let the focus into the composer. */
     REVERTED,
     /** The card offers no way to answer without accepting. */
     NO_REPLY_CONTROL,
     /** The user had the text taken out again; what stood there before is back. */
     TAKEN_BACK,
-    /** What stands there is no longer what was put in, so it was left alone. */
+    /** What stands there is no longer what was put in, or can no longer be edited, so it was left alone. */
     NOT_TAKEN_BACK;
 
     static Optional<InsertionOutcome> named(String name) {

@@ -93,6 +93,15 @@ public final class Texts {
         return joined.toString();
     }
 
+    /** The beginning of a text, at most so many characters of it; what takes two of them stays whole or is left out. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean splits = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, splits ? most - 1 : most);
+    }
+
     /** Lower case for Latin, Greek and Cyrillic letters; the same length as before. */
     public static String lower(String text) {
         StringBuilder lower = new StringBuilder(text.length());

@@ -4,8 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +16,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.replypolitely.decision.PrivateMotive;
 
@@ -22,86 +27,38 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.replypolitely.";
 
-    /** Pure Java: no browser, no clock, nothing but the language and each other. */
-    private static final String[] CORE = {
-        ROOT + "text..",
-        ROOT + "invitation..",
-        ROOT + "decision..",
-        ROOT + "phrasebook..",
-        ROOT + "wording..",
-        ROOT + "tact..",
-        ROOT + "ledger..",
-        ROOT + "evidence..",
-        ROOT + "keeper..",
-        ROOT + "own..",
-        ROOT + "settings..",
-        ROOT + "follow..",
-        ROOT + "protocol..",
-        ROOT + "site..",
-        ROOT + "face..",
-        ROOT + "panel..",
-        ROOT + "popup..",
-        ROOT + "options..",
-        ROOT + "welcome..",
-    };
+    /** The language, and nothing that a browser or a machine would have to give. */
+    private static final Set<String> LANGUAGE =
+            Set.of("java.lang", "java.lang.invoke", "java.lang.runtime", "java.util", "java.util.function");
+
+    /** Everything that is not the core. */
+    private static final String[] SHELL = {ROOT + "browser..", ROOT + "entry..", ROOT + "build.."};
 
     @ArchTest
-    static final ArchRule theCoreSeesOnlyTheLanguageAndItself = classes()
+    static final ArchRule theCoreSeesOnlyTheLanguageAndWhatTheTableOfRoomsLetsItSee = classes()
             .that()
-            .resideInAnyPackage(CORE)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(CORE, "java.lang..", "java.util", "java.util.function", "org.jspecify.."));
+            .resideOutsideOfPackages(SHELL)
+            .and()
+            .resideInAPackage("org.replypolitely..")
+            .should(seeOnly(Rooms.inTheDocument()));
 
     @ArchTest
-    static final ArchRule theEngineIsLayered = noClasses()
-            .that()
-            .resideInAPackage(ROOT + "text..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "invitation..", ROOT + "decision..", ROOT + "phrasebook..", ROOT + "wording..")
-            .andShould()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "tact..");
+    static void theTableOfRoomsNamesOnlyRoomsThatThereAre(JavaClasses classes) {
+        Set<String> there = new HashSet<>();
+        for (JavaClass type : classes) {
+            there.add(type.getPackageName());
+        }
+        for (String room : Rooms.inTheDocument().names()) {
+            assertThat(there).contains(ROOT + room);
+        }
+    }
 
     @ArchTest
-    static final ArchRule anInvitationKnowsNothingOfDecisions = noClasses()
+    static final ArchRule onlyWhoAsksAndWhoAdvisesCanNameThePrivateMotive = noClasses()
             .that()
-            .resideInAPackage(ROOT + "invitation..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "decision..", ROOT + "phrasebook..", ROOT + "wording..", ROOT + "tact..");
-
-    @ArchTest
-    static final ArchRule aDecisionKnowsNothingOfWords = noClasses()
-            .that()
-            .resideInAPackage(ROOT + "decision..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    ROOT + "phrasebook..",
-                    ROOT + "wording..",
-                    ROOT + "tact..",
-                    ROOT + "evidence..",
-                    ROOT + "settings..",
-                    ROOT + "panel..");
-
-    @ArchTest
-    static final ArchRule whatWordsAMessageCannotNameThePrivateMotive = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    ROOT + "wording..",
-                    ROOT + "phrasebook..",
-                    ROOT + "tact..",
-                    ROOT + "ledger..",
-                    ROOT + "evidence..",
-                    ROOT + "keeper..",
-                    ROOT + "settings..",
-                    ROOT + "follow..",
-                    ROOT + "protocol..",
-                    ROOT + "site..",
-                    ROOT + "browser.extension..",
-                    ROOT + "browser.page..")
+            .resideOutsideOfPackages(ROOT + "decision", ROOT + "panel", ROOT + "build")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "browser.face.QuestionsView")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(PrivateMotive.class);
@@ -170,10 +127,22 @@ class ArchitectureTest {
         };
     }
 
-    private static String[] and(String[] packages, String... more) {
-        String[] all = new String[packages.length + more.length];
-        System.arraycopy(packages, 0, all, 0, packages.length);
-        System.arraycopy(more, 0, all, packages.length, more.length);
-        return all;
+    private static ArchCondition<JavaClass> seeOnly(Rooms rooms) {
+        return new ArchCondition<>("see only the language and what the table in docs/architecture.md lets them see") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String own = type.getPackageName();
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String seen = dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    boolean may = seen.startsWith(ROOT)
+                            ? seen.equals(own)
+                                    || rooms.seenFrom(own.substring(ROOT.length())).contains(seen.substring(ROOT.length()))
+                            : seen.isEmpty() || seen.startsWith("org.jspecify") || LANGUAGE.contains(seen);
+                    if (!may) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
     }
 }

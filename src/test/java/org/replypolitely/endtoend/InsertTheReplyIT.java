@@ -17,6 +17,7 @@ import org.replypolitely.endtoend.bidi.Page;
 class InsertTheReplyIT {
 
     private static final String AMARA = "Amara Okafor";
+    private static final String SEARCHED = "bridges in Lagos";
     private static final String WAITS = "document.querySelector('#delivery-title').textContent === 'One more step'";
 
     @BeforeAll
@@ -71,6 +72,71 @@ class InsertTheReplyIT {
         panel.find(role("button", "Copy"));
         assertThat(composed(page, 0)).isEmpty();
         nobodySent(page);
+    }
+
+    @Test
+    void whereThePageGivesTheFocusToAnotherFieldThatFieldStaysAsItIs(Page page) {
+        Page panel = MainJob.reply(page, AMARA);
+        page.evaluate("__page.compose('amara-okafor')");
+        haveASearchBox(page);
+        giveItTheFocusOfEveryMessageBox(page);
+
+        MainJob.insert(panel);
+
+        awaitRefused(panel);
+        assertThat(page.find(css("#search")).value()).isEqualTo(SEARCHED);
+        assertThat(composed(page, 0)).isEmpty();
+        nobodySent(page);
+    }
+
+    @Test
+    void whatTheUserWritesElsewhereStaysAsItIsWhereTheComposerOpensUnderADialog(Page page) {
+        Page panel = MainJob.reply(page, AMARA);
+        haveASearchBox(page);
+        MainJob.insert(panel);
+        MainJob.awaitWaiting(panel);
+        page.find(css("#search")).focus();
+        page.await("document.activeElement.id === 'search'");
+
+        page.evaluate("(document.querySelector('#composers').inert = true, __page.compose('amara-okafor'))");
+
+        awaitRefused(panel);
+        assertThat(page.find(css("#search")).value()).isEqualTo(SEARCHED);
+        assertThat(composed(page, 0)).isEmpty();
+        nobodySent(page);
+    }
+
+    @Test
+    void itIsNotTakenOutOfAnotherFieldThatThePageGivesTheFocusTo(Page page) {
+        Page panel = MainJob.reply(page, AMARA);
+        page.evaluate("__page.compose('amara-okafor')");
+        MainJob.insert(panel);
+        MainJob.awaitInserted(panel);
+        haveASearchBox(page);
+        giveItTheFocusOfEveryMessageBox(page);
+        String words = composed(page, 0);
+
+        panel.click(css("#take-back"));
+
+        panel.await("document.querySelector('#delivery-words').textContent.includes('stay as they are')");
+        assertThat(page.find(css("#search")).value()).isEqualTo(SEARCHED);
+        assertThat(composed(page, 0)).isNotEmpty().isEqualTo(words);
+        nobodySent(page);
+    }
+
+    private static void haveASearchBox(Page page) {
+        page.evaluate("(box => { box.id = 'search'; box.value = '" + SEARCHED
+                + "'; document.querySelector('nav').append(box); })(document.createElement('input'))");
+    }
+
+    private static void giveItTheFocusOfEveryMessageBox(Page page) {
+        page.evaluate("document.addEventListener('focusin', event => {"
+                + " if (event.target.isContentEditable) document.querySelector('#search').focus(); })");
+    }
+
+    private static void awaitRefused(Page panel) {
+        panel.await("document.querySelector('#delivery-words').textContent.includes('did not take the words')");
+        panel.find(role("button", "Copy"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.replypolitely.endtoend.bidi.Page;
 
 /** Styles of the page do not reach the button and the panel's frame, and ours do not reach the page. In order: first without buttons. */
 @EndToEnd
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StandInHostileStylesIT {
 
@@ -37,7 +39,7 @@ class StandInHostileStylesIT {
     private static final String BOXES = "[...document.querySelectorAll('body, body *:not(script)')].map(e => {"
             + " const box = e.getBoundingClientRect(); return e.tagName + [box.x, box.y, box.width, box.height]; })";
 
-    private static String pageAlone = "";
+    private String pageAlone = "";
 
     @Test
     @Order(1)

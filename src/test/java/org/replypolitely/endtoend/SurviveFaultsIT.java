@@ -2,8 +2,10 @@ package org.replypolitely.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.replypolitely.endtoend.bidi.Locator.css;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -202,6 +204,57 @@ class SurviveFaultsIT {
         assertThat(ask(own, entry("'again'")).get(0).asText()).isEqualTo("done");
         ask(own, "['ledger.forgetAll']");
         own.close();
+    }
+
+    @Test
+    void aCopyOfEverythingHoldsWordingsOfANewerVersionAndNoFileTakesTheirPlace(Extension extension) {
+        Page own = extension.open("options.html");
+        Desk.put(own, "wording 7-newer", List.of("2", "ASK", "", "en", "Hello {name}", "full moon"));
+
+        save(own);
+
+        own.await("window.saved");
+        assertThat(own.evaluate("JSON.parse(window.saved).wordings['7-newer'].join()")
+                        .asText())
+                .isEqualTo("2,ASK,,en,Hello {name},full moon");
+        ChosenFile.choose(
+                own,
+                "(async () => JSON.stringify({format: 'reply-politely', version: 1, history: " + ChosenFile.history()
+                        + ", wordings: {'7-newer': ['1', 'ASK', '', 'en', 'Hi {name}']}}))()");
+        own.await("!document.querySelector('#import-preview').hidden");
+        assertThat(own.find(css("#import-brings")).text()).doesNotContain("Own wordings");
+        own.close();
+    }
+
+    @Test
+    void whereTheDeskCannotBeReadNoCopyIsMadeNoFileLookedAtAndThatIsSaid(Extension extension) {
+        Page own = extension.open("options.html");
+        own.await("self.replyPolitelyDesk");
+        own.evaluate("(broken => { broken.catch(() => {}); self.replyPolitelyDesk = broken; })"
+                + "(Promise.reject(new Error('unreadable')))");
+        String said = "document.querySelector('#transfer-notice').textContent.startsWith('Not everything')";
+
+        save(own);
+
+        own.await(said);
+        assertThat(own.evaluate("window.saved").asText()).isEmpty();
+        own.evaluate("document.querySelector('#transfer-notice').textContent = ''");
+        ChosenFile.choose(
+                own,
+                "(async () => JSON.stringify({format: 'reply-politely', version: 1, history: " + ChosenFile.history()
+                        + ", wordings: {'8-file': ['1', 'ASK', '', 'en', 'Hi {name}']}}))()");
+        own.await(said);
+        assertThat(own.evaluate("document.querySelector('#import-preview').hidden")
+                        .asBoolean())
+                .isTrue();
+        own.close();
+    }
+
+    /** Saves everything; the file's text is {@code window.saved} then, and nothing is downloaded. */
+    private static void save(Page own) {
+        own.evaluate("(() => { window.saved = ''; HTMLAnchorElement.prototype.click = () => {};"
+                + " URL.createObjectURL = file => { file.text().then(text => { window.saved = text; }); return ''; }; })()");
+        own.click(css("#export"));
     }
 
     @Test

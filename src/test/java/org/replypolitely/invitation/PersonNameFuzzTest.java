@@ -26,7 +26,7 @@ class PersonNameFuzzTest {
                     .as(part)
                     .isTrue();
         }
-        assertThat(name.isGreetable()
+        assertThat(!name.displayed().isEmpty()
                         || (name.given().isEmpty() && name.surname().isEmpty()))
                 .isTrue();
     }

@@ -60,7 +60,7 @@ class PersonNameTest {
         assertThat(name.given()).isEqualTo(given);
         assertThat(name.surname()).isEqualTo(surname);
         assertThat(name.title()).isEqualTo(title);
-        assertThat(name.isGreetable()).isTrue();
+        assertThat(name.displayed()).isNotEmpty();
     }
 
     @Test

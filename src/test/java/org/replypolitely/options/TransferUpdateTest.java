@@ -107,6 +107,18 @@ class TransferUpdateTest {
         assertThat(TransferScreen.of(failed).failed()).isTrue();
     }
 
+    @Test
+    void whereNotAllOfItCanBeReadThatIsSaidAndNoFileIsMadeOrLookedAt() {
+        TransferState notMade = after(new TransferEvent.Exported(false));
+        TransferState notLookedAt = after(new TransferEvent.Chosen(FILE, MINE, Set.of()), new TransferEvent.Unreadable());
+
+        for (TransferState state : List.of(notMade, notLookedAt)) {
+            assertThat(TransferScreen.of(state).notice()).contains(Label.of("transfer_unreadable"));
+            assertThat(TransferScreen.of(state).failed()).isTrue();
+            assertThat(TransferScreen.of(state).asks()).isFalse();
+        }
+    }
+
     private static LedgerEntry entry(String id) {
         return LedgerEntry.of(
                 id,

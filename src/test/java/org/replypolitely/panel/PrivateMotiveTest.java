@@ -83,7 +83,15 @@ class PrivateMotiveTest {
     private static String[] names(PrivateMotive motive) {
         return switch (motive) {
             case OTHER, PRIVACY -> new String[] {"PrivateMotive", "motive=" + motive};
-            default -> new String[] {motive.name(), "PrivateMotive"};
+            case DISLIKE,
+                    NO_RESPECT,
+                    AFFILIATION_UNPRODUCTIVE,
+                    REPUTATION,
+                    COMPETITOR,
+                    PUSHY,
+                    KEEP_WORK_APART,
+                    DO_NOT_REMEMBER,
+                    UNSTATED -> new String[] {motive.name(), "PrivateMotive"};
         };
     }
 }

@@ -50,6 +50,7 @@ public final class TextVectors {
             lines.add("tidy " + ascii(input) + " = " + ascii(Texts.tidy(input)));
             lines.add("split " + ascii(input) + " = " + ascii(Texts.join(Texts.split(input, ','), "|")));
             lines.add("words " + ascii(input) + " = " + ascii(Texts.join(Texts.words(input), "|")));
+            lines.add("cut " + ascii(input) + " = " + ascii(Texts.cut(input, 1)));
             lines.add("lower " + ascii(input) + " = " + ascii(Texts.lower(input)));
             lines.add("capitalised " + ascii(input) + " = " + ascii(Texts.capitalised(input)));
             lines.add("hash " + ascii(input) + " = " + StableHash.of(input));

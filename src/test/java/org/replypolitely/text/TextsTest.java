@@ -39,6 +39,16 @@ class TextsTest {
         assertThat(Texts.words(" \n")).isEmpty();
     }
 
+    @Test
+    void cut_takesAtMostSoManyCharactersAndSplitsNoPair() {
+        assertThat(Texts.cut("Dana", 9)).isEqualTo("Dana");
+        assertThat(Texts.cut("Dana", 4)).isEqualTo("Dana");
+        assertThat(Texts.cut("Dana", 2)).isEqualTo("Da");
+        assertThat(Texts.cut("Dana", 0)).isEmpty();
+        assertThat(Texts.cut("a\ud83d\ude80b", 2)).isEqualTo("a");
+        assertThat(Texts.cut("a\ud83d\ude80b", 3)).isEqualTo("a\ud83d\ude80");
+    }
+
     @Property
     void lower_agreesWithTheJdkForLatinGreekAndCyrillicLetters(
             @ForAll

@@ -71,6 +71,20 @@ public final class Desk {
 
     /** Takes something away. */
     public static void clear(String name) {
-        DeskDatabase.delete(name).then(done -> null, error -> null);
+        clear(name, () -> {});
+    }
+
+    /** Takes something away; tells when it is gone, or cannot be. */
+    public static void clear(String name, Runnable then) {
+        DeskDatabase.delete(name)
+                .then(
+                        done -> {
+                            then.run();
+                            return null;
+                        },
+                        error -> {
+                            then.run();
+                            return null;
+                        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.browser.interop.Today;
+import org.replypolitely.text.Texts;
 
 /**
  * A selected text on its way from the worker to the page on which a reply is written by hand. It lies in {@code storage.session}: in memory
@@ -25,7 +26,7 @@ public final class HandedNote {
             return;
         }
         String id = Today.freshId();
-        String note = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String note = Texts.cut(text, LONGEST);
         Chrome.storage()
                 .getSession()
                 .set(Literal.with(Literal.object(), KEY + id, note))

@@ -8,6 +8,7 @@ import org.replypolitely.browser.interop.Literal;
 import org.replypolitely.follow.Replica;
 import org.replypolitely.own.OwnWording;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** The user's own wordings, on the desk (docs/storage.md): each lies there by itself, under its id. */
 public final class OwnWordingStore {
@@ -16,21 +17,41 @@ public final class OwnWordingStore {
 
     private OwnWordingStore() {}
 
-    /** Finds all of them, in the order in which they were made; one that cannot be read is left out, and left as it is. */
-    public static void all(Consumer<List<OwnWording>> found) {
+    /**
+     * Finds all that this version understands, in the order in which they were made; the others are left out, and left as they are. Fails where
+     * the desk cannot be read, for that is not the same as none.
+     */
+    public static void all(Consumer<List<OwnWording>> found, Runnable failed) {
+        stored(
+                stored -> {
+                    List<OwnWording> list = new ArrayList<>();
+                    for (String id : Literal.keys(stored)) {
+                        OwnWording.ofStored(id, Literal.texts(stored, id)).ifPresent(list::add);
+                    }
+                    found.accept(list);
+                },
+                failed);
+    }
+
+    /** Finds the ids of all of them, whether this version understands them or not. */
+    public static void ids(Consumer<List<String>> found, Runnable failed) {
+        stored(stored -> found.accept(List.of(Literal.keys(stored))), failed);
+    }
+
+    /** Finds them as they lie there, by id. */
+    static void stored(Consumer<JSObject> found, Runnable failed) {
         DeskDatabase.all(NAME)
                 .then(
                         stored -> {
-                            List<OwnWording> list = new ArrayList<>();
+                            JSObject byId = Literal.object();
                             for (String name : Literal.keys(stored)) {
-                                OwnWording.ofStored(name.substring(NAME.length()), Literal.texts(stored, name))
-                                        .ifPresent(list::add);
+                                Literal.with(byId, name.substring(NAME.length()), Literal.anything(stored, name));
                             }
-                            found.accept(list);
+                            found.accept(byId);
                             return null;
                         },
                         error -> {
-                            found.accept(List.of());
+                            failed.run();
                             return null;
                         });
     }

@@ -24,29 +24,38 @@ public final class TransferFile {
 
     private TransferFile() {}
 
-    /** Makes the text of a file; empty where the history could not be read. */
+    /** Makes the text of a file; empty where any of it could not be read: half a copy must not pass for a whole one. */
     public static void make(Consumer<Optional<String>> made) {
+        Runnable failed = () -> made.accept(Optional.empty());
         WorkerClient.ask(new ToLedger.Export(), answer -> {
-            if (!(answer instanceof FromLedger.File history)) {
-                made.accept(Optional.empty());
-                return;
+            if (answer instanceof FromLedger.File history) {
+                OwnWordingStore.stored(wordings -> withSettings(history.text(), wordings, made, failed), failed);
+            } else {
+                failed.run();
             }
-            Chrome.storage().getLocal().get(SettingsStore.KEY).then(items -> {
-                JSObject file = Literal.with(Literal.object(), "format", FORMAT);
-                Literal.with(file, "version", VERSION);
-                Literal.with(file, "settings", Literal.object(items, SettingsStore.KEY));
-                OwnWordingStore.all(own -> {
-                    JSObject wordings = Literal.object();
-                    for (OwnWording each : own) {
-                        Literal.with(wordings, each.id(), each.stored());
-                    }
-                    Literal.with(file, "wordings", wordings);
-                    Literal.with(file, "history", Json.value(history.text()));
-                    made.accept(Optional.of(Json.text(file)));
-                });
-                return null;
-            });
         });
+    }
+
+    private static void withSettings(
+            String history, JSObject wordings, Consumer<Optional<String>> made, Runnable failed) {
+        Chrome.storage()
+                .getLocal()
+                .get(SettingsStore.KEY)
+                .then(
+                        items -> {
+                            JSObject file = Literal.with(Literal.object(), "format", FORMAT);
+                            Literal.with(file, "version", VERSION);
+                            Literal.with(file, "settings", Literal.object(items, SettingsStore.KEY));
+                            // as they lie there: a newer version may understand more of them
+                            Literal.with(file, "wordings", wordings);
+                            Literal.with(file, "history", Json.value(history));
+                            made.accept(Optional.of(Json.text(file)));
+                            return null;
+                        },
+                        error -> {
+                            failed.run();
+                            return null;
+                        });
     }
 
     /** Reads the text of a file; a history by itself, as earlier versions exported it, is one too. */

@@ -1,7 +1,6 @@
 package org.replypolitely.browser.face;
 
 import java.util.Optional;
-import org.replypolitely.browser.extension.Desk;
 import org.replypolitely.browser.extension.HandedNote;
 import org.replypolitely.browser.extension.HiddenButtons;
 import org.replypolitely.browser.extension.LanguageGuess;
@@ -9,13 +8,9 @@ import org.replypolitely.browser.extension.Line;
 import org.replypolitely.browser.extension.OwnWordingStore;
 import org.replypolitely.browser.extension.SettingsStore;
 import org.replypolitely.browser.extension.WorkerClient;
-import org.replypolitely.browser.interop.Today;
 import org.replypolitely.evidence.EvidenceRulesReader;
 import org.replypolitely.invitation.InvitationKey;
-import org.replypolitely.ledger.LedgerEntry;
 import org.replypolitely.panel.Answer;
-import org.replypolitely.panel.KeptDraft;
-import org.replypolitely.panel.LastAnswers;
 import org.replypolitely.panel.PanelEffect;
 import org.replypolitely.panel.PanelEvent;
 import org.replypolitely.panel.PanelScreen;
@@ -25,9 +20,6 @@ import org.replypolitely.panel.PanelUpdate;
 import org.replypolitely.panel.Place;
 import org.replypolitely.panel.Toolkit;
 import org.replypolitely.phrasebook.PhraseBookReader;
-import org.replypolitely.protocol.FromLedger;
-import org.replypolitely.protocol.PanelToAgent;
-import org.replypolitely.protocol.ToLedger;
 import org.replypolitely.protocol.ToWorker;
 import org.replypolitely.settings.Settings;
 import org.replypolitely.tact.TactRulesReader;
@@ -38,15 +30,13 @@ import org.teavm.jso.browser.Window;
 /** The running panel: takes events, steps, draws, carries out. */
 public final class PanelFace {
 
-    private static final String LAST_ANSWERS = "last answers";
-
     private final PanelLink link = new PanelLink(this::on, PanelPlace::remember);
+    private final PanelDesk desk = new PanelDesk(this::on);
+    private final PanelHistory history = new PanelHistory(this::on);
     private final PanelView view;
     private PanelState state;
     private Optional<ByHandView> byHand = Optional.empty();
     private boolean isSet;
-    private int storing;
-    private boolean leaving;
     private String noteLanguage = "";
     private String language = "";
 
@@ -98,15 +88,14 @@ public final class PanelFace {
     private void load() {
         on(new PanelEvent.BrowserSpeaks(browserLanguage()));
         SettingsStore.read(this::set);
-        OwnWordingStore.all(list -> {
-            if (!list.isEmpty()) {
-                on(new PanelEvent.OwnWordingsFound(list));
-            }
-        });
-        Desk.find(
-                LAST_ANSWERS,
-                stored -> LastAnswers.ofStored(stored)
-                        .ifPresent(answers -> on(new PanelEvent.LastAnswersFound(answers))));
+        OwnWordingStore.all(
+                list -> {
+                    if (!list.isEmpty()) {
+                        on(new PanelEvent.OwnWordingsFound(list));
+                    }
+                },
+                () -> {});
+        desk.findAnswers();
         SettingsStore.onChanged(this::set);
     }
 
@@ -191,79 +180,39 @@ public final class PanelFace {
     }
 
     private void carryOut(PanelEffect effect) {
-        if (effect instanceof PanelEffect.ReadCard read) {
-            link.ask(new PanelToAgent.Read(read.key()));
-        } else if (effect instanceof PanelEffect.InsertText insert) {
-            link.ask(new PanelToAgent.Insert(insert.key(), insert.text(), insert.replaceDraft()));
-        } else if (effect instanceof PanelEffect.CancelInsertion) {
-            link.ask(new PanelToAgent.CancelInsertion());
-        } else if (effect instanceof PanelEffect.TakeBack) {
-            link.ask(new PanelToAgent.TakeBack());
-        } else if (effect instanceof PanelEffect.CopyText copy) {
+        if (effect instanceof PanelEffect.InPage inPage) {
+            link.ask(inPage.request());
+        } else if (effect instanceof PanelEffect.InHistory inHistory) {
+            history.carryOut(inHistory);
+        } else if (effect instanceof PanelEffect.OnDesk onDesk) {
+            desk.carryOut(onDesk);
+        } else if (effect instanceof PanelEffect.Here here) {
+            carryOut(here);
+        } else {
+            throw new IllegalStateException();
+        }
+    }
+
+    private void carryOut(PanelEffect.Here effect) {
+        if (effect instanceof PanelEffect.CopyText copy) {
             Clipboard.write(copy.text(), copied -> on(new PanelEvent.CopyWent(copied || view.copySelected())));
         } else if (effect instanceof PanelEffect.Remember remember) {
             // where storing fails, the tap still holds for this reply; the user is asked again next time
             WorkerClient.ask(new ToWorker.Change(remember.change()), stored -> {});
         } else if (effect instanceof PanelEffect.HideButton hide) {
-            HiddenButtons.hide(hide.name(), this::leave);
-        } else if (effect instanceof PanelEffect.Recall recall) {
-            recall(recall);
-        } else if (effect instanceof PanelEffect.WriteDown write) {
-            String id = write.before().map(LedgerEntry::id).orElseGet(Today::freshId);
-            store(LedgerEntry.of(id, Today.day(), write.said()));
-        } else if (effect instanceof PanelEffect.WriteAgain again) {
-            store(again.entry());
-        } else if (effect instanceof PanelEffect.Unwrite unwrite) {
-            WorkerClient.ask(new ToLedger.Forget(unwrite.entry().id()), answer -> {});
-        } else if (effect instanceof PanelEffect.FindDraft find) {
-            Desk.find(
-                    Desk.draftOf(find.key()),
-                    stored -> KeptDraft.ofStored(stored)
-                            .ifPresent(draft -> on(new PanelEvent.DraftFound(find.key(), draft))));
-        } else if (effect instanceof PanelEffect.KeepDraft keep) {
-            storing++;
-            Desk.put(Desk.draftOf(keep.key()), keep.draft().stored(), this::stored);
-        } else if (effect instanceof PanelEffect.ForgetDraft forget) {
-            Desk.clear(Desk.draftOf(forget.key()));
-        } else if (effect instanceof PanelEffect.KeepAnswers keep) {
-            Desk.put(LAST_ANSWERS, keep.answers().stored(), stored -> {});
+            HiddenButtons.hide(hide.name(), () -> desk.whenStored(this::leave));
         } else if (effect instanceof PanelEffect.Announce announce) {
             view.announce(announce.words());
         } else if (effect instanceof PanelEffect.Focus focus) {
             view.focus(focus.spot());
+        } else if (effect instanceof PanelEffect.Leave) {
+            desk.whenStored(this::leave);
         } else {
-            leave();
+            throw new IllegalStateException();
         }
     }
 
-    private void recall(PanelEffect.Recall recall) {
-        WorkerClient.ask(new ToLedger.Known(recall.person(), recall.circle()), answer -> {
-            if (answer instanceof FromLedger.Entries known) {
-                on(new PanelEvent.Recalled(recall.person(), known.today(), known.entries()));
-            }
-        });
-    }
-
-    private void store(LedgerEntry entry) {
-        WorkerClient.ask(
-                new ToLedger.Write(entry),
-                answer -> on(new PanelEvent.NotingWent(entry, answer instanceof FromLedger.Done)));
-    }
-
-    private void stored(boolean isThere) {
-        storing--;
-        on(new PanelEvent.DraftKept(isThere));
-        if (leaving && storing == 0) {
-            leave();
-        }
-    }
-
-    /** Goes, once what was typed last is stored: with the frame the browser takes away what is on its way to the disk. */
     private void leave() {
-        leaving = storing > 0;
-        if (leaving) {
-            return;
-        }
         if (state.around().place() != Place.FRAME) {
             Window.current().close();
         } else if (!link.close()) {

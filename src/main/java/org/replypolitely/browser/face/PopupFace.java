@@ -99,8 +99,10 @@ public final class PopupFace {
             WorkerClient.ask(
                     store.change(),
                     answer -> on(new PopupEvent.AnswerStored(store.id(), answer instanceof FromLedger.Done)));
-        } else {
+        } else if (effect instanceof PopupEffect.Leave) {
             Window.current().close();
+        } else {
+            throw new IllegalStateException();
         }
     }
 }

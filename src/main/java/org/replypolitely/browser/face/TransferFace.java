@@ -62,12 +62,12 @@ final class TransferFace {
             for (LedgerEntry entry : known.entries()) {
                 ids.add(entry.id());
             }
-            OwnWordingStore.all(own -> {
-                for (OwnWording wording : own) {
-                    ids.add(wording.id());
-                }
-                on(new TransferEvent.Chosen(file, settings, ids));
-            });
+            OwnWordingStore.ids(
+                    own -> {
+                        ids.addAll(own);
+                        on(new TransferEvent.Chosen(file, settings, ids));
+                    },
+                    () -> on(new TransferEvent.Unreadable()));
         }));
     }
 

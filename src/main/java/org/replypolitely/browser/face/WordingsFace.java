@@ -44,7 +44,8 @@ final class WordingsFace {
     }
 
     private void look() {
-        OwnWordingStore.all(list -> on(new WordingsEvent.Found(list)));
+        // where they cannot be read, what was seen of them before stays
+        OwnWordingStore.all(list -> on(new WordingsEvent.Found(list)), () -> {});
     }
 
     /** They may have to follow the user. */

@@ -18,8 +18,6 @@ public interface ExtensionRuntime extends JSObject {
 
     JSPromise<JSObject> sendMessage(String[] message);
 
-    JSPromise<JSObject> openOptionsPage();
-
     Port connect(JSObject options);
 
     @JSProperty

@@ -7,6 +7,4 @@ public interface I18n extends JSObject {
 
     /** The message, or an empty string where there is none. */
     String getMessage(String name, String[] substitutions);
-
-    String getUILanguage();
 }

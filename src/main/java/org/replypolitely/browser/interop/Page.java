@@ -22,9 +22,6 @@ public final class Page {
     @JSBody(params = "name", script = "return document.createElement(name);")
     public static native PageNode createElement(String name);
 
-    @JSBody(params = "name", script = "return document.createElementNS('http://www.w3.org/2000/svg', name);")
-    public static native PageNode createSvgElement(String name);
-
     @JSBody(script = "return location.pathname;")
     public static native String path();
 

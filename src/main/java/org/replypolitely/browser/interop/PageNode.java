@@ -121,6 +121,10 @@ public final class PageNode {
     @JSBody(params = "node", script = "node.focus();")
     public static native void focus(PageNode node);
 
+    /** Whether the focus of the node's document, or of the shadow tree it stands in, is on it or inside of it. */
+    @JSBody(params = "node", script = "return node.contains(node.getRootNode().activeElement || null);")
+    public static native boolean hasFocus(PageNode node);
+
     @JSBody(params = "node", script = "return node.getBoundingClientRect();")
     public static native PageRectangle getBoundingClientRect(PageNode node);
 

@@ -8,7 +8,4 @@ public interface Tab extends JSObject {
 
     @JSProperty
     int getId();
-
-    @JSProperty
-    int getWindowId();
 }

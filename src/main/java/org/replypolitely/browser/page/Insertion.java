@@ -68,13 +68,12 @@ final class Insertion {
         PageNode editor = filled.map(ComposerMatch.Found::editor)
                 .filter(PageNode::isConnected)
                 .orElse(null);
-        if (editor == null || !words(editor).equals(Native.squeezed(wanted.text()))) {
+        if (editor == null || !words(editor).equals(Native.squeezed(wanted.text())) || !takesFocus(editor)) {
             report.accept(InsertionOutcome.NOT_TAKEN_BACK);
             return;
         }
-        PageNode.focus(editor);
-        PageNode.execCommand(editor, "selectAll", "");
-        PageNode.execCommand(editor, "delete", "");
+        edit(editor, "selectAll", "");
+        edit(editor, "delete", "");
         typeInto(editor, before);
         Page.setTimeout(
                 () -> report.accept(
@@ -134,12 +133,28 @@ final class Insertion {
             end(InsertionOutcome.DRAFT_PRESENT);
             return;
         }
+        if (!takesFocus(editor)) {
+            end(InsertionOutcome.REVERTED);
+            return;
+        }
         filled = Optional.of(composer);
         before = PageNode.writtenLines(editor);
-        PageNode.focus(editor);
-        PageNode.execCommand(editor, "selectAll", "");
+        edit(editor, "selectAll", "");
         typeInto(editor, wanted.text());
         after(CHECK_EVERY_MILLISECONDS, () -> check(composer, 1));
+    }
+
+    /** Not where it lies inert under a dialog, nor where the page puts the focus elsewhere at once. */
+    private static boolean takesFocus(PageNode editor) {
+        PageNode.focus(editor);
+        return PageNode.hasFocus(editor);
+    }
+
+    /** Edits the editor or nothing: a command edits whatever has the focus, and the page may move that between any two. */
+    private static void edit(PageNode editor, String command, String value) {
+        if (PageNode.hasFocus(editor)) {
+            PageNode.execCommand(editor, command, value);
+        }
     }
 
     /** Line by line, as it would be typed: Firefox makes no paragraphs of the line breaks within a text. */
@@ -149,7 +164,7 @@ final class Insertion {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             typeLine(editor, text.substring(start, end));
-            PageNode.execCommand(editor, "insertParagraph", "");
+            edit(editor, "insertParagraph", "");
             start = end + 1;
         }
         typeLine(editor, text.substring(start));
@@ -158,7 +173,7 @@ final class Insertion {
 
     private static void typeLine(PageNode editor, String line) {
         if (!line.isEmpty()) {
-            PageNode.execCommand(editor, "insertText", line);
+            edit(editor, "insertText", line);
         }
     }
 

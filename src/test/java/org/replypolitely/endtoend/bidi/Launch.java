@@ -31,8 +31,4 @@ public record Launch(boolean headless, Optional<String> display, String language
     public Launch inTheDark() {
         return new Launch(headless, display, language, true, width, height);
     }
-
-    public Launch sized(int newWidth, int newHeight) {
-        return new Launch(headless, display, language, dark, newWidth, newHeight);
-    }
 }
