@@ -69,9 +69,12 @@ public final class Follower {
         look();
     }
 
-    /** Sees to it, before this machine follows, that what the user chose holds where the account differs; tells whether it is so. */
-    public void makeReady(boolean mine, Consumer<Boolean> ready) {
-        errands.add(() -> Joiner.makeReady(writer, mine, done -> {
+    /**
+     * Sees to it, before this machine follows, that what the user chose holds where the account differs; tells whether it is so. Where something
+     * differs that is not among what they were shown, nothing is done.
+     */
+    public void makeReady(boolean mine, List<String> shown, Consumer<Boolean> ready) {
+        errands.add(() -> Joiner.makeReady(writer, mine, shown, done -> {
             ready.accept(done);
             ended();
         }));
