@@ -65,7 +65,7 @@ class FollowingPropertiesTest {
     /** However much is written, lengthened and deleted: the browser never has to refuse, settings go, and what finds no room is counted. */
     @Property(tries = 100)
     void theAccountNeverOverflowsAndWhatFindsNoRoomIsCounted(
-            @ForAll @Size(max = 60) List<@IntRange(max = 99_999) Integer> moves) {
+            @ForAll @Size(min = 20, max = 60) List<@IntRange(max = 99_999) Integer> moves) {
         Machines two = new Machines(2);
         for (int i = 0; i < 50; i++) {
             two.get(0).says("wording " + i, "1", "ASK", "", "en", "x".repeat(1_890));
@@ -77,7 +77,7 @@ class FollowingPropertiesTest {
             switch (move % 10) {
                 case 0 -> machine.says("setting " + move / 20 % 60, "v" + move);
                 case 1 -> machine.deletes(name);
-                default -> machine.says(name, "1", "ASK", "", "en", "x".repeat(move / 20 % 2_001));
+                default -> machine.says(name, "1", "ASK", "", "en", "x".repeat(1_500 + move % 501));
             }
             machine.look();
 

@@ -176,13 +176,19 @@ class JoiningTest {
     void whatWasAskedAboutIsAsItWasChosenAfterAnyHistory(
             @ForAll @Size(max = 40) List<@IntRange(max = 9_999) Integer> together,
             @ForAll @Size(max = 20) List<@IntRange(max = 9_999) Integer> apart,
+            @ForAll @IntRange(max = 9_999) int clockBefore,
+            @ForAll @IntRange(max = 9_999) int clockApart,
             @ForAll boolean mine) {
         Machines three = new Machines(3);
         Machines.Machine joining = three.get(2);
+        joining.clock = clockBefore;
         for (int move : together) {
             three.play(move);
         }
+        joining.says("setting " + clockBefore % 4, "before");
+        joining.look();
         joining.memory = joining.memory.resting();
+        joining.clock = clockApart;
         for (int move : apart) {
             boolean isOfJoining = three.playedBy(move) == joining;
             boolean looks = move % 10 > 5;
@@ -192,6 +198,7 @@ class JoiningTest {
                 three.play(move);
             }
         }
+        joining.says("setting " + clockApart % 4, "apart");
         three.get(0).look();
         three.get(1).look();
         List<Difference> asked = joining.outlook().differences();
