@@ -71,7 +71,7 @@ public final class ServiceWorker {
         if (request instanceof ToWorker.Change change) {
             writer.make(change.change(), answer);
         } else if (request instanceof ToWorker.MakeReady ready) {
-            follower.makeReady(ready.mine(), answer);
+            follower.makeReady(ready.mine(), ready.shown(), answer);
         } else if (request instanceof ToWorker.EmptyAccount) {
             follower.empty(answer);
         } else if (request instanceof ToWorker.HideButton hide) {

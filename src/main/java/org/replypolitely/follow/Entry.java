@@ -25,7 +25,9 @@ public record Entry(Map<String, Integer> seen, List<Version> versions) {
 
     public Entry {
         seen = Map.copyOf(seen);
-        versions = List.copyOf(versions);
+        List<Version> inOrder = new ArrayList<>(versions);
+        inOrder.sort((one, other) -> one.order(other));
+        versions = List.copyOf(inOrder);
     }
 
     /** The one that holds where there are several: the last. */
@@ -77,12 +79,12 @@ public record Entry(Map<String, Integer> seen, List<Version> versions) {
         List<Version> kept = new ArrayList<>();
         for (Version version : versions) {
             if (!other.replaces(version)) {
-                insert(kept, version);
+                kept.add(version);
             }
         }
         for (Version version : other.versions) {
             if (!replaces(version) && !kept.contains(version)) {
-                insert(kept, version);
+                kept.add(version);
             }
         }
         return new Entry(all.seen, kept);
@@ -103,24 +105,10 @@ public record Entry(Map<String, Integer> seen, List<Version> versions) {
         return all;
     }
 
-    private static void insert(List<Version> sorted, Version version) {
-        int at = sorted.size();
-        while (at > 0 && sorted.get(at - 1).isAfter(version)) {
-            at--;
-        }
-        sorted.add(at, version);
-    }
-
     /** The form in which it is stored and travels; the same for equal entries. */
     List<String> stored() {
-        List<String> machines = new ArrayList<>();
-        for (String machine : seen.keySet()) {
-            int at = machines.size();
-            while (at > 0 && machines.get(at - 1).compareTo(machine) > 0) {
-                at--;
-            }
-            machines.add(at, machine);
-        }
+        List<String> machines = new ArrayList<>(seen.keySet());
+        machines.sort((one, other) -> one.compareTo(other));
         List<String> parts = new ArrayList<>();
         parts.add(FORMAT);
         parts.add(Integer.toString(machines.size()));
@@ -151,7 +139,7 @@ public record Entry(Map<String, Integer> seen, List<Version> versions) {
         while (rest.hasMore() && rest.isWhole()) {
             String machine = rest.text();
             Stamp stamp = new Stamp(rest.number(), machine);
-            insert(versions, new Version(stamp, rest.texts(rest.number())));
+            versions.add(new Version(stamp, rest.texts(rest.number())));
         }
         Entry read = new Entry(seen, versions);
         boolean consistent = !versions.isEmpty() && read.latest() <= Stamp.LATEST;

@@ -86,6 +86,7 @@ public final class Following {
             Optional<Entry> entry = Entry.ofStored(item.getValue());
             if (entry.isPresent()) {
                 others.put(item.getKey(), entry.get());
+                // its own it remembers; one of its own that it does not know is of a copied profile, and nothing to go beyond
                 latest = Math.max(
                         latest, entry.get().latestOfOthers(memory.replica().machine()));
             }
@@ -99,15 +100,7 @@ public final class Following {
             return new Outcome(heard, there, Map.of(), 0, true);
         }
         Replica replica = heard.merge(others).settled();
-        Luggage luggage = Luggage.of(replica);
-        Map<String, List<String>> send = new HashMap<>();
-        for (Map.Entry<String, Entry> item : luggage.items().entrySet()) {
-            List<String> stored = item.getValue().stored();
-            List<String> before = account.getOrDefault(item.getKey(), List.of());
-            if (!stored.equals(before) && !Entry.isOfAnotherFormat(before)) {
-                send.put(item.getKey(), stored);
-            }
-        }
-        return new Outcome(replica, there, send, luggage.left(), false);
+        Luggage luggage = Luggage.of(replica, account);
+        return new Outcome(replica, there, luggage.send(), luggage.left(), false);
     }
 }

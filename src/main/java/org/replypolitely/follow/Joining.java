@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.replypolitely.text.Texts;
 
 /** What a machine finds that is about to follow the user, where the browser's account holds something already. Nothing is changed by looking. */
 public final class Joining {
@@ -26,19 +27,27 @@ public final class Joining {
             here = List.copyOf(here);
             there = List.copyOf(there);
         }
+
+        private String asText() {
+            List<String> parts = new ArrayList<>(List.of(name, Integer.toString(here.size())));
+            parts.addAll(here);
+            parts.addAll(there);
+            return Texts.join(parts, "\n");
+        }
     }
 
     /**
      * What would come of it.
      *
      * @param differences the settings that the user decides about, by name
-     * @param learned how many settings say nothing here and are filled in from the account
+     * @param learned the names of the settings that say nothing here and are filled in from the account
      * @param wordings the names of the own wordings of which both say something, and not the same: both stay
      */
-    public record Outlook(List<Difference> differences, int learned, Set<String> wordings) {
+    public record Outlook(List<Difference> differences, Set<String> learned, Set<String> wordings) {
 
         public Outlook {
             differences = List.copyOf(differences);
+            learned = Set.copyOf(learned);
             wordings = Set.copyOf(wordings);
         }
 
@@ -51,11 +60,24 @@ public final class Joining {
             return theirs;
         }
 
-        /** What this machine is to say anew, so that nothing of it gives way to what others said meanwhile. */
-        public Set<String> toSayAnew() {
+        /**
+         * What this machine is to forget that it knew: so it says anew what it has, and nothing of it gives way to what others said meanwhile,
+         * and what is empty here says nothing.
+         */
+        public Set<String> toForget() {
             Set<String> names = new HashSet<>(wordings);
+            names.addAll(learned);
             names.addAll(theirs().keySet());
             return names;
+        }
+
+        /** What the user is shown of the differences; a text each. */
+        public List<String> shown() {
+            List<String> shown = new ArrayList<>();
+            for (Difference difference : differences) {
+                shown.add(difference.asText());
+            }
+            return shown;
         }
     }
 
@@ -69,35 +91,28 @@ public final class Joining {
     public static Outlook look(
             Map<String, List<String>> settings, Map<String, List<String>> wordings, Map<String, List<String>> account) {
         List<Difference> differences = new ArrayList<>();
-        int learned = 0;
+        Set<String> learned = new HashSet<>();
         for (Map.Entry<String, List<String>> setting : settings.entrySet()) {
             Optional<List<String>> there = said(account, setting.getKey());
             if (there.isEmpty() || there.get().equals(setting.getValue())) {
                 continue;
             }
             if (setting.getValue().isEmpty()) {
-                learned++;
+                learned.add(setting.getKey());
             } else {
-                insert(differences, new Difference(setting.getKey(), setting.getValue(), there.get()));
+                differences.add(new Difference(setting.getKey(), setting.getValue(), there.get()));
             }
         }
-        Set<String> other = new HashSet<>();
+        differences.sort((one, other) -> one.name().compareTo(other.name()));
+        Set<String> both = new HashSet<>();
         for (Map.Entry<String, List<String>> wording : wordings.entrySet()) {
             if (said(account, wording.getKey())
                     .filter(there -> !there.equals(wording.getValue()))
                     .isPresent()) {
-                other.add(wording.getKey());
+                both.add(wording.getKey());
             }
         }
-        return new Outlook(differences, learned, other);
-    }
-
-    private static void insert(List<Difference> sorted, Difference difference) {
-        int at = sorted.size();
-        while (at > 0 && sorted.get(at - 1).name().compareTo(difference.name()) > 0) {
-            at--;
-        }
-        sorted.add(at, difference);
+        return new Outlook(differences, learned, both);
     }
 
     private static Optional<List<String>> said(Map<String, List<String>> account, String name) {

@@ -7,55 +7,107 @@ import java.util.Map;
 
 /**
  * What of a replica goes into the browser's account, an item each. Browsers take 8,192 bytes an item, 102,400 in all and 512 items
- * (developer.chrome.com/docs/extensions/reference/api/storage, “sync”), counted as JSON; here it is counted generously. Settings go first,
- * then wordings, then what was deleted, the latest first.
+ * (developer.chrome.com/docs/extensions/reference/api/storage, “sync”), counted as JSON; here it is counted generously. What lies there is never
+ * taken out, so it counts too. What needs no more room than before goes in any case, then settings, wordings, and what was deleted, the
+ * latest first.
  *
- * @param items what goes, by name
+ * @param send what goes and is not there yet, by name, as it is stored
  * @param left how many settings and wordings are too long, or came too late to find room
  */
-public record Luggage(Map<String, Entry> items, int left) {
+public record Luggage(Map<String, List<String>> send, int left) {
 
     private static final int LARGEST = 8_000;
     private static final int ALL = 100_000;
     private static final int MOST = 500;
 
+    /** Of these wordings leave free for settings: so many bytes, and so many items. */
+    private static final int BYTES_FOR_SETTINGS = 10_000;
+
+    private static final int ITEMS_FOR_SETTINGS = 60;
+
     public Luggage {
-        items = Map.copyOf(items);
+        send = Map.copyOf(send);
     }
 
-    static Luggage of(Replica replica) {
+    /** What goes where the account holds these items already. */
+    static Luggage of(Replica replica, Map<String, List<String>> account) {
+        Packing packing = new Packing(account);
         List<String> names = new ArrayList<>();
-        for (String name : replica.entries().keySet()) {
-            int at = names.size();
-            while (at > 0 && goesBefore(name, names.get(at - 1), replica)) {
-                at--;
+        for (Map.Entry<String, Entry> each : replica.entries().entrySet()) {
+            if (!packing.takesInPlace(each.getKey(), each.getValue().stored())) {
+                names.add(each.getKey());
             }
-            names.add(at, name);
         }
-        Map<String, Entry> items = new HashMap<>();
-        int room = ALL;
+        names.sort((one, other) -> order(one, other, replica));
         int left = 0;
         for (String name : names) {
             Entry entry = replica.entries().getOrDefault(name, Entry.NONE);
-            int size = size(name, entry);
-            if (size <= LARGEST && size <= room && items.size() < MOST) {
-                items.put(name, entry);
-                room -= size;
-            } else if (!entry.value().isEmpty()) {
+            if (!packing.takes(name, entry.stored(), rank(name, replica) == 0) && !entry.value().isEmpty()) {
                 left++;
             }
         }
-        return new Luggage(items, left);
+        return new Luggage(packing.send, left);
     }
 
-    private static boolean goesBefore(String one, String other, Replica replica) {
-        int order = rank(one, replica) - rank(other, replica);
-        if (order != 0) {
-            return order < 0;
+    /** The account as it fills. */
+    private static final class Packing {
+
+        private final Map<String, List<String>> account;
+        private final Map<String, List<String>> send = new HashMap<>();
+        private int bytes;
+        private int items;
+
+        private Packing(Map<String, List<String>> account) {
+            this.account = account;
+            items = account.size();
+            for (String name : account.keySet()) {
+                bytes += there(name);
+            }
         }
-        boolean isDeletion = rank(one, replica) == 2;
-        int later = isDeletion ? latest(one, replica) - latest(other, replica) : 0;
-        return later == 0 ? one.compareTo(other) < 0 : later > 0;
+
+        /** Takes what needs no more room than what lies there under this name; what is of another format is not touched. */
+        private boolean takesInPlace(String name, List<String> stored) {
+            List<String> before = account.getOrDefault(name, List.of());
+            if (stored.equals(before) || Entry.isOfAnotherFormat(before)) {
+                return true;
+            }
+            boolean takes = size(name, stored) <= Math.min(there(name), LARGEST);
+            if (takes) {
+                put(name, stored);
+            }
+            return takes;
+        }
+
+        private boolean takes(String name, List<String> stored, boolean isSetting) {
+            int size = size(name, stored);
+            int more = account.containsKey(name) ? 0 : 1;
+            boolean takes = size <= LARGEST
+                    && bytes - there(name) + size <= (isSetting ? ALL : ALL - BYTES_FOR_SETTINGS)
+                    && (more == 0 || items < (isSetting ? MOST : MOST - ITEMS_FOR_SETTINGS));
+            if (takes) {
+                put(name, stored);
+                items += more;
+            }
+            return takes;
+        }
+
+        private void put(String name, List<String> stored) {
+            bytes += size(name, stored) - there(name);
+            send.put(name, stored);
+        }
+
+        private int there(String name) {
+            return account.containsKey(name) ? size(name, account.getOrDefault(name, List.of())) : 0;
+        }
+    }
+
+    private static int order(String one, String other, Replica replica) {
+        int rank = rank(one, replica);
+        int order = Integer.compare(rank, rank(other, replica));
+        if (order == 0 && rank == 2) {
+            order = Integer.compare(latest(other, replica), latest(one, replica));
+        }
+        return order == 0 ? one.compareTo(other) : order;
     }
 
     private static int rank(String name, Replica replica) {
@@ -70,9 +122,9 @@ public record Luggage(Map<String, Entry> items, int left) {
     }
 
     /** The size of an item in bytes, at most; what JSON may escape counts as escaped. */
-    static int size(String name, Entry entry) {
+    static int size(String name, List<String> stored) {
         int size = size(name) + 2;
-        for (String part : entry.stored()) {
+        for (String part : stored) {
             size += size(part) + 3;
         }
         return size;

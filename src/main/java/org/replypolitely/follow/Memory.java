@@ -33,9 +33,12 @@ public record Memory(Replica replica, Set<String> items) {
         return new Memory(replica, Set.of());
     }
 
-    /** A machine that knows nothing of these, so that it says anew what it has of them. */
-    public Memory without(Set<String> names) {
-        return new Memory(replica.without(names), items);
+    /**
+     * A machine that knows nothing of these, so that it says anew what it has of them. It goes by another id from then on: what it said of them
+     * under the one before, maybe while its clock ran ahead, counts as another's.
+     */
+    public Memory without(Set<String> names, String machine) {
+        return new Memory(new Replica(machine, replica.without(names).entries()), items);
     }
 
     /** The form in which it is stored. */

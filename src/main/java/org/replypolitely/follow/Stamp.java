@@ -12,8 +12,8 @@ public record Stamp(int time, String machine) {
     /** The latest time that can be: the year 2083. What claims to be later is damaged. */
     static final int LATEST = 2_000_000_000;
 
-    /** Tells whether this one is later; between stamps of one time the machine's id decides, on every machine alike. */
-    boolean isAfter(Stamp other) {
-        return time == other.time ? machine.compareTo(other.machine) > 0 : time > other.time;
+    /** More than zero where this one is later; between stamps of one time the machine's id decides, on every machine alike. */
+    int order(Stamp other) {
+        return time == other.time ? machine.compareTo(other.machine) : Integer.compare(time, other.time);
     }
 }

@@ -18,18 +18,18 @@ public record Version(Stamp stamp, List<String> value) {
         return value.isEmpty();
     }
 
-    /** Tells whether this one comes behind the other in the order that all machines share. */
-    boolean isAfter(Version other) {
+    /** More than zero where this one comes behind the other in the order that all machines share. */
+    int order(Version other) {
         if (!stamp.equals(other.stamp)) {
-            return stamp.isAfter(other.stamp);
+            return stamp.order(other.stamp);
         }
         // one stamp, two values: only in a profile that was copied
         for (int i = 0; i < value.size() && i < other.value.size(); i++) {
             int order = value.get(i).compareTo(other.value.get(i));
             if (order != 0) {
-                return order > 0;
+                return order;
             }
         }
-        return value.size() > other.value.size();
+        return Integer.compare(value.size(), other.value.size());
     }
 }

@@ -34,7 +34,7 @@ public record FollowScreen(
     public static FollowScreen of(FollowState state) {
         Beginning beginning = state.beginning();
         if (beginning instanceof Beginning.Asking asking) {
-            int learned = asking.outlook().learned();
+            int learned = asking.outlook().learned().size();
             return new FollowScreen(
                     true,
                     true,
@@ -46,7 +46,7 @@ public record FollowScreen(
                     false,
                     false);
         }
-        if (beginning instanceof Beginning.Working) {
+        if (beginning instanceof Beginning.Looking || beginning instanceof Beginning.Working) {
             return saying(true, Optional.empty(), false, false);
         }
         if (beginning instanceof Beginning.Failed) {

@@ -1,5 +1,6 @@
 package org.replypolitely.options;
 
+import java.util.Optional;
 import org.replypolitely.follow.FollowingStatus;
 import org.replypolitely.follow.Joining;
 
@@ -25,8 +26,15 @@ public record FollowState(
         /** Nothing is under way. */
         record None() implements Beginning {}
 
-        /** The account is looked at, or what was chosen is seen to. */
-        record Working() implements Beginning {}
+        /**
+         * The account is looked at.
+         *
+         * @param before what it looked like when what was chosen could not be seen to; empty where this is the first look
+         */
+        record Looking(Optional<Joining.Outlook> before) implements Beginning {}
+
+        /** What was chosen about this, or went without choosing, is seen to. */
+        record Working(Joining.Outlook outlook) implements Beginning {}
 
         /** The account holds other settings: the user is asked which are to hold. */
         record Asking(Joining.Outlook outlook) implements Beginning {}

@@ -1,5 +1,6 @@
 package org.replypolitely.options;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,13 @@ public record FollowStep(FollowState state, Optional<Request> request) {
         /** Look at what the browser's account holds already. */
         record Look() implements Request {}
 
-        /** See to it that this machine's settings hold where the account's differ, or the account's. */
-        record MakeReady(boolean mine) implements Request {}
+        /** See to it that this machine's settings hold where the account's differ, or the account's; but only as far as that was shown. */
+        record MakeReady(boolean mine, List<String> shown) implements Request {
+
+            public MakeReady {
+                shown = List.copyOf(shown);
+            }
+        }
 
         /** Store whether settings and own wordings are to follow the user. */
         record Follow(boolean wanted) implements Request {}

@@ -51,11 +51,7 @@ public sealed interface ToWorker {
             if (change instanceof SettingsChange.AddChannel add) {
                 return Wire.writing("channel").text(add.channel()).done();
             }
-            Wire.Writer writer = Wire.writing("channels");
-            for (String channel : ((SettingsChange.SetChannels) change).channels()) {
-                writer.text(channel);
-            }
-            return writer.done();
+            return texts(Wire.writing("channels"), ((SettingsChange.SetChannels) change).channels());
         }
     }
 
@@ -81,14 +77,20 @@ public sealed interface ToWorker {
 
     /**
      * Settings and own wordings are about to follow the user: see to it that where the browser's account differs, what the user chose
-     * holds; answered when that is done.
+     * holds; answered when that is done. Where something differs that the user was not shown, nothing is done.
      *
      * @param mine whether it is this machine's settings that are to hold
+     * @param shown the differences that the user was shown, a text each
      */
-    record MakeReady(boolean mine) implements ToWorker {
+    record MakeReady(boolean mine, List<String> shown) implements ToWorker {
+
+        public MakeReady {
+            shown = List.copyOf(shown);
+        }
+
         @Override
         public String[] toWire() {
-            return Wire.writing("make-ready").flag(mine).done();
+            return texts(Wire.writing("make-ready").flag(mine).number(shown.size()), shown);
         }
     }
 
@@ -111,20 +113,33 @@ public sealed interface ToWorker {
             case "channel" -> change(new SettingsChange.AddChannel(wire.text()));
             case "prefer" -> preference(wire.text(), wire.text());
             case "tact-rule" -> change(new SettingsChange.ApplyTactRule(wire.text(), wire.flag()));
-            case "channels" -> {
-                List<String> channels = new ArrayList<>();
-                while (wire.hasMore()) {
-                    channels.add(wire.text());
-                }
-                yield change(new SettingsChange.SetChannels(channels));
-            }
+            case "channels" -> change(new SettingsChange.SetChannels(texts(wire)));
             case "hide-button" -> Optional.of(new HideButton(wire.text()));
             case "wordings-changed" -> Optional.of(new WordingsChanged());
-            case "make-ready" -> Optional.of(new MakeReady(wire.flag()));
+            case "make-ready" -> makeReady(wire.flag(), wire.number(), texts(wire));
             case "empty-account" -> Optional.of(new EmptyAccount());
             default -> Optional.empty();
         };
         return wire.isWhole() ? message : Optional.empty();
+    }
+
+    private static Optional<ToWorker> makeReady(boolean mine, int count, List<String> shown) {
+        return shown.size() == count ? Optional.of(new MakeReady(mine, shown)) : Optional.empty();
+    }
+
+    private static String[] texts(Wire.Writer writer, List<String> texts) {
+        for (String text : texts) {
+            writer.text(text);
+        }
+        return writer.done();
+    }
+
+    private static List<String> texts(Wire wire) {
+        List<String> texts = new ArrayList<>();
+        while (wire.hasMore()) {
+            texts.add(wire.text());
+        }
+        return texts;
     }
 
     private static Optional<ToWorker> change(SettingsChange change) {

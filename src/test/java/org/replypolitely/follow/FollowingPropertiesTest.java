@@ -62,6 +62,38 @@ class FollowingPropertiesTest {
         assertThat(two.get(0).texts()).containsAll(written);
     }
 
+    /** However much is written, lengthened and deleted: the browser never has to refuse, settings go, and what finds no room is counted. */
+    @Property(tries = 100)
+    void theAccountNeverOverflowsAndWhatFindsNoRoomIsCounted(
+            @ForAll @Size(min = 20, max = 60) List<@IntRange(max = 99_999) Integer> moves) {
+        Machines two = new Machines(2);
+        for (int i = 0; i < 50; i++) {
+            two.get(0).says("wording " + i, "1", "ASK", "", "en", "x".repeat(1_890));
+        }
+        two.settle();
+        for (int move : moves) {
+            Machines.Machine machine = two.playedBy(move);
+            String name = "wording " + move / 20 % 60;
+            switch (move % 10) {
+                case 0 -> machine.says("setting " + move / 20 % 60, "v" + move);
+                case 1 -> machine.deletes(name);
+                default -> machine.says(name, "1", "ASK", "", "en", "x".repeat(1_500 + move % 501));
+            }
+            machine.look();
+
+            assertThat(machine.refused).isFalse();
+            int missing = 0;
+            for (Map.Entry<String, Entry> known : machine.memory.replica().entries().entrySet()) {
+                boolean isThere = known.getValue().stored().equals(two.account.get(known.getKey()));
+                assertThat(isThere || known.getKey().startsWith(Replica.WORDING))
+                        .as(known.getKey())
+                        .isTrue();
+                missing += isThere || known.getValue().value().isEmpty() ? 0 : 1;
+            }
+            assertThat(machine.left).isEqualTo(missing);
+        }
+    }
+
     /** In whatever order, grouping and number machines merge what they know, they know the same. */
     @Property(tries = 500)
     void mergingIsCommutativeAssociativeAndIdempotent(

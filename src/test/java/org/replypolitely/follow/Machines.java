@@ -1,5 +1,7 @@
 package org.replypolitely.follow;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Several machines of one user, and the browser's account between them, without a browser. */
+/** Several machines of one user, and the browser's account between them, without a browser; it has the quota that browsers have. */
 final class Machines {
+
+    private static final int QUOTA = 102_400;
+    private static final int QUOTA_OF_AN_ITEM = 8_192;
+    private static final int MOST = 512;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What lies in the account. */
     final Map<String, List<String>> account = new HashMap<>();
@@ -37,7 +44,7 @@ final class Machines {
 
     /** One move of one machine: says a setting, writes or deletes a wording, receives, looks, or has its clock set. */
     void play(int move) {
-        Machine machine = machines.get(move / 10 % machines.size());
+        Machine machine = playedBy(move);
         int thing = move / 30 % 3;
         String fresh = "v" + move;
         switch (move % 10) {
@@ -51,11 +58,25 @@ final class Machines {
         }
     }
 
+    /** The machine whose move it is. */
+    Machine playedBy(int move) {
+        return machines.get(move / 10 % machines.size());
+    }
+
+    /** What the account says of everything. */
+    Map<String, List<String>> accountSays() {
+        Map<String, List<String>> says = new HashMap<>();
+        account.forEach((name, item) ->
+                Entry.ofStored(item).ifPresent(entry -> says.put(name, entry.value())));
+        return says;
+    }
+
     final class Machine {
 
         final Map<String, List<String>> said = new HashMap<>();
         int clock = 1_000;
         boolean stopped;
+        boolean refused;
         int left;
         Memory memory;
         private final Set<String> deleted = new HashSet<>();
@@ -99,7 +120,7 @@ final class Machines {
         /** Begins to take part, its own settings or the account's in the place of the others where both differ. */
         void joins(boolean mine) {
             Joining.Outlook outlook = outlook();
-            memory = memory.without(outlook.toSayAnew());
+            memory = memory.without(outlook.toForget(), memory.replica().machine() + "+");
             if (!mine) {
                 said.putAll(outlook.theirs());
             }
@@ -137,12 +158,30 @@ final class Machines {
                 }
             }
             deleted.clear();
-            account.putAll(outcome.send());
+            left = outcome.left();
             Map<String, List<String>> now = new HashMap<>(view);
             now.putAll(outcome.send());
-            view = now;
-            left = outcome.left();
-            memory = Memory.ofStored(outcome.sent().stored()).orElseThrow();
+            refused = !outcome.send().isEmpty() && !isTaken(now);
+            if (!refused) {
+                account.putAll(outcome.send());
+                view = now;
+            }
+            Memory known = refused ? outcome.known() : outcome.sent();
+            memory = Memory.ofStored(known.stored()).orElseThrow();
+        }
+
+        /** As browsers count: each name, and its value as JSON. */
+        private static boolean isTaken(Map<String, List<String>> items) {
+            int all = 0;
+            for (Map.Entry<String, List<String>> item : items.entrySet()) {
+                int size = item.getKey().getBytes(StandardCharsets.UTF_8).length
+                        + JSON.valueToTree(item.getValue()).toString().getBytes(StandardCharsets.UTF_8).length;
+                if (size > QUOTA_OF_AN_ITEM) {
+                    return false;
+                }
+                all += size;
+            }
+            return all <= QUOTA && items.size() <= MOST;
         }
     }
 }

@@ -15,7 +15,9 @@ import org.replypolitely.options.FollowStep.Request;
 class FollowUpdateTest {
 
     private static final Joining.Outlook OTHERS = new Joining.Outlook(
-            List.of(new Difference("signature", List.of("Kim"), List.of("Kim Lindqvist"))), 2, Set.of());
+            List.of(new Difference("signature", List.of("Kim"), List.of("Kim Lindqvist"))),
+            Set.of("field", "employer"),
+            Set.of());
 
     private FollowState state = FollowState.INITIAL;
 
@@ -30,7 +32,8 @@ class FollowUpdateTest {
     void whereNothingDiffersItBeginsUnasked() {
         step(new FollowEvent.Ticked(true));
 
-        assertThat(step(looked(new Joining.Outlook(List.of(), 3, Set.of())))).contains(new Request.MakeReady(true));
+        assertThat(step(looked(new Joining.Outlook(List.of(), Set.of("field"), Set.of()))))
+                .contains(new Request.MakeReady(true, List.of()));
         assertThat(step(new FollowEvent.Ready(true))).contains(new Request.Follow(true));
     }
 
@@ -56,7 +59,7 @@ class FollowUpdateTest {
             step(new FollowEvent.Ticked(true));
             step(looked(OTHERS));
 
-            assertThat(step(new FollowEvent.Chosen(mine))).contains(new Request.MakeReady(mine));
+            assertThat(step(new FollowEvent.Chosen(mine))).contains(new Request.MakeReady(mine, OTHERS.shown()));
             assertThat(screen().asks()).isFalse();
             assertThat(step(new FollowEvent.Chosen(!mine))).as("a second press").isEmpty();
             assertThat(step(new FollowEvent.Ready(true))).contains(new Request.Follow(true));
@@ -92,8 +95,52 @@ class FollowUpdateTest {
         step(new FollowEvent.Ticked(true));
         step(looked(OTHERS));
         step(new FollowEvent.Chosen(true));
-        assertThat(step(new FollowEvent.Ready(false))).isEmpty();
+        assertThat(step(new FollowEvent.Ready(false)))
+                .as("something else may lie there by now")
+                .contains(new Request.Look());
+        assertThat(step(looked(OTHERS))).isEmpty();
         assertThat(screen().words()).contains(Label.of("follow_not_begun"));
+    }
+
+    @Test
+    void whereTheAccountChangedAfterTheQuestionTheUserIsAskedAgain() {
+        for (Joining.Outlook first : List.of(OTHERS, new Joining.Outlook(List.of(), Set.of(), Set.of()))) {
+            state = FollowState.INITIAL;
+            step(new FollowEvent.Ticked(true));
+            step(looked(first));
+            step(new FollowEvent.Chosen(true));
+            Joining.Outlook now = new Joining.Outlook(
+                    List.of(new Difference("signature", List.of("Kim"), List.of("K."))), Set.of(), Set.of());
+
+            assertThat(step(new FollowEvent.Ready(false))).contains(new Request.Look());
+            assertThat(screen().ticked()).isTrue();
+            assertThat(step(looked(now))).isEmpty();
+
+            assertThat(screen().asks()).isTrue();
+            assertThat(step(new FollowEvent.Chosen(false))).contains(new Request.MakeReady(false, now.shown()));
+        }
+    }
+
+    @Test
+    void everyKindOfEventIsKnown() {
+        List<FollowEvent> all = List.of(
+                new FollowEvent.Ticked(true),
+                looked(OTHERS),
+                new FollowEvent.Chosen(true),
+                new FollowEvent.Left(),
+                new FollowEvent.Ready(true),
+                new FollowEvent.Wanted(true),
+                new FollowEvent.StatusSeen(new FollowingStatus.None()),
+                new FollowEvent.CopySeen(true),
+                new FollowEvent.Remove(),
+                new FollowEvent.Removed(true));
+
+        for (FollowEvent event : all) {
+            assertThat(FollowUpdate.step(FollowState.INITIAL, event).state())
+                    .as(event.toString())
+                    .isNotNull();
+        }
+        assertThat(all).extracting(Object::getClass).containsExactlyInAnyOrder(FollowEvent.class.getPermittedSubclasses());
     }
 
     @Test
@@ -137,7 +184,7 @@ class FollowUpdateTest {
                         new Difference("tact apology", List.of("yes"), List.of()),
                         new Difference("channels", List.of("x".repeat(200)), List.of("our choir", "the telephone")),
                         new Difference("field", List.of("bridges"), List.of())),
-                0,
+                Set.of(),
                 Set.of())));
 
         Label yes = Label.of("follow_yes");

@@ -69,9 +69,12 @@ public final class Follower {
         look();
     }
 
-    /** Sees to it, before this machine follows, that what the user chose holds where the account differs; tells whether it is so. */
-    public void makeReady(boolean mine, Consumer<Boolean> ready) {
-        errands.add(() -> Joiner.makeReady(writer, mine, done -> {
+    /**
+     * Sees to it, before this machine follows, that what the user chose holds where the account differs; tells whether it is so. Where something
+     * differs that is not among what they were shown, nothing is done.
+     */
+    public void makeReady(boolean mine, List<String> shown, Consumer<Boolean> ready) {
+        errands.add(() -> Joiner.makeReady(writer, mine, shown, done -> {
             ready.accept(done);
             ended();
         }));
@@ -140,7 +143,7 @@ public final class Follower {
         });
     }
 
-    /** Changes one wording after the other; where the user was quicker, the next look sees what they wrote. */
+    /** Changes one wording after the other; where the user was quicker, the next look, soon, sees what they wrote. */
     private void change(
             List<String> names, Map<String, List<String>> changes, Map<String, List<String>> before, Runnable changed) {
         if (names.isEmpty()) {
@@ -149,14 +152,18 @@ public final class Follower {
         }
         String name = names.remove(names.size() - 1);
         FollowingDesk.change(
-                name, before.getOrDefault(name, List.of()), changes.getOrDefault(name, List.of()), done -> {
+                name,
+                before.getOrDefault(name, List.of()),
+                changes.getOrDefault(name, List.of()),
+                done -> {
                     if (done) {
                         change(names, changes, before, changed);
                     } else {
                         again = true;
                         ended();
                     }
-                });
+                },
+                this::refused);
     }
 
     /** Only once it is stored here does this machine know it: what could not be stored is heard of again the next time. */
@@ -212,12 +219,17 @@ public final class Follower {
 
     /** The user took everything out of the account on another machine: that holds for this one too. */
     private void stop() {
-        writer.make(
-                new SettingsChange.Prefer(Preference.FOLLOW, ""),
-                stored -> FollowingDesk.forget(() -> {
-                    FollowingAccount.tell(new FollowingStatus.Stopped());
-                    ended();
-                }));
+        writer.make(new SettingsChange.Prefer(Preference.FOLLOW, ""), stored -> {
+            if (!stored) {
+                // what is remembered keeps the next look from putting it all back
+                refused();
+                return;
+            }
+            FollowingDesk.forget(() -> {
+                FollowingAccount.tell(new FollowingStatus.Stopped());
+                ended();
+            });
+        });
     }
 
     private JSObject emptied(Consumer<Boolean> listener, boolean done) {

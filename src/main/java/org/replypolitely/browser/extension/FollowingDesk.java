@@ -103,18 +103,16 @@ final class FollowingDesk {
                         error -> failing(done));
     }
 
-    /** Changes a wording if it still is as expected; tells whether it did. An empty list is none. */
-    static void change(String name, List<String> expected, List<String> value, Consumer<Boolean> changed) {
+    /** Changes a wording if it still is as expected; tells whether it did, or fails where the desk cannot be written. An empty list is none. */
+    static void change(
+            String name, List<String> expected, List<String> value, Consumer<Boolean> changed, Runnable failed) {
         DeskDatabase.swap(name, expected.toArray(new String[0]), value.toArray(new String[0]))
                 .then(
                         went -> {
                             changed.accept(Literal.wire(went).length > 0);
                             return null;
                         },
-                        error -> {
-                            changed.accept(false);
-                            return null;
-                        });
+                        error -> failing(failed));
     }
 
     /** The lists of strings in an object, by key. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.replypolitely.browser.interop.Chrome;
 import org.replypolitely.browser.interop.Literal;
+import org.replypolitely.browser.interop.Today;
 import org.replypolitely.follow.FollowingSettings;
 import org.replypolitely.follow.Joining;
 import org.teavm.jso.JSObject;
@@ -51,15 +52,16 @@ public final class Joiner {
      * In the worker: sees to it that where both differ, what the user chose holds from the next look on. Tells whether it is so.
      *
      * @param mine whether this machine's settings are to hold
+     * @param shown the differences that the user was shown; where there is another by now, nothing is done
      */
-    static void makeReady(SettingsWriter writer, boolean mine, Consumer<Boolean> ready) {
+    static void makeReady(SettingsWriter writer, boolean mine, List<String> shown, Consumer<Boolean> ready) {
         look(found -> {
-            if (found.isEmpty()) {
+            if (found.isEmpty() || !shown.containsAll(found.get().shown())) {
                 ready.accept(false);
                 return;
             }
             Joining.Outlook outlook = found.get();
-            sayAnew(outlook.toSayAnew(), done -> {
+            forget(outlook.toForget(), done -> {
                 if (!done || mine || outlook.differences().isEmpty()) {
                     ready.accept(done);
                 } else {
@@ -69,9 +71,14 @@ public final class Joiner {
         });
     }
 
-    private static void sayAnew(Set<String> names, Consumer<Boolean> done) {
+    private static void forget(Set<String> names, Consumer<Boolean> done) {
+        if (names.isEmpty()) {
+            done.accept(true);
+            return;
+        }
         FollowingDesk.read(
-                desk -> FollowingDesk.remember(desk.memory().without(names), Set.of(), done), () -> done.accept(false));
+                desk -> FollowingDesk.remember(desk.memory().without(names, Today.shortId()), Set.of(), done),
+                () -> done.accept(false));
     }
 
     private static JSObject unknown(Consumer<Optional<Joining.Outlook>> found) {

@@ -45,11 +45,13 @@ final class FollowFace {
         if (request instanceof Request.Look) {
             Joiner.look(outlook -> on(new FollowEvent.Looked(outlook)));
         } else if (request instanceof Request.MakeReady ready) {
-            WorkerClient.ask(new ToWorker.MakeReady(ready.mine()), done -> on(new FollowEvent.Ready(done)));
+            WorkerClient.ask(new ToWorker.MakeReady(ready.mine(), ready.shown()), done -> on(new FollowEvent.Ready(done)));
         } else if (request instanceof Request.Follow wanted) {
             follow.accept(wanted.wanted());
-        } else {
+        } else if (request instanceof Request.EmptyAccount) {
             WorkerClient.ask(new ToWorker.EmptyAccount(), done -> on(new FollowEvent.Removed(done)));
+        } else {
+            throw new IllegalStateException();
         }
     }
 }
