@@ -41,11 +41,13 @@ public final class EvidenceCompiler {
         this.fields = fields;
     }
 
-    /** Compiles a folder. Throws {@link DataError}: file, line, what is wrong and what to do. */
+    /** Compiles a folder: its {@code fields.ftl}, all other files as notes. Throws {@link DataError}: file, line, what is wrong and what to do. */
     public static String compile(Path folder) {
         List<FluentFile> notes = new ArrayList<>();
-        for (String language : List.of("en", "de", "other")) {
-            notes.add(FluentFile.read(folder.resolve("notes-" + language + ".ftl")));
+        for (Path file : DataFiles.in(folder)) {
+            if (!file.endsWith("fields.ftl")) {
+                notes.add(FluentFile.read(file));
+            }
         }
         return new EvidenceCompiler(notes, FluentFile.read(folder.resolve("fields.ftl"))).compile();
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,21 +50,20 @@ final class ExtensionFolder {
 
     /** Compiles the data of every language: {@code en.ftl} becomes {@code en.txt}. */
     private void writeCompiled(String data, Function<Path, String> compiler, Path folder) throws IOException {
-        for (Path source : children(repository.resolve("src/main/resources").resolve(data))) {
-            String language = source.getFileName().toString().replace(".ftl", "");
-            write(folder.resolve(language + ".txt"), compiler.apply(source));
+        for (Path source : DataFiles.in(repository.resolve("src/main/resources").resolve(data))) {
+            write(folder.resolve(DataFiles.language(source) + ".txt"), compiler.apply(source));
         }
     }
 
-    private void checkPhrases() throws IOException {
+    private void checkPhrases() {
         Path rules = repository.resolve("src/main/resources/tact");
-        for (Path book : children(repository.resolve("src/main/resources/phrasebooks"))) {
+        for (Path book : DataFiles.in(repository.resolve("src/main/resources/phrasebooks"))) {
             PhraseTact.check(book, rules.resolve(book.getFileName()));
         }
     }
 
     private void writeLocales(Path locales) throws IOException {
-        for (Path locale : children(locales)) {
+        for (Path locale : DataFiles.in(locales)) {
             Path pages = locale.resolve("messages.json");
             Path engine = repository.resolve("src/main/resources/advice").resolve(locale.getFileName() + ".json");
             write(pages, LocaleMessages.merge(pages, engine));
@@ -95,12 +93,6 @@ final class ExtensionFolder {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    private static List<Path> children(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
         }
     }
 }

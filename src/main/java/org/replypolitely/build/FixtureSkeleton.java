@@ -15,7 +15,7 @@ import org.replypolitely.site.StructureReport;
  * Turns a structure report out of a bug report into the skeleton of a page fixture: the same elements with invented people in
  * them. What the report left out, a person fills in by hand: {@code x} stands where a word was.
  *
- * <p>{@code mvn exec:java@fixture -Dreport=report.txt > page.html}
+ * <p>{@code mvn -q compile exec:java@fixture -Dreport=report.txt > page.html}
  */
 public final class FixtureSkeleton {
 

@@ -19,8 +19,6 @@ import org.replypolitely.phrasebook.PhraseBookReader;
  */
 public final class Gallery {
 
-    private static final List<String> LANGUAGES = List.of("en", "de");
-
     private final Path repository;
 
     private Gallery(Path repository) {
@@ -37,8 +35,10 @@ public final class Gallery {
 
     private String page() throws IOException {
         List<Shelf> shelves = new ArrayList<>();
-        for (String language : LANGUAGES) {
-            Path source = repository.resolve("src/main/resources/phrasebooks").resolve(language + ".ftl");
+        List<String> languages = new ArrayList<>();
+        for (Path source : DataFiles.in(repository.resolve("src/main/resources/phrasebooks"))) {
+            String language = DataFiles.language(source);
+            languages.add(language);
             PhraseBook book = PhraseBookReader.read(PhraseBookCompiler.compile(source));
             shelves.add(new Shelf(language, words(language), book));
         }
@@ -55,14 +55,15 @@ public final class Gallery {
         }
         return template()
                 .replace("<!-- groups -->", options(groups))
+                .replace("<!-- languages -->", options(languages))
                 .replace("<!-- count -->", Integer.toString(cases.size()))
                 .replace("<!-- cases -->", body);
     }
 
-    private static String options(List<String> groups) {
+    private static String options(List<String> words) {
         StringBuilder options = new StringBuilder();
-        for (String group : groups) {
-            options.append("<option>").append(GalleryEntry.escaped(group)).append("</option>");
+        for (String word : words) {
+            options.append("<option>").append(GalleryEntry.escaped(word)).append("</option>");
         }
         return options.toString();
     }
@@ -70,9 +71,11 @@ public final class Gallery {
     /** What there is in one language. */
     private record Shelf(String language, Map<String, String> words, PhraseBook book) {}
 
-    /** All words of a language, of the engine and of the screens. */
-    private Map<String, String> words(String language) throws IOException {
+    /** All words of a language, of the engine and of the screens; where the screens don't speak it, those of English. */
+    private Map<String, String> words(String ofReplies) throws IOException {
         Map<String, String> words = new HashMap<>();
+        boolean isSpoken = Files.exists(repository.resolve("extension/_locales").resolve(ofReplies));
+        String language = isSpoken ? ofReplies : "en";
         for (String file : List.of(
                 "src/main/resources/advice/" + language + ".json",
                 "extension/_locales/" + language + "/messages.json")) {

@@ -86,7 +86,8 @@ public final class Following {
             Optional<Entry> entry = Entry.ofStored(item.getValue());
             if (entry.isPresent()) {
                 others.put(item.getKey(), entry.get());
-                // its own it remembers; one of its own that it does not know is of a copied profile, and nothing to go beyond
+                // its own it remembers; one of its own that it does not know is of a copied profile, and nothing to go
+                // beyond
                 latest = Math.max(
                         latest, entry.get().latestOfOthers(memory.replica().machine()));
             }

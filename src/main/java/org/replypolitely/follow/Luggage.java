@@ -42,7 +42,8 @@ public record Luggage(Map<String, List<String>> send, int left) {
         int left = 0;
         for (String name : names) {
             Entry entry = replica.entries().getOrDefault(name, Entry.NONE);
-            if (!packing.takes(name, entry.stored(), rank(name, replica) == 0) && !entry.value().isEmpty()) {
+            if (!packing.takes(name, entry.stored(), rank(name, replica) == 0)
+                    && !entry.value().isEmpty()) {
                 left++;
             }
         }

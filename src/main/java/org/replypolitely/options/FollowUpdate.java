@@ -63,8 +63,7 @@ public final class FollowUpdate {
     }
 
     private static FollowStep makeReady(FollowState state, Joining.Outlook outlook, boolean mine) {
-        return FollowStep.to(
-                state.with(new Beginning.Working(outlook)), new Request.MakeReady(mine, outlook.shown()));
+        return FollowStep.to(state.with(new Beginning.Working(outlook)), new Request.MakeReady(mine, outlook.shown()));
     }
 
     /** Where it could not be seen to, something else may lie in the account by now: then the user is asked again. */

@@ -2,9 +2,11 @@ package org.replypolitely.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.replypolitely.face.Choice;
 import org.replypolitely.face.Label;
 import org.replypolitely.phrasebook.Address;
+import org.replypolitely.phrasebook.PhraseBook;
 import org.replypolitely.phrasebook.Register;
 import org.replypolitely.wording.Length;
 
@@ -27,10 +29,8 @@ public record MannerPart(List<Choice> tones, List<Choice> lengths, List<Choice> 
 
     static MannerPart of(PanelState state) {
         Answers answers = state.answers();
-        String book = state.around()
-                .toolkit()
-                .map(toolkit -> toolkit.book().language())
-                .orElse("");
+        Optional<PhraseBook> book = state.around().toolkit().map(Toolkit::book);
+        String language = book.map(PhraseBook::language).orElse("");
         List<Choice> tones = new ArrayList<>();
         for (Register each : Register.values()) {
             tones.add(choice(each, Label.of("register_" + each.name()), answers.tone() == each));
@@ -41,10 +41,10 @@ public record MannerPart(List<Choice> tones, List<Choice> lengths, List<Choice> 
         }
         List<Choice> languages = new ArrayList<>();
         for (String each : ReplyLanguage.BOOKS) {
-            languages.add(new Choice(each, Label.of("language_" + each), each.equals(book), true));
+            languages.add(new Choice(each, Label.of("language_" + each), each.equals(language), true));
         }
         List<Choice> addresses = new ArrayList<>();
-        if (ReplyLanguage.hasFormsOfAddress(book)) {
+        if (book.filter(PhraseBook::hasFormsOfAddress).isPresent()) {
             for (Address each : Address.values()) {
                 addresses.add(choice(each, Label.of("address_" + each.name()), answers.formOfAddress() == each));
             }

@@ -7,7 +7,7 @@ import org.replypolitely.text.Texts;
 /** Which language a reply is worded in: one of those that have a phrase book and rules of tact. */
 public final class ReplyLanguage {
 
-    /** The languages that replies can be in; the last one is the one for everybody else. */
+    /** The languages that replies can be in; the last one is the one for everybody else. {@code AnotherLanguageTest} says what else each needs. */
     public static final List<String> BOOKS = List.of("de", "en");
 
     private ReplyLanguage() {}
@@ -28,11 +28,6 @@ public final class ReplyLanguage {
             }
         }
         return BOOKS.get(BOOKS.size() - 1);
-    }
-
-    /** Tells whether a language speaks to one person in two ways, du and Sie. */
-    static boolean hasFormsOfAddress(String book) {
-        return book.equals("de");
     }
 
     /** The region of the first of these tags that is of the book's language and names one, as in {@code en-GB}; else an empty string. */

@@ -26,6 +26,9 @@ public sealed interface Part {
     /** How many characters its own words have; of a choice, those for all else. */
     int length();
 
+    /** Tells whether its words depend on this slot. */
+    boolean dependsOn(Slot slot);
+
     /** Words as they are. */
     final class Text implements Part {
 
@@ -77,6 +80,11 @@ public sealed interface Part {
         @Override
         public int length() {
             return letters.length;
+        }
+
+        @Override
+        public boolean dependsOn(Slot slot) {
+            return false;
         }
     }
 
@@ -130,6 +138,11 @@ public sealed interface Part {
         @Override
         public int length() {
             return 0;
+        }
+
+        @Override
+        public boolean dependsOn(Slot other) {
+            return slot == other;
         }
     }
 
@@ -200,6 +213,15 @@ public sealed interface Part {
             return sum;
         }
 
+        @Override
+        public boolean dependsOn(Slot slot) {
+            boolean depends = by == slot || Part.dependOn(slot, other);
+            for (Variant variant : variants) {
+                depends |= Part.dependOn(slot, variant.parts());
+            }
+            return depends;
+        }
+
         private List<Part> chosen(Slots slots) {
             for (Variant variant : variants) {
                 if (slots.fits(by, variant.key())) {
@@ -226,6 +248,16 @@ public sealed interface Part {
     static boolean needSlots(List<Part> parts) {
         for (Part part : parts) {
             if (part.needsSlots()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the words of one of these parts depend on this slot. */
+    static boolean dependOn(Slot slot, List<Part> parts) {
+        for (Part part : parts) {
+            if (part.dependsOn(slot)) {
                 return true;
             }
         }

@@ -145,6 +145,11 @@ public final class Phrase {
         return isFixed;
     }
 
+    /** Tells whether its words depend on this slot. */
+    boolean dependsOn(Slot slot) {
+        return Part.dependOn(slot, parts);
+    }
+
     /** Its words without what slots bring, all alternatives after each other: for seeing what it would repeat. */
     String ownWords() {
         StringBuilder words = new StringBuilder();

@@ -16,6 +16,7 @@ public final class PhraseBook {
     private final List<Phrase> phrases;
     private final List<List<PhraseGroup>> groups = new ArrayList<>();
     private final StrikingWords strikingWords;
+    private final boolean hasFormsOfAddress;
 
     /**
      * A book of phrases.
@@ -46,6 +47,7 @@ public final class PhraseBook {
             groupFor(phrase).add(phrase);
         }
         strikingWords = new StrikingWords(repeatable, phrases);
+        hasFormsOfAddress = isOneAddressed(this.phrases);
     }
 
     /** The language, as a BCP 47 tag. */
@@ -61,6 +63,11 @@ public final class PhraseBook {
     /** The words after which a headline names an employer, small; none where the book names none. */
     public List<String> employerAfter() {
         return employerAfter;
+    }
+
+    /** Tells whether the language speaks to one person in two ways, like du and Sie: whether a phrase chooses its words by that. */
+    public boolean hasFormsOfAddress() {
+        return hasFormsOfAddress;
     }
 
     /** All phrases, in the order of the file. */
@@ -103,6 +110,15 @@ public final class PhraseBook {
     /** A message that says nothing yet. */
     public SaidWords nothingSaid() {
         return new SaidWords(strikingWords);
+    }
+
+    private static boolean isOneAddressed(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.dependsOn(Slot.ADDRESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhraseGroup groupFor(Phrase phrase) {

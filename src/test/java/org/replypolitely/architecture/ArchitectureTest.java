@@ -133,10 +133,12 @@ class ArchitectureTest {
             public void check(JavaClass type, ConditionEvents events) {
                 String own = type.getPackageName();
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    String seen = dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    String seen =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
                     boolean may = seen.startsWith(ROOT)
                             ? seen.equals(own)
-                                    || rooms.seenFrom(own.substring(ROOT.length())).contains(seen.substring(ROOT.length()))
+                                    || rooms.seenFrom(own.substring(ROOT.length()))
+                                            .contains(seen.substring(ROOT.length()))
                             : seen.isEmpty() || seen.startsWith("org.jspecify") || LANGUAGE.contains(seen);
                     if (!may) {
                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));

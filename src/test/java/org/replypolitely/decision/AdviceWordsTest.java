@@ -26,9 +26,14 @@ import org.replypolitely.wording.Offer;
 /** Every constant that a user can meet has its words, in every language. */
 class AdviceWordsTest {
 
+    /** A file for each language of the interface. */
     static List<File> languages() {
-        File[] files = new File("src/main/resources/advice").listFiles();
-        return List.of(files == null ? new File[0] : files);
+        List<File> files = new ArrayList<>();
+        String[] locales = new File("extension/_locales").list();
+        for (String locale : locales == null ? new String[0] : locales) {
+            files.add(new File("src/main/resources/advice", locale + ".json"));
+        }
+        return files;
     }
 
     @ParameterizedTest

@@ -252,8 +252,9 @@ class SurviveFaultsIT {
 
     /** Saves everything; the file's text is {@code window.saved} then, and nothing is downloaded. */
     private static void save(Page own) {
-        own.evaluate("(() => { window.saved = ''; HTMLAnchorElement.prototype.click = () => {};"
-                + " URL.createObjectURL = file => { file.text().then(text => { window.saved = text; }); return ''; }; })()");
+        own.evaluate(
+                "(() => { window.saved = ''; HTMLAnchorElement.prototype.click = () => {};"
+                        + " URL.createObjectURL = file => { file.text().then(text => { window.saved = text; }); return ''; }; })()");
         own.click(css("#export"));
     }
 

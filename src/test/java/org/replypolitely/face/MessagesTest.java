@@ -37,6 +37,7 @@ import org.replypolitely.ledger.FollowUp;
 import org.replypolitely.ledger.Step;
 import org.replypolitely.own.OwnText;
 import org.replypolitely.panel.Reminding;
+import org.replypolitely.panel.ReplyLanguage;
 import org.replypolitely.panel.SinceContact;
 import org.replypolitely.phrasebook.Address;
 import org.replypolitely.phrasebook.Register;
@@ -94,7 +95,7 @@ class MessagesTest {
             Map.entry("tact_", Set.of()),
             Map.entry("own_missing_", Set.copyOf(OwnText.VARIABLES)),
             Map.entry("own_variable_", Set.copyOf(OwnText.VARIABLES)),
-            Map.entry("language_", Set.of("de", "en")),
+            Map.entry("language_", Set.copyOf(ReplyLanguage.BOOKS)),
             Map.entry("step_", names(Step.values())),
             Map.entry("outcome_", names(FollowUp.Outcome.values())));
 

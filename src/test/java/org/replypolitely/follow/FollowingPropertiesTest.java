@@ -83,7 +83,8 @@ class FollowingPropertiesTest {
 
             assertThat(machine.refused).isFalse();
             int missing = 0;
-            for (Map.Entry<String, Entry> known : machine.memory.replica().entries().entrySet()) {
+            for (Map.Entry<String, Entry> known :
+                    machine.memory.replica().entries().entrySet()) {
                 boolean isThere = known.getValue().stored().equals(two.account.get(known.getKey()));
                 assertThat(isThere || known.getKey().startsWith(Replica.WORDING))
                         .as(known.getKey())

@@ -149,9 +149,7 @@ class JoiningTest {
         work.joins(mine);
         machines.settle();
 
-        assertThat(home.said)
-                .isEqualTo(work.said)
-                .containsEntry("signature", List.of(mine ? "Kim Lindqvist" : "Kim"));
+        assertThat(home.said).isEqualTo(work.said).containsEntry("signature", List.of(mine ? "Kim Lindqvist" : "Kim"));
     }
 
     @Test
@@ -205,7 +203,8 @@ class JoiningTest {
         Map<String, List<String>> there = three.accountSays();
         List<String> emptyHere = new ArrayList<>();
         for (String name : there.keySet()) {
-            if (!name.startsWith(Replica.WORDING) && joining.said.getOrDefault(name, List.of()).isEmpty()) {
+            if (!name.startsWith(Replica.WORDING)
+                    && joining.said.getOrDefault(name, List.of()).isEmpty()) {
                 emptyHere.add(name);
             }
         }

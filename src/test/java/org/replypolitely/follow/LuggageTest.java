@@ -20,7 +20,8 @@ class LuggageTest {
     void everyWordingOfTheLongestKindTravelsInItsOwnItem() {
         String[] kinds = {"e", "é", "好"};
         for (String kind : kinds) {
-            Luggage luggage = Luggage.of(machine(Map.of("wording 1", wording(kind.repeat(OwnWording.LONGEST)))), Map.of());
+            Luggage luggage =
+                    Luggage.of(machine(Map.of("wording 1", wording(kind.repeat(OwnWording.LONGEST)))), Map.of());
             assertThat(luggage.send()).as(kind).containsOnlyKeys("wording 1");
             assertThat(luggage.left()).isZero();
         }
@@ -64,7 +65,8 @@ class LuggageTest {
         for (int i = 0; i < OwnWording.MOST; i++) {
             said.put("wording " + (100 + i), wording("x".repeat(1_690)));
         }
-        Map<String, List<String>> account = new HashMap<>(Luggage.of(machine(said), Map.of()).send());
+        Map<String, List<String>> account =
+                new HashMap<>(Luggage.of(machine(said), Map.of()).send());
         assertThat(account).hasSize(OwnWording.MOST);
         said.replaceAll((name, value) -> name.equals("wording 149") ? value : wording("x".repeat(2_000)));
 
@@ -72,7 +74,8 @@ class LuggageTest {
         account.putAll(luggage.send());
 
         assertThat(total(account)).isBetween(88_000, 90_000);
-        assertThat(luggage.left()).isEqualTo(OwnWording.MOST - 1 - luggage.send().size());
+        assertThat(luggage.left())
+                .isEqualTo(OwnWording.MOST - 1 - luggage.send().size());
     }
 
     @Test

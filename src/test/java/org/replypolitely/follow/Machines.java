@@ -66,8 +66,7 @@ final class Machines {
     /** What the account says of everything. */
     Map<String, List<String>> accountSays() {
         Map<String, List<String>> says = new HashMap<>();
-        account.forEach((name, item) ->
-                Entry.ofStored(item).ifPresent(entry -> says.put(name, entry.value())));
+        account.forEach((name, item) -> Entry.ofStored(item).ifPresent(entry -> says.put(name, entry.value())));
         return says;
     }
 

@@ -140,7 +140,9 @@ class FollowUpdateTest {
                     .as(event.toString())
                     .isNotNull();
         }
-        assertThat(all).extracting(Object::getClass).containsExactlyInAnyOrder(FollowEvent.class.getPermittedSubclasses());
+        assertThat(all)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrder(FollowEvent.class.getPermittedSubclasses());
     }
 
     @Test

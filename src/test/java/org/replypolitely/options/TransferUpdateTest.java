@@ -110,7 +110,8 @@ class TransferUpdateTest {
     @Test
     void whereNotAllOfItCanBeReadThatIsSaidAndNoFileIsMadeOrLookedAt() {
         TransferState notMade = after(new TransferEvent.Exported(false));
-        TransferState notLookedAt = after(new TransferEvent.Chosen(FILE, MINE, Set.of()), new TransferEvent.Unreadable());
+        TransferState notLookedAt =
+                after(new TransferEvent.Chosen(FILE, MINE, Set.of()), new TransferEvent.Unreadable());
 
         for (TransferState state : List.of(notMade, notLookedAt)) {
             assertThat(TransferScreen.of(state).notice()).contains(Label.of("transfer_unreadable"));

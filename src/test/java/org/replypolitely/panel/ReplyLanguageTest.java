@@ -2,8 +2,6 @@ package org.replypolitely.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ReplyLanguageTest {
@@ -21,15 +19,5 @@ class ReplyLanguageTest {
         assertThat(ReplyLanguage.of("", "fr", "de")).isEqualTo("de");
         assertThat(ReplyLanguage.of("tlh", "ja", "fr")).isEqualTo("en");
         assertThat(ReplyLanguage.of("", "den", "")).isEqualTo("en");
-    }
-
-    @Test
-    void everyLanguageOnOfferHasAPhraseBookAndRulesOfTact() {
-        for (String book : ReplyLanguage.BOOKS) {
-            assertThat(Files.exists(Path.of("src/main/resources/phrasebooks", book + ".ftl")))
-                    .isTrue();
-            assertThat(Files.exists(Path.of("src/main/resources/tact", book + ".ftl")))
-                    .isTrue();
-        }
     }
 }

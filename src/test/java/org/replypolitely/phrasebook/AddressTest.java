@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.replypolitely.decision.Relationship;
 
@@ -41,5 +42,21 @@ class AddressTest {
                 .isEqualTo(Address.FAMILIAR);
         assertThat(Address.fitting(Register.NEUTRAL, Relationship.CLIENT)).isEqualTo(Address.POLITE);
         assertThat(Address.fitting(Register.NEUTRAL, Relationship.UNKNOWN)).isEqualTo(Address.POLITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Thanks for {address?familiar=deine|*=Ihre} note.;true",
+                "{turn?1={address?familiar=dir|*=Ihnen}|*=Hello}.;true",
+                "{turn?1=Hello|*={given} {address?familiar=du|*=Sie}}.;true",
+                "{register?formal=Dear {given}|*=Hi {given}}.;false",
+                "Hello.;false",
+            })
+    void aLanguageHasFormsOfAddressWhereAPhraseChoosesItsWordsByThem(String words, boolean has) {
+        PhraseBook book =
+                PhraseBookReader.read("phrases 3 xx\nid\tclosing\t\t\tusual\tneutral\t\t\t\t\t\t" + words + "\n");
+        assertThat(book.hasFormsOfAddress()).isEqualTo(has);
     }
 }

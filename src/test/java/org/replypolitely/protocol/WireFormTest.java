@@ -132,7 +132,10 @@ class WireFormTest {
                         of(TO_WORKER, new ToWorker.WordingsChanged(), ToWorker::toWire),
                         of(TO_WORKER, new ToWorker.EmptyAccount(), ToWorker::toWire),
                         of(TO_WORKER, new ToWorker.MakeReady(true, List.of()), ToWorker::toWire),
-                        of(TO_WORKER, new ToWorker.MakeReady(false, List.of("signature\n1\nKim", "field")), ToWorker::toWire),
+                        of(
+                                TO_WORKER,
+                                new ToWorker.MakeReady(false, List.of("signature\n1\nKim", "field")),
+                                ToWorker::toWire),
                         of(TO_LEDGER, new ToLedger.Write(ENTRY), ToLedger::toWire),
                         of(TO_LEDGER, new ToLedger.Forget("one"), ToLedger::toWire),
                         of(TO_LEDGER, new ToLedger.ForgetPerson(new Recipient("kim", "")), ToLedger::toWire),

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.replypolitely.build.TactRuleCompiler;
 import org.replypolitely.decision.Approach;
 import org.replypolitely.phrasebook.Words;
 
@@ -19,28 +20,30 @@ class FalseAlarmsTest {
     private static final Path CORPORA = Path.of("src/test/resources/tact");
 
     @ParameterizedTest
-    @CsvSource({"en, 100, 0", "de, 100, 0"})
-    void theRulesLeaveFineMessagesAlone(String language, int fewestMessages, int mostAlarms) throws IOException {
+    @FieldSource("org.replypolitely.panel.ReplyLanguage#BOOKS")
+    void theRulesLeaveFineMessagesAlone(String language) throws IOException {
         List<String> alarms = new ArrayList<>();
         List<String[]> messages = messages("fine-" + language);
+        TactRules rules = rules(language);
         for (String[] message : messages) {
             Approach approach = Words.constant(Approach.values(), message[0]);
-            for (TactRemark remark : TactCheck.check(message[1], approach, rules(language))) {
+            for (TactRemark remark : TactCheck.check(message[1], approach, rules)) {
                 alarms.add(remark.rule() + " “" + message[1].substring(remark.start(), remark.end()) + "” in: "
                         + message[1]);
             }
         }
-        assertThat(messages).hasSizeGreaterThanOrEqualTo(fewestMessages);
+        assertThat(messages).hasSizeGreaterThanOrEqualTo(100);
         assertThat(alarms)
                 .as(alarms.size() + " false alarms in " + messages.size() + " messages: " + alarms)
-                .hasSizeLessThanOrEqualTo(mostAlarms);
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "de"})
+    @FieldSource("org.replypolitely.panel.ReplyLanguage#BOOKS")
     void theRulesSpeakUpWhereAMessageHurts(String language) throws IOException {
+        TactRules rules = rules(language);
         for (String[] message : messages("tactless-" + language)) {
-            assertThat(TactCheck.check(message[1], Approach.DECLINE_WITH_REASON, rules(language)))
+            assertThat(TactCheck.check(message[1], Approach.DECLINE_WITH_REASON, rules))
                     .as(message[1])
                     .extracting(TactRemark::rule)
                     .contains(message[0]);
@@ -53,7 +56,7 @@ class FalseAlarmsTest {
     }
 
     private static TactRules rules(String language) {
-        return language.equals("de") ? TactCheckTest.GERMAN : TactCheckTest.ENGLISH;
+        return TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact", language + ".ftl")));
     }
 
     private static List<String[]> messages(String file) throws IOException {

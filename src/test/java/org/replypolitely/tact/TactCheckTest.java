@@ -16,10 +16,10 @@ import org.replypolitely.decision.Approach;
 
 class TactCheckTest {
 
-    public static final TactRules ENGLISH =
+    private static final TactRules ENGLISH =
             TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact/en.ftl")));
 
-    public static final TactRules GERMAN =
+    private static final TactRules GERMAN =
             TactRulesReader.read(TactRuleCompiler.compile(Path.of("src/main/resources/tact/de.ftl")));
 
     private static final String FINE = "Hi Dana,\n\nThanks for the invitation. I keep LinkedIn for work, so I’ll pass.";

@@ -17,7 +17,7 @@ import org.replypolitely.decision.Situation;
 import org.replypolitely.decision.UsagePolicy;
 import org.replypolitely.phrasebook.Register;
 
-/** What critical readers of the English replies asked for, so that it stays so. */
+/** What no English reply may say. */
 class EnglishBookTest {
 
     /** A receipt, a scolding, a riddle, a feeling that nobody vouched for, and English that nobody speaks. */

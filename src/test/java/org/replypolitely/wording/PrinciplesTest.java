@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.replypolitely.build.PhraseBookCompiler;
 import org.replypolitely.phrasebook.Bits;
 import org.replypolitely.phrasebook.Move;
@@ -25,7 +25,7 @@ class PrinciplesTest {
 
     /** P9 and P11: the answer and the thanks come before the principle, and the principle before what is offered and wished. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @FieldSource("org.replypolitely.panel.ReplyLanguage#BOOKS")
     void theMovesComeInTheOrderInWhichARefusalIsEasiestToHear(String language) {
         PhraseBook book = book(language);
         Map<String, Move> moves = new HashMap<>();
@@ -50,7 +50,7 @@ class PrinciplesTest {
 
     /** P16 and P18: whoever signs a formal reply signs off formally, and the register changes the words, never what is said with them. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @FieldSource("org.replypolitely.panel.ReplyLanguage#BOOKS")
     void theRegisterNeverChangesTheOutcome(String language) {
         PhraseBook book = book(language);
         for (WordingRequest request : ManyRequests.of(language + "-XX")) {

@@ -45,7 +45,8 @@ final class FollowFace {
         if (request instanceof Request.Look) {
             Joiner.look(outlook -> on(new FollowEvent.Looked(outlook)));
         } else if (request instanceof Request.MakeReady ready) {
-            WorkerClient.ask(new ToWorker.MakeReady(ready.mine(), ready.shown()), done -> on(new FollowEvent.Ready(done)));
+            WorkerClient.ask(
+                    new ToWorker.MakeReady(ready.mine(), ready.shown()), done -> on(new FollowEvent.Ready(done)));
         } else if (request instanceof Request.Follow wanted) {
             follow.accept(wanted.wanted());
         } else if (request instanceof Request.EmptyAccount) {
