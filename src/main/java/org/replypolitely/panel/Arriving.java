@@ -2,6 +2,7 @@ package org.replypolitely.panel;
 
 import java.util.Optional;
 import org.replypolitely.invitation.Invitation;
+import org.replypolitely.invitation.InvitationKey;
 import org.replypolitely.panel.PanelEffect.Focus;
 import org.replypolitely.panel.PanelEffect.Spot;
 
