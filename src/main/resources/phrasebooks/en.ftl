@@ -22,7 +22,7 @@
         [1] , so I won’t accept
         [2] , so I’m not going to accept
         [3] , so I’ve decided not to accept
-        [4] , so I’m not accepting
+        [4] , so I’m going to decline
         [5] , so I won’t be accepting
        *[0] , so I’ll decline
     }
@@ -122,11 +122,11 @@
 }
 
 -job-no = { $turn ->
-    [1] , so I won’t accept, as with everyone else.
+    [1] , so I won’t accept, and that goes for everyone.
     [2] , so I’m not going to accept. It’s the same for everyone.
     [3] , so I won’t be accepting. That goes for everyone.
     [4] , so I won’t accept. I’d give anyone the same answer.
-    [5] , so I’m not going to accept, as with everyone else.
+    [5] , so I’m not going to accept, whoever asks.
    *[0] , so I’ll decline. It’s the same for everyone.
 }
 
@@ -139,15 +139,15 @@
 
 -job-no-formal = { $turn ->
     [1] , so I will not accept the invitation. It is the same for everyone.
-    [2] , so I am going to decline, as with everyone else.
+    [2] , so I am going to decline, and that goes for everyone.
     [3] , so I would like to decline. I would give anyone the same answer.
-   *[0] , so I will not be accepting, as with everyone else.
+   *[0] , so I will not be accepting, whoever asks.
 }
 
 -job-no-own-formal = { $turn ->
     [1] , so I will not accept the invitation. That has nothing to do with what happened.
     [2] , so I am going to decline, and what happened has nothing to do with it.
-   *[0] , so I will not be accepting. That has nothing to do with your position.
+   *[0] , so I will not be accepting. What happened has nothing to do with it.
 }
 
 -final = { $turn ->
@@ -433,7 +433,7 @@ layoff-formal-learn = I was very sorry to learn of the loss of your position.
 thanks-invitation = Thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for the invitation.
 
@@ -441,22 +441,22 @@ thanks-good-of-you = Thanks for the invitation; that’s kind of you.
     .move = gratitude
     .registers = casual, neutral
     .relationships = former-manager, former-report, client, classmate, teacher, student, met-once
-    .unless = note, bereavement, layoff, asked-again, answered
+    .unless = note, bereavement, layoff, refused-before, asked-again, answered
     .examples =
         → Thanks for the invitation; that’s kind of you.
 
 thanks-inviting = Thanks for inviting me to connect.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door
     .registers = casual, neutral
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for inviting me to connect.
 
 thanks-your = Thanks for your invitation.
     .move = gratitude
     .registers = casual, neutral
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for your invitation.
 
@@ -464,7 +464,7 @@ thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = note, working-together, asked-again, answered
+    .unless = note, working-together, refused-before, asked-again, answered
     .examples =
         → Thanks for thinking of me.
 
@@ -472,7 +472,7 @@ thanks-kind = It was kind of you to invite me.
     .move = gratitude
     .registers = formal
     .relationships = colleague, former-colleague, manager, former-manager, report, client, teacher, student, met-once
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → It was kind of you to invite me.
 
@@ -480,7 +480,7 @@ thanks-asking = Thanks for the invite.
     .move = gratitude
     .registers = casual
     .relationships = friend, family, colleague, classmate
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for the invite.
 
@@ -489,7 +489,7 @@ thanks-for-asking = Thanks for asking.
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .relationships = friend, family, colleague, former-colleague, report, former-report
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for asking.
 
@@ -498,7 +498,7 @@ student-thanks = Thank you for the invitation, and for thinking of me.
     .registers = casual, neutral
     .relationships = teacher, student
     .when = acquainted
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for the invitation, and for thinking of me.
 
@@ -507,7 +507,7 @@ teacher-good = Thank you for the invitation; it was good of you to think of me.
     .registers = casual, neutral
     .relationships = teacher, student
     .when = acquainted
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for the invitation; it was good of you to think of me.
 
@@ -523,7 +523,7 @@ friend-note-lovely = Thanks for the lovely note.
 thank-you-invitation = Thank you for the invitation.
     .move = gratitude
     .registers = neutral, formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for the invitation.
 
@@ -531,29 +531,29 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .relationships = colleague, manager, former-manager, report, client, teacher, student, met-once
-    .unless = note, working-together, asked-again, answered
+    .unless = note, working-together, refused-before, asked-again, answered
     .examples =
         → Thank you for thinking of me.
 
 appreciate = Many thanks for your invitation.
     .move = gratitude
     .registers = formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Many thanks for your invitation.
 
 thank-you-very-much = Thank you very much for your invitation.
     .move = gratitude
     .registers = formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you very much for your invitation.
 
 thank-you-your = Thank you for your invitation to connect.
     .move = gratitude
-    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door
     .registers = formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for your invitation to connect.
 
@@ -1335,23 +1335,53 @@ again-thanks-second = Thank you for asking again.
 
 refused-again-said = Thanks for inviting me again, though I said no last time.
     .move = gratitude
-    .approaches = ask, open-the-door, accept-with-note, defer
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated
     .registers = casual, neutral
-    .when = acquainted, refused-before
+    .when = refused-before
     .unless = note, bereavement, layoff, answered
     .examples =
         → Thanks for inviting me again, though I said no last time.
 
+refused-again-kind = It’s kind of you to invite me again after I said no.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → It’s kind of you to invite me again after I said no.
+
+refused-again-thank = Thank you for asking again, even though my answer was no.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → Thank you for asking again, even though my answer was no.
+
 refused-again-said-formal = Thank you for inviting me again, although I declined last time.
     .move = gratitude
-    .approaches = ask, open-the-door, accept-with-note, defer
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
     .tones = usual, repeated
     .registers = formal
-    .when = acquainted, refused-before
+    .when = refused-before
     .unless = note, bereavement, layoff, answered
     .examples =
         → Thank you for inviting me again, although I declined last time.
+
+refused-again-kind-formal = It was kind of you to invite me again after I had declined.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = formal
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → It was kind of you to invite me again after I had declined.
 
 thank-you-again = Thank you for inviting me once more.
     .move = gratitude
@@ -1462,7 +1492,7 @@ field-friend-find = I only use LinkedIn for my own line of work, so I won’t ac
     .examples =
         → I only use LinkedIn for my own line of work, so I won’t accept. I’m easy to find without it.
 
-field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. You know where to find me.
+field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1472,7 +1502,7 @@ field-friend-between = I keep LinkedIn for people in my own field, so I’m goin
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn for people in my own field, so I’m going to say no. You know where to find me.
+        → I keep LinkedIn for people in my own field, so I’m going to say no. I’m easy to find without it.
 
 field-friend-places = On LinkedIn I stick to people in my own field, so I won’t accept. I hope you’re well.
     .move = reason
@@ -1655,27 +1685,27 @@ worked-rule = I have one rule on LinkedIn, the same for everyone: I connect with
     .examples =
         → I have one rule on LinkedIn, the same for everyone: I connect with people I’ve worked with. That’s why I won’t accept.
 
-worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
+worked-kept = On LinkedIn I stick to people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
-        turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
-        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’m not going to accept.
+        turn=0 → On LinkedIn I stick to people I’ve worked with, so I’m going to decline.
+        turn=1 → On LinkedIn I stick to people I’ve worked with, so I won’t accept.
+        turn=2 → On LinkedIn I stick to people I’ve worked with, so I’m not going to accept.
 
-worked-click = I connect on LinkedIn with people once I’ve worked with them{ -no }.
+worked-click = I connect with people on LinkedIn once I’ve worked with them{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        turn=0 → I connect on LinkedIn with people once I’ve worked with them, so I’m going to decline.
-        turn=1 → I connect on LinkedIn with people once I’ve worked with them, so I won’t accept.
-        turn=2 → I connect on LinkedIn with people once I’ve worked with them, so I’m not going to accept.
+        turn=0 → I connect with people on LinkedIn once I’ve worked with them, so I’m going to decline.
+        turn=1 → I connect with people on LinkedIn once I’ve worked with them, so I won’t accept.
+        turn=2 → I connect with people on LinkedIn once I’ve worked with them, so I’m not going to accept.
 
-worked-met = I keep to people I’ve worked with on LinkedIn{ -no }.
+worked-met = On LinkedIn I keep to people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1683,9 +1713,9 @@ worked-met = I keep to people I’ve worked with on LinkedIn{ -no }.
     .relationships = met-once
     .unless = worked-together-once, working-together
     .examples =
-        turn=0 → I keep to people I’ve worked with on LinkedIn, so I’m going to decline.
-        turn=1 → I keep to people I’ve worked with on LinkedIn, so I won’t accept.
-        turn=2 → I keep to people I’ve worked with on LinkedIn, so I’m not going to accept.
+        turn=0 → On LinkedIn I keep to people I’ve worked with, so I’m going to decline.
+        turn=1 → On LinkedIn I keep to people I’ve worked with, so I won’t accept.
+        turn=2 → On LinkedIn I keep to people I’ve worked with, so I’m not going to accept.
 
 worked-met-wish = I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
     .move = reason
@@ -1711,7 +1741,7 @@ worked-met-best = On LinkedIn I keep to people I’ve worked with. So I’m goin
     .examples =
         → On LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
 
-worked-met-click = I connect on LinkedIn with people once I’ve worked with them, so I’m going to decline. I wish you well.
+worked-met-click = I connect with people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1721,7 +1751,7 @@ worked-met-click = I connect on LinkedIn with people once I’ve worked with the
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I connect on LinkedIn with people once I’ve worked with them, so I’m going to decline. I wish you well.
+        → I connect with people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
 
 worked-classmate = On LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
     .move = reason
@@ -1871,7 +1901,7 @@ current-former-stick = On LinkedIn I stick to the people I work with now, so I�
     .examples =
         → On LinkedIn I stick to the people I work with now, so I’m not going to accept. I hope you’re well.
 
-current-friend = I only use LinkedIn for the job I’m doing now, so I won’t accept. You know where to find me.
+current-friend = I only use LinkedIn for the job I’m doing now, so I won’t accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1881,7 +1911,7 @@ current-friend = I only use LinkedIn for the job I’m doing now, so I won’t a
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for the job I’m doing now, so I won’t accept. You know where to find me.
+        → I only use LinkedIn for the job I’m doing now, so I won’t accept. I hope you’re well.
 
 ## Declining: recruiters and colleagues
 
@@ -1980,7 +2010,7 @@ recruiters-friend = I only use LinkedIn for work, so I won’t accept. I’m eas
     .examples =
         → I only use LinkedIn for work, so I won’t accept. I’m easy to find without it.
 
-recruiters-friend-between = LinkedIn is strictly work for me, so I’m going to say no. You know where to find me.
+recruiters-friend-between = LinkedIn is strictly work for me, so I’m going to say no. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1990,7 +2020,7 @@ recruiters-friend-between = LinkedIn is strictly work for me, so I’m going to 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is strictly work for me, so I’m going to say no. You know where to find me.
+        → LinkedIn is strictly work for me, so I’m going to say no. I hope you’re well.
 
 recruiters-friend-tell = I use LinkedIn for work and nothing else, so I won’t accept. I hope all’s well with you.
     .move = reason
@@ -2090,7 +2120,7 @@ customers-friend = I only use LinkedIn for colleagues and customers, so I won’
     .examples =
         → I only use LinkedIn for colleagues and customers, so I won’t accept. I’m easy to find without it.
 
-customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. You know where to find me.
+customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2100,7 +2130,7 @@ customers-friend-between = LinkedIn is just colleagues and customers for me, so 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is just colleagues and customers for me, so I’m going to say no. You know where to find me.
+        → LinkedIn is just colleagues and customers for me, so I’m going to say no. I hope you’re well.
 
 customers-supplier = I only use LinkedIn for colleagues and customers, so I’m going to decline. There’s no need to follow up.
     .move = reason
@@ -2148,15 +2178,15 @@ customers-competitor-well = I keep LinkedIn for colleagues and customers, so I�
 
 ## Declining: nobody from my own company
 
-outside-keep = On LinkedIn I leave out everyone I work with at the company{ -no }.
+outside-keep = I don’t connect with people from work on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        turn=0 → On LinkedIn I leave out everyone I work with at the company, so I’m going to decline.
-        turn=1 → On LinkedIn I leave out everyone I work with at the company, so I won’t accept.
-        turn=2 → On LinkedIn I leave out everyone I work with at the company, so I’m not going to accept.
+        turn=0 → I don’t connect with people from work on LinkedIn, so I’m going to decline.
+        turn=1 → I don’t connect with people from work on LinkedIn, so I won’t accept.
+        turn=2 → I don’t connect with people from work on LinkedIn, so I’m not going to accept.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -2316,7 +2346,7 @@ channel-formal = You can always reach me { -by }, so I will not be connecting on
         channel-kind=number; channel=555 0170 → You can always reach me on 555 0170, so I will not be connecting on LinkedIn.
         channel-kind=other; channel=WhatsApp → You can always reach me on WhatsApp, so I will not be connecting on LinkedIn.
 
-elsewhere-formal = We are already in touch without LinkedIn, so I will not accept the invitation.
+elsewhere-formal = We are already in touch without LinkedIn, so I will not accept.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2324,9 +2354,9 @@ elsewhere-formal = We are already in touch without LinkedIn, so I will not accep
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .when = acquainted
     .examples =
-        → We are already in touch without LinkedIn, so I will not accept the invitation.
+        → We are already in touch without LinkedIn, so I will not accept.
 
-elsewhere-formal-ways = I prefer to be in touch outside LinkedIn, so I will decline the invitation.
+elsewhere-formal-ways = I prefer to be in touch outside LinkedIn, so I will decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2334,7 +2364,7 @@ elsewhere-formal-ways = I prefer to be in touch outside LinkedIn, so I will decl
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .when = acquainted
     .examples =
-        → I prefer to be in touch outside LinkedIn, so I will decline the invitation.
+        → I prefer to be in touch outside LinkedIn, so I will decline.
 
 channel-prefer = { -we-are-in-touch }, and I’d rather keep to that, so I won’t accept on LinkedIn.
     .move = reason
@@ -2458,7 +2488,7 @@ elsewhere-friend-between = We can find each other without LinkedIn, so I won’t
     .examples =
         → We can find each other without LinkedIn, so I won’t accept there. I hope all’s well with you.
 
-elsewhere-friend-better = There are better ways for you and me to talk than LinkedIn, so I won’t accept there. You know where to find me.
+elsewhere-friend-better = There are better ways for you and me to talk than LinkedIn, so I won’t accept there. Let’s keep to those.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2468,7 +2498,7 @@ elsewhere-friend-better = There are better ways for you and me to talk than Link
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → There are better ways for you and me to talk than LinkedIn, so I won’t accept there. You know where to find me.
+        → There are better ways for you and me to talk than LinkedIn, so I won’t accept there. Let’s keep to those.
 
 elsewhere-friend-already = You and I are in touch without LinkedIn, and I’d like to keep it that way, so I won’t accept. You know where to find me.
     .move = reason
@@ -2619,16 +2649,16 @@ elsewhere-no-need = I’d rather be in touch outside LinkedIn, so I won’t acce
     .examples =
         → I’d rather be in touch outside LinkedIn, so I won’t accept there.
 
-elsewhere-ways = I prefer other ways of keeping in touch to LinkedIn{ -no }.
+elsewhere-ways = I prefer to keep in touch outside LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate
     .examples =
-        turn=0 → I prefer other ways of keeping in touch to LinkedIn, so I’m going to decline.
-        turn=1 → I prefer other ways of keeping in touch to LinkedIn, so I won’t accept.
-        turn=2 → I prefer other ways of keeping in touch to LinkedIn, so I’m not going to accept.
+        turn=0 → I prefer to keep in touch outside LinkedIn, so I’m going to decline.
+        turn=1 → I prefer to keep in touch outside LinkedIn, so I won’t accept.
+        turn=2 → I prefer to keep in touch outside LinkedIn, so I’m not going to accept.
 
 elsewhere-old-reach = I’d rather be in touch outside LinkedIn, so I won’t accept there. I hope you’re well.
     .move = reason
@@ -3037,7 +3067,7 @@ friends-laid-off = { -job-lead } I don’t connect with friends on LinkedIn{ -jo
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with friends on LinkedIn, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I don’t connect with friends on LinkedIn, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I don’t connect with friends on LinkedIn, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I don’t connect with friends on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on LinkedIn{ -job-no-formal }
@@ -3048,9 +3078,9 @@ friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on 
     .reasons = no-friends
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I do not connect with friends on LinkedIn, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline, and that goes for everyone.
 
 friends-again = { -as-before } I don’t connect with friends on LinkedIn{ -still-no }.
     .move = reason
@@ -3508,14 +3538,14 @@ outside-rule-clause = I’m bound by a non-solicitation clause, so I won’t be 
     .examples =
         → I’m bound by a non-solicitation clause, so I won’t be connecting while it’s in force.
 
-outside-rule-clause-everyone = A non-solicitation clause binds me, so I won’t accept while it’s in force.
+outside-rule-clause-everyone = I have a non-solicitation clause to keep to, so I won’t accept while it’s in force.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → A non-solicitation clause binds me, so I won’t accept while it’s in force.
+        → I have a non-solicitation clause to keep to, so I won’t accept while it’s in force.
 
 ## Declining: I am not looking for another job
 
@@ -3824,7 +3854,7 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -job-
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people in my own field, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I keep LinkedIn for people in my own field, so I’m not going to accept. It’s the same for everyone.
 
 field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -job-no-formal }
@@ -3836,9 +3866,9 @@ field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my ow
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline, and that goes for everyone.
 
 worked-grief = { -grief-lead } I keep LinkedIn for people I’ve worked with{ -grief-no }.
     .move = reason
@@ -3873,7 +3903,7 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I only connect with people I’ve worked with, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I only connect with people I’ve worked with, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I only connect with people I’ve worked with, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I only connect with people I’ve worked with, so I’m not going to accept. It’s the same for everyone.
 
 worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -job-no-formal }
@@ -3884,9 +3914,9 @@ worked-laid-off-formal = { -job-lead-formal } I connect only with people I have 
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline, and that goes for everyone.
 
 current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -grief-no }.
     .move = reason
@@ -3921,7 +3951,7 @@ current-laid-off = { -job-lead } I only use LinkedIn for the job I’m doing now
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I only use LinkedIn for the job I’m doing now, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I only use LinkedIn for the job I’m doing now, so I’m not going to accept. It’s the same for everyone.
 
 current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -job-no-formal }
@@ -3932,9 +3962,9 @@ current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current wo
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline, and that goes for everyone.
 
 recruiters-grief = { -grief-lead } I only use LinkedIn for my own work{ -grief-no }.
     .move = reason
@@ -3969,7 +3999,7 @@ recruiters-laid-off = { -job-lead } I only use LinkedIn for my own work{ -job-no
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I only use LinkedIn for my own work, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I only use LinkedIn for my own work, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I only use LinkedIn for my own work, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I only use LinkedIn for my own work, so I’m not going to accept. It’s the same for everyone.
 
 recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for my own work only{ -job-no-formal }
@@ -3980,9 +4010,9 @@ recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for my own work
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for my own work only, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for my own work only, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I use LinkedIn for my own work only, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for my own work only, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for my own work only, so I am going to decline, and that goes for everyone.
 
 customers-grief = { -grief-lead } I use LinkedIn only for colleagues and customers{ -grief-no }.
     .move = reason
@@ -4017,7 +4047,7 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I use LinkedIn only for colleagues and customers, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I use LinkedIn only for colleagues and customers, so I’m not going to accept. It’s the same for everyone.
 
 customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -job-no-formal }
@@ -4028,9 +4058,9 @@ customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues a
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline, and that goes for everyone.
 
 outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ -grief-no }.
     .move = reason
@@ -4065,7 +4095,7 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people outside the company, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I keep LinkedIn for people outside the company, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I keep LinkedIn for people outside the company, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I keep LinkedIn for people outside the company, so I’m not going to accept. It’s the same for everyone.
 
 outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -job-no-formal }
@@ -4076,9 +4106,9 @@ outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outs
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline, and that goes for everyone.
 
 elsewhere-grief = { -grief-lead } I’d rather be in touch outside LinkedIn{ -grief-no }.
     .move = reason
@@ -4104,7 +4134,7 @@ elsewhere-grief-formal = { -grief-lead-formal } I prefer to be in touch outside 
         turn=1 → Please do not give the invitation another thought; I prefer to be in touch outside LinkedIn, so I will not accept it, and you need not reply.
         turn=2 → Please set the invitation aside; I prefer to be in touch outside LinkedIn, so I will not be accepting, and no reply is needed.
 
-elsewhere-laid-off = { -job-lead } I’d rather be in touch outside LinkedIn{ -job-no-own }
+elsewhere-laid-off = { -job-lead } I prefer to be in touch outside LinkedIn{ -job-no-own }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4112,9 +4142,9 @@ elsewhere-laid-off = { -job-lead } I’d rather be in touch outside LinkedIn{ -j
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I’d rather be in touch outside LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I’d rather be in touch outside LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I’d rather be in touch outside LinkedIn, so I’m not going to accept. It has nothing to do with your job.
+        turn=0 → I’d rather answer your invitation than leave it open: I prefer to be in touch outside LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I prefer to be in touch outside LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I prefer to be in touch outside LinkedIn, so I’m not going to accept. It has nothing to do with your job.
 
 elsewhere-laid-off-formal = { -job-lead-formal } I prefer to be in touch outside LinkedIn{ -job-no-own-formal }
     .move = reason
@@ -4124,7 +4154,7 @@ elsewhere-laid-off-formal = { -job-lead-formal } I prefer to be in touch outside
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I prefer to be in touch outside LinkedIn, so I will not be accepting. That has nothing to do with your position.
+        turn=0 → I did not want to leave your invitation unanswered: I prefer to be in touch outside LinkedIn, so I will not be accepting. What happened has nothing to do with it.
         turn=1 → About your invitation: I prefer to be in touch outside LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
         turn=2 → I would like to answer your invitation without delay: I prefer to be in touch outside LinkedIn, so I am going to decline, and what happened has nothing to do with it.
 
@@ -4161,7 +4191,7 @@ family-laid-off = { -job-lead } I don’t connect with anyone in the family on L
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with anyone in the family on LinkedIn, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I don’t connect with anyone in the family on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -job-no-formal }
@@ -4172,9 +4202,9 @@ family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ 
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline, and that goes for everyone.
 
 role-grief = { -grief-lead } my job has a rule about contacts on LinkedIn, the same for everyone{ -grief-no }.
     .move = reason
@@ -4209,7 +4239,7 @@ role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn{ -jo
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: my role has a rule about contacts on LinkedIn, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: my role has a rule about contacts on LinkedIn, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: my role has a rule about contacts on LinkedIn, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: my role has a rule about contacts on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 role-laid-off-formal = { -job-lead-formal } my position has a rule about contacts on LinkedIn{ -job-no-formal }
@@ -4220,9 +4250,9 @@ role-laid-off-formal = { -job-lead-formal } my position has a rule about contact
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: my position has a rule about contacts on LinkedIn, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, so I am going to decline, and that goes for everyone.
 
 clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ -grief-no }.
     .move = reason
@@ -4257,7 +4287,7 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any clients on LinkedIn, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I don’t connect with any clients on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -job-no-formal }
@@ -4268,9 +4298,9 @@ clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline, and that goes for everyone.
 
 vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn{ -grief-no }.
     .move = reason
@@ -4305,7 +4335,7 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any suppliers on LinkedIn, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I don’t connect with any suppliers on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -job-no-formal }
@@ -4316,9 +4346,9 @@ vendors-laid-off-formal = { -job-lead-formal } I do not connect with any supplie
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline, and that goes for everyone.
 
 constraint-grief = { -grief-lead } I’m bound by a rule that covers connections like this one{ -grief-no }.
     .move = reason
@@ -4364,7 +4394,7 @@ constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that cove
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. That has nothing to do with your position.
+        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. What happened has nothing to do with it.
         turn=1 → About your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation. That has nothing to do with what happened.
         turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, so I am going to decline, and what happened has nothing to do with it.
 
@@ -4401,7 +4431,7 @@ rare-laid-off = { -job-lead } I hardly use LinkedIn and don’t add anyone there
     .when = layoff
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. It’s the same for everyone.
-        turn=1 → About your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept, as with everyone else.
+        turn=1 → About your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept, and that goes for everyone.
         turn=2 → As for your invitation: I hardly use LinkedIn and don’t add anyone there, so I’m not going to accept. It’s the same for everyone.
 
 rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -job-no-formal }
@@ -4412,9 +4442,9 @@ rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting, as with everyone else.
+        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting, whoever asks.
         turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation. It is the same for everyone.
-        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline, as with everyone else.
+        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline, and that goes for everyone.
 
 ## Declining with two reasons
 
@@ -5537,14 +5567,14 @@ lapsed-catch-up = It’s been a while, so I’d like to catch up properly before
     .examples =
         → It’s been a while, so I’d like to catch up properly before we connect.
 
-lapsed-occasion = It’s been a while, and your invitation is a good reason to catch up.
+lapsed-occasion = It’s been a while, and that’s a good reason to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It’s been a while, and your invitation is a good reason to catch up.
+        → It’s been a while, and that’s a good reason to catch up first.
 
 lapsed-worked = It’s been a while since we worked together, and I’d rather catch up with you than just click Accept.
     .move = reason
@@ -5568,7 +5598,7 @@ lapsed-worked-hear = It’s been a while since we worked together, so I’d like
     .examples =
         → It’s been a while since we worked together, so I’d like to hear how you’re doing before we connect.
 
-lapsed-worked-occasion = It’s been a while since we worked together, and your invitation is a good reason to catch up.
+lapsed-worked-occasion = It’s been a while since we worked together, and that’s a good reason to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5577,7 +5607,7 @@ lapsed-worked-occasion = It’s been a while since we worked together, and your 
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → It’s been a while since we worked together, and your invitation is a good reason to catch up.
+        → It’s been a while since we worked together, and that’s a good reason to catch up first.
 
 lapsed-formal = It has been a while since we were last in touch, so I would like to speak with you before we connect.
     .move = reason
@@ -6017,14 +6047,14 @@ door-how-you-are = I’d rather hear from you than just click Accept.
     .examples =
         → I’d rather hear from you than just click Accept.
 
-door-reason = Your invitation is a good reason to talk.
+door-reason = That’s a good reason to talk.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .unless = bereavement, layoff, hostile
     .examples =
-        → Your invitation is a good reason to talk.
+        → That’s a good reason to talk.
 
 door-more-than-click = I’d like to talk with you before we connect.
     .move = reason
@@ -6072,13 +6102,13 @@ step-up-for = Are you up for a call or a coffee?
     .examples =
         → Are you up for a call or a coffee?
 
-step-half-hour = Do you have half an hour for a call, or to meet?
+step-half-hour = Do you have half an hour for a call one of these days?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .examples =
-        → Do you have half an hour for a call, or to meet?
+        → Do you have half an hour for a call one of these days?
 
 step-up-for-call = Do you have time for a short call?
     .move = step
@@ -6097,13 +6127,13 @@ step-few-minutes = Could we talk on the phone for a few minutes?
     .examples =
         → Could we talk on the phone for a few minutes?
 
-step-short-call = Would a short call suit you?
+step-short-call = Are you free for a short call?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = supplier, recruiter, competitor, unknown
     .examples =
-        → Would a short call suit you?
+        → Are you free for a short call?
 
 step-talk-soon = Shall we talk on the phone one of these days?
     .move = step
@@ -6434,7 +6464,7 @@ ask-whole-think = May I ask first: was there something you wanted to talk about?
     .examples =
         → May I ask first: was there something you wanted to talk about? If it’s to stay in touch, just say so.
 
-ask-whole-made = Before I answer, may I ask what made you think of me?
+ask-whole-made = Before I answer, may I ask what made you get in touch?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6443,7 +6473,7 @@ ask-whole-made = Before I answer, may I ask what made you think of me?
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → Before I answer, may I ask what made you think of me?
+        → Before I answer, may I ask what made you get in touch?
 
 ask-work-think = May I ask first whether you had something particular in mind?
     .move = reason
@@ -7043,13 +7073,13 @@ ask-laid-off = If there was something you wanted to ask, please do.
     .examples =
         → If there was something you wanted to ask, please do.
 
-ask-in-mind = May I ask what you had in mind?
+ask-in-mind = Did you have something particular in mind?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .unless = request, hostile
     .examples =
-        → May I ask what you had in mind?
+        → Did you have something particular in mind?
 
 ask-recruiter = Is it about a particular position, and if so, which?
     .move = step
@@ -7550,13 +7580,13 @@ timing-contact-detail = A little later would suit me better, so I’ll get in to
         detail-kind=day; detail=Tuesday at ten → A little later would suit me better, so I’ll get in touch with you on Tuesday at ten.
         detail-kind=what; detail=coffee on Friday → A little later would suit me better, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = I’d like to connect, only a little later. I’ll get in touch with you myself then.
+timing-later = I’d like to connect, only a little later, and I’ll get in touch with you myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → I’d like to connect, only a little later. I’ll get in touch with you myself then.
+        → I’d like to connect, only a little later, and I’ll get in touch with you myself.
 
 timing-connect-formal = A little later would suit me better, so I will send you an invitation myself { -on-detail }.
     .move = reason
@@ -8484,7 +8514,7 @@ close-refused-wait = That won’t change, so please don’t wait for it.
     .tones = repeated
     .registers = casual, neutral
     .when = acquainted, refused-before
-    .unless = warm, bereavement, layoff
+    .unless = close, warm, bereavement, layoff
     .examples =
         → That won’t change, so please don’t wait for it.
 
