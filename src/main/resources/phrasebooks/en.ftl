@@ -1695,15 +1695,15 @@ worked-kept = On LinkedIn I stick to people I’ve worked with{ -no }.
         turn=1 → On LinkedIn I stick to people I’ve worked with, so I won’t accept.
         turn=2 → On LinkedIn I stick to people I’ve worked with, so I’m not going to accept.
 
-worked-click = I connect with people on LinkedIn once I’ve worked with them{ -no }.
+worked-click = I add people on LinkedIn once I’ve worked with them{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        turn=0 → I connect with people on LinkedIn once I’ve worked with them, so I’m going to decline.
-        turn=1 → I connect with people on LinkedIn once I’ve worked with them, so I won’t accept.
-        turn=2 → I connect with people on LinkedIn once I’ve worked with them, so I’m not going to accept.
+        turn=0 → I add people on LinkedIn once I’ve worked with them, so I’m going to decline.
+        turn=1 → I add people on LinkedIn once I’ve worked with them, so I won’t accept.
+        turn=2 → I add people on LinkedIn once I’ve worked with them, so I’m not going to accept.
 
 worked-met = On LinkedIn I keep to people I’ve worked with{ -no }.
     .move = reason
@@ -1741,7 +1741,7 @@ worked-met-best = On LinkedIn I keep to people I’ve worked with. So I’m goin
     .examples =
         → On LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
 
-worked-met-click = I connect with people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
+worked-met-click = I add people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1751,7 +1751,7 @@ worked-met-click = I connect with people on LinkedIn once I’ve worked with the
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I connect with people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
+        → I add people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
 
 worked-classmate = On LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
     .move = reason
@@ -7938,9 +7938,20 @@ close-between = I hope all’s well with you.
     .registers = casual, neutral
     .relationships = friend, family
     .when = acquainted
-    .unless = meet-in-person, bereavement, layoff, refused-before, request, asked-again
+    .unless = meet-in-person, bereavement, layoff, request, asked-again
     .examples =
         → I hope all’s well with you.
+
+close-friend-easy = I’m easy to find without LinkedIn.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted
+    .unless = bereavement, layoff
+    .examples =
+        → I’m easy to find without LinkedIn.
 
 close-warm-hear = I’d like to hear from you, just not through LinkedIn.
     .move = closing
