@@ -20,17 +20,17 @@
 -no = { $register ->
     [casual] { $turn ->
         [1] , so I won’t accept
-        [2] , so I’m going to say no
-        [3] , so I’m saying no
-        [4] , so I’m not going to accept
+        [2] , so I’m not going to accept
+        [3] , so I’ve decided not to accept
+        [4] , so I’m going to decline
         [5] , so I won’t be accepting
-       *[0] , so I’ll say no
+       *[0] , so I’ll decline
     }
    *[other] { $turn ->
         [1] , so I won’t accept
         [2] , so I’m not going to accept
         [3] , so I’ll decline
-        [4] , so I’m going to say no
+        [4] , so I’ve decided not to accept
         [5] , so I won’t be accepting
        *[0] , so I’m going to decline
     }
@@ -46,28 +46,28 @@
 }
 
 -as-before = { $turn ->
-    [1] It’s still the same with me:
+    [1] My answer is still the same:
     [2] Nothing has changed on my side:
-    [3] My answer is still the one I gave you:
+    [3] My answer is the one I gave you before:
     [4] My answer is the same as last time:
-    [5] I’m staying with what I told you:
+    [5] I’m keeping to my answer:
    *[0] My answer hasn’t changed:
 }
 
 -as-before-formal = { $turn ->
     [1] My answer remains the same:
     [2] My answer is the one that I gave you before:
-    [3] I am staying with what I told you:
+    [3] I am keeping to my answer:
     [4] I see it as I did before:
    *[0] My answer has not changed:
 }
 
 -still-no = { $turn ->
     [1] , so I won’t accept
-    [2] , so it’s a no again
+    [2] , so I’ll decline again
     [3] , so I’m not going to accept
     [4] , so I won’t accept this time either
-    [5] , so I’m going to say no again
+    [5] , so I’ve decided not to accept
    *[0] , so I won’t be accepting
 }
 
@@ -75,7 +75,7 @@
     [1] Please don’t give the invitation another thought;
     [2] There’s no need to think about the invitation now;
     [3] Please set the invitation aside;
-    [4] Please don’t spend a thought on the invitation;
+    [4] Please don’t worry about the invitation;
     [5] The invitation doesn’t matter now;
    *[0] You can set the invitation aside;
 }
@@ -87,15 +87,6 @@
     [4] , so I won’t be accepting, and you don’t need to reply
     [5] , so I won’t accept. There’s no need to reply
    *[0] , so I won’t accept it, and nothing more needs doing
-}
-
--grief-soft = { $turn ->
-    [1] , so I’ll leave it at that, and there’s nothing you need to do
-    [2] , so I’ll leave it there, and you don’t have to answer
-    [3] , so I’ll leave it at that. Please don’t feel that you have to answer
-    [4] , so I’ll leave it there. You don’t need to reply
-    [5] , so I’ll leave it at that. There’s no need to reply
-   *[0] , so I’ll leave it at that, and nothing needs doing now
 }
 
 -grief-lead-formal = { $turn ->
@@ -117,9 +108,9 @@
 -job-lead = { $turn ->
     [1] About your invitation:
     [2] As for your invitation:
-    [3] So that you’re not left waiting:
+    [3] About the invitation you sent me:
     [4] A word about your invitation:
-    [5] Your invitation deserves an answer:
+    [5] To answer your invitation:
    *[0] I’d rather answer your invitation than leave it open:
 }
 
@@ -131,19 +122,32 @@
 }
 
 -job-no = { $turn ->
+    [1] , so I won’t accept, and that goes for everyone.
+    [2] , so I’m not going to accept. It’s the same for everyone.
+    [3] , so I won’t be accepting. That goes for everyone.
+    [4] , so I won’t accept. I’d give anyone the same answer.
+    [5] , so I’m not going to accept, whoever asks.
+   *[0] , so I’ll decline. It’s the same for everyone.
+}
+
+-job-no-own = { $turn ->
     [1] , so I won’t accept. That has nothing to do with what happened.
-    [2] , so I won’t accept. It has nothing to do with your news.
-    [3] , so I’m not going to accept. What happened has nothing to do with it.
-    [4] , so I won’t be accepting. Your news has nothing to do with it.
-    [5] , so I won’t accept. Please don’t take it as a comment on your news.
+    [2] , so I’m not going to accept. It has nothing to do with your job.
+    [3] , so I won’t be accepting. What happened has nothing to do with it.
    *[0] , so I’ll decline. That has nothing to do with your job.
 }
 
 -job-no-formal = { $turn ->
+    [1] , so I will not accept the invitation. It is the same for everyone.
+    [2] , so I am going to decline, and that goes for everyone.
+    [3] , so I would like to decline. I would give anyone the same answer.
+   *[0] , so I will not be accepting, whoever asks.
+}
+
+-job-no-own-formal = { $turn ->
     [1] , so I will not accept the invitation. That has nothing to do with what happened.
-    [2] , so I am going to decline. It has nothing to do with your news.
-    [3] , so I would like to decline, and what happened has nothing to do with it.
-   *[0] , so I will not be accepting. It has nothing to do with your news.
+    [2] , so I am going to decline, and what happened has nothing to do with it.
+   *[0] , so I will not be accepting. What happened has nothing to do with it.
 }
 
 -final = { $turn ->
@@ -400,13 +404,13 @@ layoff-what-happened = I was sorry to hear that you lost your job.
     .examples =
         → I was sorry to hear that you lost your job.
 
-layoff-news = I was really sorry to hear your news.
+layoff-news = I was very sorry to hear what happened.
     .move = empathy
     .tones = usual, repeated
     .registers = casual, neutral
     .when = layoff
     .examples =
-        → I was really sorry to hear your news.
+        → I was very sorry to hear what happened.
 
 layoff-formal = I was sorry to hear about the loss of your position.
     .move = empathy
@@ -429,7 +433,7 @@ layoff-formal-learn = I was very sorry to learn of the loss of your position.
 thanks-invitation = Thanks for the invitation.
     .move = gratitude
     .registers = casual, neutral
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for the invitation.
 
@@ -437,21 +441,22 @@ thanks-good-of-you = Thanks for the invitation; that’s kind of you.
     .move = gratitude
     .registers = casual, neutral
     .relationships = former-manager, former-report, client, classmate, teacher, student, met-once
-    .unless = note, bereavement, layoff, asked-again, answered
+    .unless = note, bereavement, layoff, refused-before, asked-again, answered
     .examples =
         → Thanks for the invitation; that’s kind of you.
 
 thanks-inviting = Thanks for inviting me to connect.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door
     .registers = casual, neutral
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for inviting me to connect.
 
 thanks-your = Thanks for your invitation.
     .move = gratitude
     .registers = casual, neutral
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for your invitation.
 
@@ -459,7 +464,7 @@ thanks-thinking = Thanks for thinking of me.
     .move = gratitude
     .registers = casual, neutral
     .when = acquainted
-    .unless = note, working-together, asked-again, answered
+    .unless = note, working-together, refused-before, asked-again, answered
     .examples =
         → Thanks for thinking of me.
 
@@ -467,7 +472,7 @@ thanks-kind = It was kind of you to invite me.
     .move = gratitude
     .registers = formal
     .relationships = colleague, former-colleague, manager, former-manager, report, client, teacher, student, met-once
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → It was kind of you to invite me.
 
@@ -475,7 +480,7 @@ thanks-asking = Thanks for the invite.
     .move = gratitude
     .registers = casual
     .relationships = friend, family, colleague, classmate
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for the invite.
 
@@ -484,7 +489,7 @@ thanks-for-asking = Thanks for asking.
     .approaches = decline-with-reason, defer
     .registers = casual, neutral
     .relationships = friend, family, colleague, former-colleague, report, former-report
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thanks for asking.
 
@@ -493,7 +498,7 @@ student-thanks = Thank you for the invitation, and for thinking of me.
     .registers = casual, neutral
     .relationships = teacher, student
     .when = acquainted
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for the invitation, and for thinking of me.
 
@@ -502,7 +507,7 @@ teacher-good = Thank you for the invitation; it was good of you to think of me.
     .registers = casual, neutral
     .relationships = teacher, student
     .when = acquainted
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for the invitation; it was good of you to think of me.
 
@@ -518,7 +523,7 @@ friend-note-lovely = Thanks for the lovely note.
 thank-you-invitation = Thank you for the invitation.
     .move = gratitude
     .registers = neutral, formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for the invitation.
 
@@ -526,28 +531,29 @@ thank-you-thinking = Thank you for thinking of me.
     .move = gratitude
     .registers = neutral, formal
     .relationships = colleague, manager, former-manager, report, client, teacher, student, met-once
-    .unless = note, working-together, asked-again, answered
+    .unless = note, working-together, refused-before, asked-again, answered
     .examples =
         → Thank you for thinking of me.
 
 appreciate = Many thanks for your invitation.
     .move = gratitude
     .registers = formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Many thanks for your invitation.
 
 thank-you-very-much = Thank you very much for your invitation.
     .move = gratitude
     .registers = formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you very much for your invitation.
 
 thank-you-your = Thank you for your invitation to connect.
     .move = gratitude
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door
     .registers = formal
-    .unless = note, asked-again, answered
+    .unless = note, refused-before, asked-again, answered
     .examples =
         → Thank you for your invitation to connect.
 
@@ -988,21 +994,21 @@ note-question-kind = Thank you for writing; it was kind of you to ask.
     .examples =
         → Thank you for writing; it was kind of you to ask.
 
-note-question-both = Thanks for your note, and for asking.
+note-question-both = Thanks for your note, and for taking an interest.
     .move = gratitude
     .registers = casual, neutral
     .when = note, question
     .unless = answered
     .examples =
-        → Thanks for your note, and for asking.
+        → Thanks for your note, and for taking an interest.
 
-note-question-formal = Thank you for your message, and for asking.
+note-question-formal = Thank you for your message; it was kind of you to ask.
     .move = gratitude
     .registers = formal
     .when = note, question
     .unless = answered
     .examples =
-        → Thank you for your message, and for asking.
+        → Thank you for your message; it was kind of you to ask.
 
 note-question-talk = Thanks for your note. I’d rather answer your question when we talk.
     .move = gratitude
@@ -1029,52 +1035,53 @@ note-writing-formal = Thank you for writing to me.
     .examples =
         → Thank you for writing to me.
 
-note-news = Thanks for your note, and for telling me your news.
+note-news = Thanks for writing and telling me what’s new with you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, news
     .unless = answered
     .examples =
-        → Thanks for your note, and for telling me your news.
+        → Thanks for writing and telling me what’s new with you.
 
-note-news-good = It was good of you to write and tell me your news.
+note-news-good = It was good of you to write and tell me what’s new.
     .move = gratitude
     .registers = casual, neutral
     .when = note, news
     .unless = answered
     .examples =
-        → It was good of you to write and tell me your news.
+        → It was good of you to write and tell me what’s new.
 
-note-news-writing = Thanks for writing, and for sharing your news.
+note-news-writing = Thanks for your note, and for letting me know what you’ve been doing.
     .move = gratitude
     .registers = casual, neutral
     .when = note, news
     .unless = answered
     .examples =
-        → Thanks for writing, and for sharing your news.
+        → Thanks for your note, and for letting me know what you’ve been doing.
 
-note-news-know = Thank you for letting me know your news.
+note-news-know = Thank you for letting me know what’s new with you.
     .move = gratitude
+    .registers = casual, neutral
     .when = note, news
     .unless = answered
     .examples =
-        → Thank you for letting me know your news.
+        → Thank you for letting me know what’s new with you.
 
-note-news-formal = Thank you for your message, and for sharing your news.
+note-news-formal = Thank you for your message, and for letting me know what you have been doing.
     .move = gratitude
     .registers = formal
     .when = note, news
     .unless = answered
     .examples =
-        → Thank you for your message, and for sharing your news.
+        → Thank you for your message, and for letting me know what you have been doing.
 
-note-news-formal-kind = It was kind of you to write and share your news.
+note-news-formal-kind = It was kind of you to write and tell me what is new with you.
     .move = gratitude
     .registers = formal
     .when = note, news
     .unless = answered
     .examples =
-        → It was kind of you to write and share your news.
+        → It was kind of you to write and tell me what is new with you.
 
 note-news-topic = Thank you for telling me about { $topic }.
     .move = gratitude
@@ -1107,13 +1114,13 @@ note-praise-say = That was kind of you to say, thank you.
     .examples =
         → That was kind of you to say, thank you.
 
-note-praise-writing = Thanks for writing, and for putting it so kindly.
+note-praise-writing = Thank you for what you wrote; it was kind of you.
     .move = gratitude
     .registers = casual, neutral
     .when = note, praise
     .unless = answered
     .examples =
-        → Thanks for writing, and for putting it so kindly.
+        → Thank you for what you wrote; it was kind of you.
 
 note-praise-formal = Thank you for your message, and for your kind words.
     .move = gratitude
@@ -1201,12 +1208,12 @@ thanks-again = Thank you for asking once more.
     .examples =
         → Thank you for asking once more.
 
-thanks-again-answer = Thank you for your second invitation.
+thanks-again-answer = Thank you for inviting me again.
     .move = gratitude
     .tones = repeated
     .registers = casual, neutral
     .examples =
-        → Thank you for your second invitation.
+        → Thank you for inviting me again.
 
 thanks-again-kind = It’s kind of you to ask again.
     .move = gratitude
@@ -1257,7 +1264,7 @@ thanks-final = Thank you for your invitation.
     .examples =
         → Thank you for your invitation.
 
-again-proper = You’ve asked again, and I owe you a straight answer.
+again-proper = Thanks for asking again. I’d like to give you a straight answer.
     .move = gratitude
     .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
@@ -1265,10 +1272,11 @@ again-proper = You’ve asked again, and I owe you a straight answer.
     .when = asked-again
     .unless = refused-before, answered
     .examples =
-        → You’ve asked again, and I owe you a straight answer.
+        → Thanks for asking again. I’d like to give you a straight answer.
 
 again-formal = Thank you for asking again; I owe you an answer.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = formal
     .when = asked-again
@@ -1296,14 +1304,15 @@ again-deserve = Thanks for asking again. You deserve a straight answer.
     .examples =
         → Thanks for asking again. You deserve a straight answer.
 
-again-formal-straight = Thank you for your second invitation. I would like to give you a clear answer.
+again-formal-straight = Thank you for asking again. I would like to give you a clear answer.
     .move = gratitude
+    .approaches = decline-with-reason, accept-with-note, defer
     .tones = usual, repeated
     .registers = formal
     .when = asked-again
     .unless = refused-before, answered
     .examples =
-        → Thank you for your second invitation. I would like to give you a clear answer.
+        → Thank you for asking again. I would like to give you a clear answer.
 
 again-thanks = Thanks for asking again.
     .move = gratitude
@@ -1319,18 +1328,67 @@ again-thanks-second = Thank you for asking again.
     .move = gratitude
     .approaches = ask-how-we-know, ask, open-the-door
     .tones = usual, repeated
-    .registers = casual, neutral
     .when = asked-again
     .unless = answered
     .examples =
         → Thank you for asking again.
 
-thank-you-again = Thank you for getting in touch again.
+refused-again-said = Thanks for inviting me again, though I said no last time.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → Thanks for inviting me again, though I said no last time.
+
+refused-again-kind = It’s kind of you to invite me again after I said no.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → It’s kind of you to invite me again after I said no.
+
+refused-again-thank = Thank you for asking again, even though my answer was no.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → Thank you for asking again, even though my answer was no.
+
+refused-again-said-formal = Thank you for inviting me again, although I declined last time.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = formal
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → Thank you for inviting me again, although I declined last time.
+
+refused-again-kind-formal = It was kind of you to invite me again after I had declined.
+    .move = gratitude
+    .approaches = ask-how-we-know, ask, open-the-door, accept-with-note, defer
+    .tones = usual, repeated
+    .registers = formal
+    .when = refused-before
+    .unless = note, bereavement, layoff, answered
+    .examples =
+        → It was kind of you to invite me again after I had declined.
+
+thank-you-again = Thank you for inviting me once more.
     .move = gratitude
     .tones = repeated
     .registers = neutral, formal
     .examples =
-        → Thank you for getting in touch again.
+        → Thank you for inviting me once more.
 
 ## A word of good opinion, where there is goodwill
 
@@ -1350,7 +1408,7 @@ field-keep = I keep LinkedIn for people in my own field{ -no }.
     .reasons = field
     .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn for people in my own field, so I’ll say no.
+        register=casual → I keep LinkedIn for people in my own field, so I’ll decline.
         register=neutral → I keep LinkedIn for people in my own field, so I’m going to decline.
 
 field-only = On LinkedIn I only connect with people in my own line of work{ -no }.
@@ -1360,7 +1418,7 @@ field-only = On LinkedIn I only connect with people in my own line of work{ -no 
     .reasons = field
     .unless = layoff
     .examples =
-        register=casual → On LinkedIn I only connect with people in my own line of work, so I’ll say no.
+        register=casual → On LinkedIn I only connect with people in my own line of work, so I’ll decline.
         register=neutral → On LinkedIn I only connect with people in my own line of work, so I’m going to decline.
 
 field-request = I keep LinkedIn for people in my own line of work, so I won’t accept the invitation either.
@@ -1434,7 +1492,7 @@ field-friend-find = I only use LinkedIn for my own line of work, so I won’t ac
     .examples =
         → I only use LinkedIn for my own line of work, so I won’t accept. I’m easy to find without it.
 
-field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. It changes nothing between us.
+field-friend-between = I keep LinkedIn for people in my own field, so I’m going to say no. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1444,9 +1502,9 @@ field-friend-between = I keep LinkedIn for people in my own field, so I’m goin
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn for people in my own field, so I’m going to say no. It changes nothing between us.
+        → I keep LinkedIn for people in my own field, so I’m going to say no. I’m easy to find without it.
 
-field-friend-places = On LinkedIn I stick to people in my own field, so I won’t accept. It changes nothing between you and me.
+field-friend-places = On LinkedIn I stick to people in my own field, so I won’t accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1456,7 +1514,7 @@ field-friend-places = On LinkedIn I stick to people in my own field, so I won’
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I stick to people in my own field, so I won’t accept. It changes nothing between you and me.
+        → On LinkedIn I stick to people in my own field, so I won’t accept. I hope you’re well.
 
 field-friend-warm = I keep LinkedIn for people in my own field, so I won’t accept. I’d like to hear from you all the same, and I’ll be in touch too.
     .move = reason
@@ -1573,7 +1631,7 @@ worked-only = On LinkedIn I only connect with people I’ve worked with{ -no }.
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → On LinkedIn I only connect with people I’ve worked with, so I’ll say no.
+        register=casual → On LinkedIn I only connect with people I’ve worked with, so I’ll decline.
         register=neutral → On LinkedIn I only connect with people I’ve worked with, so I’m going to decline.
 
 worked-project = I keep LinkedIn for people I’ve shared a project or a workplace with{ -no }.
@@ -1582,7 +1640,7 @@ worked-project = I keep LinkedIn for people I’ve shared a project or a workpla
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’ll say no.
+        register=casual → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’ll decline.
         register=neutral → I keep LinkedIn for people I’ve shared a project or a workplace with, so I’m going to decline.
 
 worked-request = I keep LinkedIn for people I’ve worked with, so I won’t accept the invitation either.
@@ -1627,27 +1685,27 @@ worked-rule = I have one rule on LinkedIn, the same for everyone: I connect with
     .examples =
         → I have one rule on LinkedIn, the same for everyone: I connect with people I’ve worked with. That’s why I won’t accept.
 
-worked-kept = I stick to people I’ve worked with on LinkedIn{ -no }.
+worked-kept = On LinkedIn I stick to people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        turn=0 → I stick to people I’ve worked with on LinkedIn, so I’m going to decline.
-        turn=1 → I stick to people I’ve worked with on LinkedIn, so I won’t accept.
-        turn=2 → I stick to people I’ve worked with on LinkedIn, so I’m not going to accept.
+        turn=0 → On LinkedIn I stick to people I’ve worked with, so I’m going to decline.
+        turn=1 → On LinkedIn I stick to people I’ve worked with, so I won’t accept.
+        turn=2 → On LinkedIn I stick to people I’ve worked with, so I’m not going to accept.
 
-worked-click = I know it’s only a click, but I keep LinkedIn for people I’ve worked with{ -no }.
+worked-click = I add people on LinkedIn once I’ve worked with them{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        turn=0 → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m going to decline.
-        turn=1 → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I won’t accept.
-        turn=2 → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m not going to accept.
+        turn=0 → I add people on LinkedIn once I’ve worked with them, so I’m going to decline.
+        turn=1 → I add people on LinkedIn once I’ve worked with them, so I won’t accept.
+        turn=2 → I add people on LinkedIn once I’ve worked with them, so I’m not going to accept.
 
-worked-met = I only connect with people I’ve worked with, and we’ve only met once{ -no }.
+worked-met = On LinkedIn I keep to people I’ve worked with{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1655,11 +1713,11 @@ worked-met = I only connect with people I’ve worked with, and we’ve only met
     .relationships = met-once
     .unless = worked-together-once, working-together
     .examples =
-        turn=0 → I only connect with people I’ve worked with, and we’ve only met once, so I’m going to decline.
-        turn=1 → I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept.
-        turn=2 → I only connect with people I’ve worked with, and we’ve only met once, so I’m not going to accept.
+        turn=0 → On LinkedIn I keep to people I’ve worked with, so I’m going to decline.
+        turn=1 → On LinkedIn I keep to people I’ve worked with, so I won’t accept.
+        turn=2 → On LinkedIn I keep to people I’ve worked with, so I’m not going to accept.
 
-worked-met-wish = I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you all the best.
+worked-met-wish = I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1669,9 +1727,9 @@ worked-met-wish = I only connect with people I’ve worked with, and we’ve onl
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only connect with people I’ve worked with, and we’ve only met once, so I won’t accept. I wish you all the best.
+        → I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
 
-worked-met-best = We’ve met once, and on LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
+worked-met-best = On LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1681,9 +1739,9 @@ worked-met-best = We’ve met once, and on LinkedIn I keep to people I’ve work
     .unless = worked-together-once, working-together, warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’ve met once, and on LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
+        → On LinkedIn I keep to people I’ve worked with. So I’m going to decline, and I wish you all the best.
 
-worked-met-click = I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m going to decline. I wish you well.
+worked-met-click = I add people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1693,9 +1751,9 @@ worked-met-click = I know it’s only a click, but I keep LinkedIn for people I�
     .unless = worked-together-once, working-together, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I know it’s only a click, but I keep LinkedIn for people I’ve worked with, so I’m going to decline. I wish you well.
+        → I add people on LinkedIn once I’ve worked with them, so I’m going to decline. I wish you well.
 
-worked-classmate = We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope you’re well.
+worked-classmate = On LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1705,7 +1763,7 @@ worked-classmate = We studied together, but on LinkedIn I only connect with peop
     .unless = worked-together-once, working-together, warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We studied together, but on LinkedIn I only connect with people I’ve worked with, so I won’t accept. I hope you’re well.
+        → On LinkedIn I only connect with people I’ve worked with, so I won’t accept. I wish you all the best.
 
 worked-friend = I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me.
     .move = reason
@@ -1719,7 +1777,7 @@ worked-friend = I keep LinkedIn for people I’ve worked with, so I won’t acce
     .examples =
         → I keep LinkedIn for people I’ve worked with, so I won’t accept. You know where to find me.
 
-worked-friend-between = On LinkedIn I only connect with people I’ve worked with, so I’m going to say no. It changes nothing between us.
+worked-friend-between = On LinkedIn I only connect with people I’ve worked with, so I’m going to say no. I hope all’s well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1729,7 +1787,7 @@ worked-friend-between = On LinkedIn I only connect with people I’ve worked wit
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I only connect with people I’ve worked with, so I’m going to say no. It changes nothing between us.
+        → On LinkedIn I only connect with people I’ve worked with, so I’m going to say no. I hope all’s well with you.
 
 ## Declining: my current work
 
@@ -1739,7 +1797,7 @@ current-keep = I keep LinkedIn for the people I work with now{ -no }.
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → I keep LinkedIn for the people I work with now, so I’ll say no.
+        register=casual → I keep LinkedIn for the people I work with now, so I’ll decline.
         register=neutral → I keep LinkedIn for the people I work with now, so I’m going to decline.
 
 current-job = I only use LinkedIn for the job I’m doing now{ -no }.
@@ -1748,7 +1806,7 @@ current-job = I only use LinkedIn for the job I’m doing now{ -no }.
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        register=casual → I only use LinkedIn for the job I’m doing now, so I’ll say no.
+        register=casual → I only use LinkedIn for the job I’m doing now, so I’ll decline.
         register=neutral → I only use LinkedIn for the job I’m doing now, so I’m going to decline.
 
 current-request = I keep LinkedIn for the people I work with now, so I won’t accept the invitation either.
@@ -1785,16 +1843,16 @@ current-formal-use = I use LinkedIn for my present position only{ -formal-no }.
     .examples =
         → I use LinkedIn for my present position only, so I will not be accepting.
 
-current-former-plain = I keep LinkedIn for people I work with now rather than people I used to work with{ -no }.
+current-former-plain = On LinkedIn I stick to the work I’m doing now{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        turn=0 → I keep LinkedIn for people I work with now rather than people I used to work with, so I’m going to decline.
-        turn=1 → I keep LinkedIn for people I work with now rather than people I used to work with, so I won’t accept.
-        turn=2 → I keep LinkedIn for people I work with now rather than people I used to work with, so I’m not going to accept.
+        turn=0 → On LinkedIn I stick to the work I’m doing now, so I’m going to decline.
+        turn=1 → On LinkedIn I stick to the work I’m doing now, so I won’t accept.
+        turn=2 → On LinkedIn I stick to the work I’m doing now, so I’m not going to accept.
 
 current-former-days = These days I only use LinkedIn for the people I work with now{ -no }.
     .move = reason
@@ -1807,7 +1865,7 @@ current-former-days = These days I only use LinkedIn for the people I work with 
         turn=1 → These days I only use LinkedIn for the people I work with now, so I won’t accept.
         turn=2 → These days I only use LinkedIn for the people I work with now, so I’m not going to accept.
 
-current-former-well = I keep LinkedIn for the people I work with now. That leaves out everyone I used to work with, so I won’t accept, but I hope things are going well for you.
+current-former-well = I use LinkedIn only for the people I work with now, so I won’t accept. I hope things are going well for you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1817,7 +1875,7 @@ current-former-well = I keep LinkedIn for the people I work with now. That leave
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep LinkedIn for the people I work with now. That leaves out everyone I used to work with, so I won’t accept, but I hope things are going well for you.
+        → I use LinkedIn only for the people I work with now, so I won’t accept. I hope things are going well for you.
 
 current-former-tell = These days I only use LinkedIn for the people I work with now, so I won’t accept. I hope all is well with you.
     .move = reason
@@ -1843,7 +1901,7 @@ current-former-stick = On LinkedIn I stick to the people I work with now, so I�
     .examples =
         → On LinkedIn I stick to the people I work with now, so I’m not going to accept. I hope you’re well.
 
-current-friend = I only use LinkedIn for the job I’m doing now, so I won’t accept. It changes nothing between us.
+current-friend = I only use LinkedIn for the job I’m doing now, so I won’t accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1853,24 +1911,26 @@ current-friend = I only use LinkedIn for the job I’m doing now, so I won’t a
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for the job I’m doing now, so I won’t accept. It changes nothing between us.
+        → I only use LinkedIn for the job I’m doing now, so I won’t accept. I hope you’re well.
 
 ## Declining: recruiters and colleagues
 
-recruiters-use = I only use LinkedIn for work, with colleagues and recruiters{ -no }.
+recruiters-use = I only use LinkedIn for work{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
     .examples =
-        register=casual → I only use LinkedIn for work, with colleagues and recruiters, so I’ll say no.
-        register=neutral → I only use LinkedIn for work, with colleagues and recruiters, so I’m going to decline.
+        register=casual → I only use LinkedIn for work, so I’ll decline.
+        register=neutral → I only use LinkedIn for work, so I’m going to decline.
 
 recruiters-formal-use = I use LinkedIn for recruiters and colleagues only{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .examples =
         → I use LinkedIn for recruiters and colleagues only, so I will not be accepting.
 
@@ -1879,30 +1939,66 @@ recruiters-formal-keep = On LinkedIn I connect only with colleagues and recruite
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .examples =
         → On LinkedIn I connect only with colleagues and recruiters, so I will not be accepting.
 
-recruiters-strictly = LinkedIn is strictly work for me, just colleagues and recruiters{ -no }.
+recruiters-formal-work = I use LinkedIn for work only{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
+    .examples =
+        turn=0 → I use LinkedIn for work only, so I will not be accepting.
+        turn=1 → I use LinkedIn for work only, so I will not accept the invitation.
+        turn=2 → I use LinkedIn for work only, so I would like to decline.
+
+recruiters-formal-strictly = LinkedIn is strictly for work in my case{ -formal-no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
+    .examples =
+        turn=0 → LinkedIn is strictly for work in my case, so I will not be accepting.
+        turn=1 → LinkedIn is strictly for work in my case, so I will not accept the invitation.
+        turn=2 → LinkedIn is strictly for work in my case, so I would like to decline.
+
+recruiters-strictly = LinkedIn is strictly work for me{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
     .examples =
-        turn=0 → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to decline.
-        turn=1 → LinkedIn is strictly work for me, just colleagues and recruiters, so I won’t accept.
-        turn=2 → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m not going to accept.
+        turn=0 → LinkedIn is strictly work for me, so I’m going to decline.
+        turn=1 → LinkedIn is strictly work for me, so I won’t accept.
+        turn=2 → LinkedIn is strictly work for me, so I’m not going to accept.
 
 recruiters-only = On LinkedIn I only add colleagues and recruiters{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .examples =
         turn=0 → On LinkedIn I only add colleagues and recruiters, so I’m going to decline.
         turn=1 → On LinkedIn I only add colleagues and recruiters, so I won’t accept.
         turn=2 → On LinkedIn I only add colleagues and recruiters, so I’m not going to accept.
 
-recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I’m easy to find without it.
+recruiters-just = I use LinkedIn just for colleagues and recruiters{ -no }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
+    .examples =
+        turn=0 → I use LinkedIn just for colleagues and recruiters, so I’m going to decline.
+        turn=1 → I use LinkedIn just for colleagues and recruiters, so I won’t accept.
+        turn=2 → I use LinkedIn just for colleagues and recruiters, so I’m not going to accept.
+
+recruiters-friend = I only use LinkedIn for work, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1912,9 +2008,9 @@ recruiters-friend = I only use LinkedIn for work, with colleagues and recruiters
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I’m easy to find without it.
+        → I only use LinkedIn for work, so I won’t accept. I’m easy to find without it.
 
-recruiters-friend-between = LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to say no. It changes nothing between us.
+recruiters-friend-between = LinkedIn is strictly work for me, so I’m going to say no. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1924,9 +2020,9 @@ recruiters-friend-between = LinkedIn is strictly work for me, just colleagues an
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m going to say no. It changes nothing between us.
+        → LinkedIn is strictly work for me, so I’m going to say no. I hope you’re well.
 
-recruiters-friend-tell = On LinkedIn I only add colleagues and recruiters, so I won’t accept. You know where to find me anyway.
+recruiters-friend-tell = I use LinkedIn for work and nothing else, so I won’t accept. I hope all’s well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1936,9 +2032,9 @@ recruiters-friend-tell = On LinkedIn I only add colleagues and recruiters, so I 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → On LinkedIn I only add colleagues and recruiters, so I won’t accept. You know where to find me anyway.
+        → I use LinkedIn for work and nothing else, so I won’t accept. I hope all’s well with you.
 
-recruiters-classmate = I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I hope you’re well.
+recruiters-classmate = I only use LinkedIn for work, so I won’t accept. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1948,9 +2044,9 @@ recruiters-classmate = I only use LinkedIn for work, with colleagues and recruit
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I only use LinkedIn for work, with colleagues and recruiters, so I won’t accept. I hope you’re well.
+        → I only use LinkedIn for work, so I won’t accept. I hope you’re well.
 
-recruiters-classmate-life = LinkedIn is strictly work for me, just colleagues and recruiters, so I’m not going to accept. I wish you all the best.
+recruiters-classmate-life = LinkedIn is strictly work for me, so I’m not going to accept. I wish you all the best.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1960,7 +2056,7 @@ recruiters-classmate-life = LinkedIn is strictly work for me, just colleagues an
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is strictly work for me, just colleagues and recruiters, so I’m not going to accept. I wish you all the best.
+        → LinkedIn is strictly work for me, so I’m not going to accept. I wish you all the best.
 
 ## Declining: colleagues and customers
 
@@ -1971,7 +2067,7 @@ customers-keep = I keep LinkedIn for colleagues and customers{ -no }.
     .reasons = colleagues-customers
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
-        register=casual → I keep LinkedIn for colleagues and customers, so I’ll say no.
+        register=casual → I keep LinkedIn for colleagues and customers, so I’ll decline.
         register=neutral → I keep LinkedIn for colleagues and customers, so I’m going to decline.
 
 customers-stay = On LinkedIn I only add the people I work with and our customers{ -no }.
@@ -1981,7 +2077,7 @@ customers-stay = On LinkedIn I only add the people I work with and our customers
     .reasons = colleagues-customers
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
-        register=casual → On LinkedIn I only add the people I work with and our customers, so I’ll say no.
+        register=casual → On LinkedIn I only add the people I work with and our customers, so I’ll decline.
         register=neutral → On LinkedIn I only add the people I work with and our customers, so I’m going to decline.
 
 customers-only = I use LinkedIn just for colleagues and customers{ -no }.
@@ -1991,7 +2087,7 @@ customers-only = I use LinkedIn just for colleagues and customers{ -no }.
     .reasons = colleagues-customers
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, classmate, met-once, competitor, unknown
     .examples =
-        register=casual → I use LinkedIn just for colleagues and customers, so I’ll say no.
+        register=casual → I use LinkedIn just for colleagues and customers, so I’ll decline.
         register=neutral → I use LinkedIn just for colleagues and customers, so I’m going to decline.
 
 customers-formal-use = I use LinkedIn for colleagues and customers only{ -formal-no }.
@@ -2024,7 +2120,7 @@ customers-friend = I only use LinkedIn for colleagues and customers, so I won’
     .examples =
         → I only use LinkedIn for colleagues and customers, so I won’t accept. I’m easy to find without it.
 
-customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
+customers-friend-between = LinkedIn is just colleagues and customers for me, so I’m going to say no. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2034,7 +2130,7 @@ customers-friend-between = LinkedIn is just colleagues and customers for me, so 
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is just colleagues and customers for me, so I’m going to say no. It changes nothing between us.
+        → LinkedIn is just colleagues and customers for me, so I’m going to say no. I hope you’re well.
 
 customers-supplier = I only use LinkedIn for colleagues and customers, so I’m going to decline. There’s no need to follow up.
     .move = reason
@@ -2082,15 +2178,15 @@ customers-competitor-well = I keep LinkedIn for colleagues and customers, so I�
 
 ## Declining: nobody from my own company
 
-outside-keep = On LinkedIn I leave out everyone I work with at the company{ -no }.
+outside-keep = I don’t connect with people from work on LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        turn=0 → On LinkedIn I leave out everyone I work with at the company, so I’m going to decline.
-        turn=1 → On LinkedIn I leave out everyone I work with at the company, so I won’t accept.
-        turn=2 → On LinkedIn I leave out everyone I work with at the company, so I’m not going to accept.
+        turn=0 → I don’t connect with people from work on LinkedIn, so I’m going to decline.
+        turn=1 → I don’t connect with people from work on LinkedIn, so I won’t accept.
+        turn=2 → I don’t connect with people from work on LinkedIn, so I’m not going to accept.
 
 outside-formal-keep = I keep LinkedIn for contacts outside our company{ -formal-no }.
     .move = reason
@@ -2140,7 +2236,7 @@ outside-only = On LinkedIn I only connect with people outside the company{ -no }
         turn=1 → On LinkedIn I only connect with people outside the company, so I won’t accept. It’s the same for everyone I work with.
         turn=2 → On LinkedIn I only connect with people outside the company, so I’m not going to accept. It’s the same for everyone I work with.
 
-outside-colleague = I don’t connect on LinkedIn with people I work with. That goes for all of us, so I won’t accept, and nothing changes between us at work.
+outside-colleague = I don’t connect on LinkedIn with people I work with. That goes for all of them, so I won’t accept. I’ll see you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2150,7 +2246,7 @@ outside-colleague = I don’t connect on LinkedIn with people I work with. That 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect on LinkedIn with people I work with. That goes for all of us, so I won’t accept, and nothing changes between us at work.
+        → I don’t connect on LinkedIn with people I work with. That goes for all of them, so I won’t accept. I’ll see you at work.
 
 outside-colleague-see = I don’t connect with colleagues on LinkedIn, and that goes for everyone, so I’m going to say no. See you at work.
     .move = reason
@@ -2164,7 +2260,7 @@ outside-colleague-see = I don’t connect with colleagues on LinkedIn, and that 
     .examples =
         → I don’t connect with colleagues on LinkedIn, and that goes for everyone, so I’m going to say no. See you at work.
 
-outside-colleague-all = I don’t add anyone from our own company on LinkedIn, so I won’t accept. That goes for everybody, and nothing changes at work.
+outside-colleague-all = I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody I work with.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2174,7 +2270,7 @@ outside-colleague-all = I don’t add anyone from our own company on LinkedIn, s
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t add anyone from our own company on LinkedIn, so I won’t accept. That goes for everybody, and nothing changes at work.
+        → I don’t add anyone from our own company on LinkedIn, so I won’t accept. It’s the same for everybody I work with.
 
 outside-manager = I don’t connect with anyone from the company on LinkedIn, so I won’t accept. It’s the same for everybody, and you can always reach me at work.
     .move = reason
@@ -2238,19 +2334,19 @@ outside-report-separate = I don’t connect on LinkedIn with people from our own
 
 ## Declining: we are in touch elsewhere
 
-channel-formal = You can always reach me { -by }, so I will not be connecting on LinkedIn as well.
+channel-formal = You can always reach me { -by }, so I will not be connecting on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        channel-kind=phone → You can always reach me by phone, so I will not be connecting on LinkedIn as well.
-        channel-kind=email → You can always reach me by email, so I will not be connecting on LinkedIn as well.
-        channel-kind=address; channel=jo@example.org → You can always reach me at jo@example.org, so I will not be connecting on LinkedIn as well.
-        channel-kind=number; channel=555 0170 → You can always reach me on 555 0170, so I will not be connecting on LinkedIn as well.
-        channel-kind=other; channel=WhatsApp → You can always reach me on WhatsApp, so I will not be connecting on LinkedIn as well.
+        channel-kind=phone → You can always reach me by phone, so I will not be connecting on LinkedIn.
+        channel-kind=email → You can always reach me by email, so I will not be connecting on LinkedIn.
+        channel-kind=address; channel=jo@example.org → You can always reach me at jo@example.org, so I will not be connecting on LinkedIn.
+        channel-kind=number; channel=555 0170 → You can always reach me on 555 0170, so I will not be connecting on LinkedIn.
+        channel-kind=other; channel=WhatsApp → You can always reach me on WhatsApp, so I will not be connecting on LinkedIn.
 
-elsewhere-formal = As we are already in touch, I would like to leave it at that and will not accept the invitation.
+elsewhere-formal = We are already in touch without LinkedIn, so I will not accept.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2258,9 +2354,9 @@ elsewhere-formal = As we are already in touch, I would like to leave it at that 
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .when = acquainted
     .examples =
-        → As we are already in touch, I would like to leave it at that and will not accept the invitation.
+        → We are already in touch without LinkedIn, so I will not accept.
 
-elsewhere-formal-ways = You know how to reach me without LinkedIn, so I will decline.
+elsewhere-formal-ways = I prefer to be in touch outside LinkedIn, so I will decline.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2268,7 +2364,7 @@ elsewhere-formal-ways = You know how to reach me without LinkedIn, so I will dec
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .when = acquainted
     .examples =
-        → You know how to reach me without LinkedIn, so I will decline.
+        → I prefer to be in touch outside LinkedIn, so I will decline.
 
 channel-prefer = { -we-are-in-touch }, and I’d rather keep to that, so I won’t accept on LinkedIn.
     .move = reason
@@ -2380,7 +2476,7 @@ elsewhere-friend-need = You and I don’t need LinkedIn, so I’m not going to a
     .examples =
         → You and I don’t need LinkedIn, so I’m not going to accept. You know where to find me, and that’s the better way anyway.
 
-elsewhere-friend-between = We can find each other without LinkedIn, so I’m going to say no there. It changes nothing between us.
+elsewhere-friend-between = We can find each other without LinkedIn, so I won’t accept there. I hope all’s well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2390,9 +2486,9 @@ elsewhere-friend-between = We can find each other without LinkedIn, so I’m goi
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We can find each other without LinkedIn, so I’m going to say no there. It changes nothing between us.
+        → We can find each other without LinkedIn, so I won’t accept there. I hope all’s well with you.
 
-elsewhere-friend-better = There are better ways for you and me to talk than LinkedIn, so I won’t accept there. It changes nothing between us.
+elsewhere-friend-better = There are better ways for you and me to talk than LinkedIn, so I won’t accept there. Let’s keep to those.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2402,7 +2498,7 @@ elsewhere-friend-better = There are better ways for you and me to talk than Link
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → There are better ways for you and me to talk than LinkedIn, so I won’t accept there. It changes nothing between us.
+        → There are better ways for you and me to talk than LinkedIn, so I won’t accept there. Let’s keep to those.
 
 elsewhere-friend-already = You and I are in touch without LinkedIn, and I’d like to keep it that way, so I won’t accept. You know where to find me.
     .move = reason
@@ -2464,7 +2560,7 @@ elsewhere-warm-lose = You and I don’t need LinkedIn to stay in touch, so I won
     .examples =
         → You and I don’t need LinkedIn to stay in touch, so I won’t accept. But do write or call whenever you like; I’ll do the same.
 
-elsewhere-warm-keep = You already have better ways to reach me than LinkedIn, so I won’t accept there. Please keep using them, and I will too.
+elsewhere-warm-keep = I’d rather hear from you another way than through LinkedIn, so I won’t accept there. Write or call any time, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2474,7 +2570,7 @@ elsewhere-warm-keep = You already have better ways to reach me than LinkedIn, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You already have better ways to reach me than LinkedIn, so I won’t accept there. Please keep using them, and I will too.
+        → I’d rather hear from you another way than through LinkedIn, so I won’t accept there. Write or call any time, and I’ll do the same.
 
 elsewhere-warm-talk = I’d rather we went on talking the way we do now, so I won’t accept on LinkedIn. Do write or call any time, and I’ll do the same.
     .move = reason
@@ -2532,7 +2628,7 @@ elsewhere-work-keep = We can talk any day, and I don’t need LinkedIn for that,
     .examples =
         → We can talk any day, and I don’t need LinkedIn for that, so I won’t accept. See you at work.
 
-elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
+elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. See you there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2542,29 +2638,29 @@ elsewhere-work-add = Whatever comes up, we can talk about it at work, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. Nothing changes there, of course.
+        → Whatever comes up, we can talk about it at work, so I won’t add LinkedIn to it. See you there.
 
-elsewhere-no-need = You know how to reach me, so I won’t accept on LinkedIn.
+elsewhere-no-need = I’d rather be in touch outside LinkedIn, so I won’t accept there.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, client, classmate, teacher, student
     .examples =
-        → You know how to reach me, so I won’t accept on LinkedIn.
+        → I’d rather be in touch outside LinkedIn, so I won’t accept there.
 
-elsewhere-ways = We don’t need LinkedIn to find each other{ -no }.
+elsewhere-ways = I prefer to keep in touch outside LinkedIn{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate
     .examples =
-        turn=0 → We don’t need LinkedIn to find each other, so I’m going to decline.
-        turn=1 → We don’t need LinkedIn to find each other, so I won’t accept.
-        turn=2 → We don’t need LinkedIn to find each other, so I’m not going to accept.
+        turn=0 → I prefer to keep in touch outside LinkedIn, so I’m going to decline.
+        turn=1 → I prefer to keep in touch outside LinkedIn, so I won’t accept.
+        turn=2 → I prefer to keep in touch outside LinkedIn, so I’m not going to accept.
 
-elsewhere-old-reach = You know how to reach me, and I’d rather keep to that, so I won’t accept on LinkedIn. I hope you’re well.
+elsewhere-old-reach = I’d rather be in touch outside LinkedIn, so I won’t accept there. I hope you’re well.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2574,9 +2670,9 @@ elsewhere-old-reach = You know how to reach me, and I’d rather keep to that, s
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → You know how to reach me, and I’d rather keep to that, so I won’t accept on LinkedIn. I hope you’re well.
+        → I’d rather be in touch outside LinkedIn, so I won’t accept there. I hope you’re well.
 
-elsewhere-old-find = We don’t need LinkedIn to find each other, so I won’t accept there. You know how to reach me.
+elsewhere-old-find = I prefer other ways of keeping in touch, so I won’t accept on LinkedIn. I hope things are going well for you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2586,9 +2682,9 @@ elsewhere-old-find = We don’t need LinkedIn to find each other, so I won’t a
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We don’t need LinkedIn to find each other, so I won’t accept there. You know how to reach me.
+        → I prefer other ways of keeping in touch, so I won’t accept on LinkedIn. I hope things are going well for you.
 
-elsewhere-old-touch = We’re in touch without LinkedIn, so I’m not going to accept there. Nothing else changes.
+elsewhere-old-touch = We’re in touch without LinkedIn, so I’m not going to accept there. I hope all is well with you.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2598,9 +2694,9 @@ elsewhere-old-touch = We’re in touch without LinkedIn, so I’m not going to a
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We’re in touch without LinkedIn, so I’m not going to accept there. Nothing else changes.
+        → We’re in touch without LinkedIn, so I’m not going to accept there. I hope all is well with you.
 
-elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
+elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. Please write or call instead; I’d like that.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2610,9 +2706,9 @@ elsewhere-old-warm = I’d like to stay in touch, just not through LinkedIn, so 
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. You know how to reach me, and I’m glad when you do.
+        → I’d like to stay in touch, just not through LinkedIn, so I won’t accept there. Please write or call instead; I’d like that.
 
-elsewhere-old-lose = We don’t need LinkedIn to stay in touch, so I won’t accept. Do write whenever you like, and I’ll do the same.
+elsewhere-old-lose = I’d like us to stay in touch without LinkedIn, so I won’t accept. Do write whenever you like, and I’ll do the same.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2622,9 +2718,9 @@ elsewhere-old-lose = We don’t need LinkedIn to stay in touch, so I won’t acc
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → We don’t need LinkedIn to stay in touch, so I won’t accept. Do write whenever you like, and I’ll do the same.
+        → I’d like us to stay in touch without LinkedIn, so I won’t accept. Do write whenever you like, and I’ll do the same.
 
-elsewhere-old-directly = I’d rather hear from you directly than through LinkedIn, so I won’t accept there. You know how to reach me, and I hope you will.
+elsewhere-old-directly = I’d rather hear from you directly than through LinkedIn, so I won’t accept there. Do write or call whenever you like.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2634,7 +2730,7 @@ elsewhere-old-directly = I’d rather hear from you directly than through Linked
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’d rather hear from you directly than through LinkedIn, so I won’t accept there. You know how to reach me, and I hope you will.
+        → I’d rather hear from you directly than through LinkedIn, so I won’t accept there. Do write or call whenever you like.
 
 elsewhere-client-already = We’re in touch about our work already, so I won’t add LinkedIn to it. You can reach me as always.
     .move = reason
@@ -2648,7 +2744,7 @@ elsewhere-client-already = We’re in touch about our work already, so I won’t
     .examples =
         → We’re in touch about our work already, so I won’t add LinkedIn to it. You can reach me as always.
 
-elsewhere-client-work = For anything about our work you know how to reach me, so I won’t accept on LinkedIn. Nothing else changes.
+elsewhere-client-work = For anything about our work you can reach me as before, so I won’t accept on LinkedIn. I look forward to our next conversation.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2658,16 +2754,16 @@ elsewhere-client-work = For anything about our work you know how to reach me, so
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → For anything about our work you know how to reach me, so I won’t accept on LinkedIn. Nothing else changes.
+        → For anything about our work you can reach me as before, so I won’t accept on LinkedIn. I look forward to our next conversation.
 
-elsewhere-student = You know how to reach me about your studies, so I won’t accept on LinkedIn.
+elsewhere-student = For anything about your studies I’d rather you wrote to me directly, so I won’t accept on LinkedIn.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = student
     .examples =
-        → You know how to reach me about your studies, so I won’t accept on LinkedIn.
+        → For anything about your studies I’d rather you wrote to me directly, so I won’t accept on LinkedIn.
 
 ## Declining: family apart from work
 
@@ -2728,7 +2824,7 @@ family-find = I only use LinkedIn for work and don’t connect with family there
     .examples =
         → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. You know where to find me.
 
-family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for everyone, and it changes nothing.
+family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. You’ll find me without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2737,7 +2833,7 @@ family-all = I don’t connect with anyone in the family on LinkedIn, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It’s the same for everyone, and it changes nothing.
+        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. You’ll find me without it.
 
 family-office-find = For me LinkedIn is the office, and I keep the family out of the office, so I’m going to say no. You know where to find me.
     .move = reason
@@ -2774,7 +2870,7 @@ family-meet = I only use LinkedIn for work and don’t connect with family there
     .examples =
         → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. See you soon.
 
-family-between = I keep work and family apart, on LinkedIn too, so I won’t accept. It changes nothing between us.
+family-between = I keep work and family apart, on LinkedIn too, so I won’t accept. I’m easy to find without it.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2783,7 +2879,7 @@ family-between = I keep work and family apart, on LinkedIn too, so I won’t acc
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I keep work and family apart, on LinkedIn too, so I won’t accept. It changes nothing between us.
+        → I keep work and family apart, on LinkedIn too, so I won’t accept. I’m easy to find without it.
 
 ## Declining: friends apart from work
 
@@ -2839,7 +2935,7 @@ friends-between = I keep LinkedIn for work and my friends for the rest of life, 
     .examples =
         → I keep LinkedIn for work and my friends for the rest of life, so I’m not going to accept. You know where to find me.
 
-friends-places = LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, and it changes nothing between us.
+friends-places = LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, but you know where to find me.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2848,7 +2944,7 @@ friends-places = LinkedIn is purely work for me, and I keep my friends out of it
     .unless = warm, bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, and it changes nothing between us.
+        → LinkedIn is purely work for me, and I keep my friends out of it. So I won’t accept, but you know where to find me.
 
 friends-office-find = For me LinkedIn is the office, and I don’t add friends there, so I’m going to say no. I’m easy to find without it.
     .move = reason
@@ -2907,7 +3003,7 @@ friends-warm-purely = LinkedIn is purely work for me, and I keep my friends out 
     .examples =
         → LinkedIn is purely work for me, and I keep my friends out of it, so I won’t accept. But do write or call any time; I’ll do the same.
 
-friends-warm-office = For me LinkedIn is the office, and I don’t add friends there, so I won’t accept. Let’s go on talking the usual way, you and I.
+friends-warm-office = For me LinkedIn is the office, and I don’t add friends there, so I won’t accept. Do call or write instead; I’d like that.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2916,7 +3012,7 @@ friends-warm-office = For me LinkedIn is the office, and I don’t add friends t
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → For me LinkedIn is the office, and I don’t add friends there, so I won’t accept. Let’s go on talking the usual way, you and I.
+        → For me LinkedIn is the office, and I don’t add friends there, so I won’t accept. Do call or write instead; I’d like that.
 
 friends-formal = I keep LinkedIn for work only and do not connect with friends there{ -formal-no }.
     .move = reason
@@ -2938,7 +3034,7 @@ friends-formal-apart = I keep friendship and LinkedIn apart{ -formal-no }.
         turn=1 → I keep friendship and LinkedIn apart, so I will not accept the invitation.
         turn=2 → I keep friendship and LinkedIn apart, so I would like to decline.
 
-friends-grief = { -grief-lead } I don’t add friends on LinkedIn{ -grief-soft }.
+friends-grief = { -grief-lead } I don’t add friends on LinkedIn{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2946,9 +3042,9 @@ friends-grief = { -grief-lead } I don’t add friends on LinkedIn{ -grief-soft }
     .reasons = no-friends
     .when = bereavement
     .examples =
-        turn=0 → You can set the invitation aside; I don’t add friends on LinkedIn, so I’ll leave it at that, and nothing needs doing now.
-        turn=1 → Please don’t give the invitation another thought; I don’t add friends on LinkedIn, so I’ll leave it at that, and there’s nothing you need to do.
-        turn=2 → There’s no need to think about the invitation now; I don’t add friends on LinkedIn, so I’ll leave it there, and you don’t have to answer.
+        turn=0 → You can set the invitation aside; I don’t add friends on LinkedIn, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I don’t add friends on LinkedIn, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I don’t add friends on LinkedIn, so I won’t accept it, and you don’t have to answer.
 
 friends-grief-formal = { -grief-lead-formal } I do not use LinkedIn for friends{ -grief-no-formal }.
     .move = reason
@@ -2970,9 +3066,9 @@ friends-laid-off = { -job-lead } I don’t connect with friends on LinkedIn{ -jo
     .reasons = no-friends
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with friends on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I don’t connect with friends on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I don’t connect with friends on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with friends on LinkedIn, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I don’t connect with friends on LinkedIn, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I don’t connect with friends on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on LinkedIn{ -job-no-formal }
     .move = reason
@@ -2982,9 +3078,9 @@ friends-laid-off-formal = { -job-lead-formal } I do not connect with friends on 
     .reasons = no-friends
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I do not connect with friends on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with friends on LinkedIn, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I do not connect with friends on LinkedIn, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with friends on LinkedIn, so I am going to decline, and that goes for everyone.
 
 friends-again = { -as-before } I don’t connect with friends on LinkedIn{ -still-no }.
     .move = reason
@@ -2995,8 +3091,8 @@ friends-again = { -as-before } I don’t connect with friends on LinkedIn{ -stil
     .when = refused-before
     .examples =
         turn=0 → My answer hasn’t changed: I don’t connect with friends on LinkedIn, so I won’t be accepting.
-        turn=1 → It’s still the same with me: I don’t connect with friends on LinkedIn, so I won’t accept.
-        turn=2 → Nothing has changed on my side: I don’t connect with friends on LinkedIn, so it’s a no again.
+        turn=1 → My answer is still the same: I don’t connect with friends on LinkedIn, so I won’t accept.
+        turn=2 → Nothing has changed on my side: I don’t connect with friends on LinkedIn, so I’ll decline again.
 
 friends-again-formal = { -as-before-formal } I do not connect with friends on LinkedIn, so I will not be accepting.
     .move = reason
@@ -3040,17 +3136,17 @@ role-rule = My job comes with a rule about contacts on LinkedIn, and I keep to i
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’ll say no.
+        register=casual → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’ll decline.
         register=neutral → My job comes with a rule about contacts on LinkedIn, and I keep to it with everyone, so I’m going to decline.
 
-role-few = My job means keeping my contacts on LinkedIn to a minimum, and that goes for everyone{ -no }.
+role-few = My job has a rule about contacts on LinkedIn, the same for everyone{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        register=casual → My job means keeping my contacts on LinkedIn to a minimum, and that goes for everyone, so I’ll say no.
-        register=neutral → My job means keeping my contacts on LinkedIn to a minimum, and that goes for everyone, so I’m going to decline.
+        register=casual → My job has a rule about contacts on LinkedIn, the same for everyone, so I’ll decline.
+        register=neutral → My job has a rule about contacts on LinkedIn, the same for everyone, so I’m going to decline.
 
 role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I keep with everyone{ -formal-no }.
     .move = reason
@@ -3060,13 +3156,13 @@ role-formal-rule = My role comes with a rule about contacts on LinkedIn, which I
     .examples =
         → My role comes with a rule about contacts on LinkedIn, which I keep with everyone, so I will not be accepting.
 
-role-formal-few = In my position I keep very few contacts on LinkedIn and treat everyone alike{ -formal-no }.
+role-formal-few = My position has a rule about contacts on LinkedIn, the same for everyone{ -formal-no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        → In my position I keep very few contacts on LinkedIn and treat everyone alike, so I will not be accepting.
+        → My position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting.
 
 role-report = I don’t connect with people on my team while we work together, and that goes for everyone{ -no }.
     .move = reason
@@ -3228,7 +3324,7 @@ clients-any = I don’t connect with any of my clients on LinkedIn{ -no }.
         turn=1 → I don’t connect with any of my clients on LinkedIn, so I won’t accept.
         turn=2 → I don’t connect with any of my clients on LinkedIn, so I’m not going to accept.
 
-clients-same = I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. It changes nothing in how we work together.
+clients-same = I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. Do get in touch about our work as always.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3237,7 +3333,7 @@ clients-same = I don’t connect with clients on LinkedIn, not with any of them,
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. It changes nothing in how we work together.
+        → I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. Do get in touch about our work as always.
 
 clients-reach = I keep LinkedIn and client work apart. That goes for all my clients, so I won’t accept, and you can reach me as always.
     .move = reason
@@ -3406,14 +3502,14 @@ outside-rule-formal-obligation = An obligation that I am under rules it out{ -fo
     .examples =
         → An obligation that I am under rules it out, so I will not be accepting.
 
-outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not connect as long as it lasts.
+outside-rule-formal-clause = I am bound by a non-solicitation clause, so I will not be connecting while it is in force.
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I am bound by a non-solicitation clause, so I will not connect as long as it lasts.
+        → I am bound by a non-solicitation clause, so I will not be connecting while it is in force.
 
 outside-rule-bound = I’m bound by an agreement that covers contacts like this one{ -no }.
     .move = reason
@@ -3433,23 +3529,23 @@ outside-rule-mine = This one isn’t mine to decide: an agreement I’m bound by
     .examples =
         → This one isn’t mine to decide: an agreement I’m bound by rules it out, so I won’t accept.
 
-outside-rule-clause = I’m bound by a non-solicitation clause, so I won’t connect as long as it lasts.
+outside-rule-clause = I’m bound by a non-solicitation clause, so I won’t be connecting while it’s in force.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → I’m bound by a non-solicitation clause, so I won’t connect as long as it lasts.
+        → I’m bound by a non-solicitation clause, so I won’t be connecting while it’s in force.
 
-outside-rule-clause-everyone = There’s a non-solicitation clause that I’m bound by, so I won’t accept while it lasts.
+outside-rule-clause-everyone = I have a non-solicitation clause to keep to, so I won’t accept while it’s in force.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .when = non-solicitation
     .examples =
-        → There’s a non-solicitation clause that I’m bound by, so I won’t accept while it lasts.
+        → I have a non-solicitation clause to keep to, so I won’t accept while it’s in force.
 
 ## Declining: I am not looking for another job
 
@@ -3559,8 +3655,8 @@ looking-again = { -as-before } I’m not looking for another job{ -still-no }.
     .when = refused-before
     .examples =
         turn=0 → My answer hasn’t changed: I’m not looking for another job, so I won’t be accepting.
-        turn=1 → It’s still the same with me: I’m not looking for another job, so I won’t accept.
-        turn=2 → Nothing has changed on my side: I’m not looking for another job, so it’s a no again.
+        turn=1 → My answer is still the same: I’m not looking for another job, so I won’t accept.
+        turn=2 → Nothing has changed on my side: I’m not looking for another job, so I’ll decline again.
 
 looking-again-formal = { -as-before-formal } I am not looking for another position, so I will not be accepting.
     .move = reason
@@ -3604,7 +3700,7 @@ rare-hardly = I hardly use LinkedIn and don’t add anyone there{ -no }.
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        register=casual → I hardly use LinkedIn and don’t add anyone there, so I’ll say no.
+        register=casual → I hardly use LinkedIn and don’t add anyone there, so I’ll decline.
         register=neutral → I hardly use LinkedIn and don’t add anyone there, so I’m going to decline.
 
 rare-stopped = I’m hardly ever on LinkedIn and have stopped adding people{ -no }.
@@ -3639,7 +3735,7 @@ rare-friend = I hardly use LinkedIn and don’t add anyone there, so I won’t a
     .examples =
         → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. You know where to find me.
 
-rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. Nothing changes at work, of course.
+rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. See you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3649,9 +3745,9 @@ rare-work = I hardly use LinkedIn and don’t add anyone there, so I won’t acc
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. Nothing changes at work, of course.
+        → I hardly use LinkedIn and don’t add anyone there, so I won’t accept. See you at work.
 
-rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. Everything stays the same at work.
+rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so I won’t be accepting. I’ll see you at work.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3661,7 +3757,7 @@ rare-work-see = I’m hardly ever on LinkedIn and have stopped adding people, so
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I’m hardly ever on LinkedIn and have stopped adding people, so I’m going to say no. Everything stays the same at work.
+        → I’m hardly ever on LinkedIn and have stopped adding people, so I won’t be accepting. I’ll see you at work.
 
 rare-former = I hardly use LinkedIn and don’t add anyone there, so I won’t accept. I hope you’re keeping well.
     .move = reason
@@ -3757,9 +3853,9 @@ field-laid-off = { -job-lead } I keep LinkedIn for people in my own field{ -job-
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people in my own field, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I keep LinkedIn for people in my own field, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people in my own field, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I keep LinkedIn for people in my own field, so I’m not going to accept. It’s the same for everyone.
 
 field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my own field{ -job-no-formal }
     .move = reason
@@ -3770,9 +3866,9 @@ field-laid-off-formal = { -job-lead-formal } I keep LinkedIn for people in my ow
     .relationships = friend, family, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for people in my own field, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I keep LinkedIn for people in my own field, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for people in my own field, so I am going to decline, and that goes for everyone.
 
 worked-grief = { -grief-lead } I keep LinkedIn for people I’ve worked with{ -grief-no }.
     .move = reason
@@ -3806,9 +3902,9 @@ worked-laid-off = { -job-lead } I only connect with people I’ve worked with{ -
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I only connect with people I’ve worked with, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I only connect with people I’ve worked with, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I only connect with people I’ve worked with, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I only connect with people I’ve worked with, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I only connect with people I’ve worked with, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I only connect with people I’ve worked with, so I’m not going to accept. It’s the same for everyone.
 
 worked-laid-off-formal = { -job-lead-formal } I connect only with people I have worked with{ -job-no-formal }
     .move = reason
@@ -3818,9 +3914,9 @@ worked-laid-off-formal = { -job-lead-formal } I connect only with people I have 
     .reasons = worked-with
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I connect only with people I have worked with, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I connect only with people I have worked with, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I connect only with people I have worked with, so I am going to decline, and that goes for everyone.
 
 current-grief = { -grief-lead } I keep LinkedIn for the work I’m doing now{ -grief-no }.
     .move = reason
@@ -3854,9 +3950,9 @@ current-laid-off = { -job-lead } I only use LinkedIn for the job I’m doing now
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I only use LinkedIn for the job I’m doing now, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I only use LinkedIn for the job I’m doing now, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I only use LinkedIn for the job I’m doing now, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I only use LinkedIn for the job I’m doing now, so I’m not going to accept. It’s the same for everyone.
 
 current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current work{ -job-no-formal }
     .move = reason
@@ -3866,11 +3962,11 @@ current-laid-off-formal = { -job-lead-formal } I keep LinkedIn for my current wo
     .reasons = current-work
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for my current work, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I keep LinkedIn for my current work, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for my current work, so I am going to decline, and that goes for everyone.
 
-recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and colleagues{ -grief-no }.
+recruiters-grief = { -grief-lead } I only use LinkedIn for my own work{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3878,11 +3974,11 @@ recruiters-grief = { -grief-lead } I use LinkedIn only for recruiters and collea
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → You can set the invitation aside; I use LinkedIn only for recruiters and colleagues, so I won’t accept it, and nothing more needs doing.
-        turn=1 → Please don’t give the invitation another thought; I use LinkedIn only for recruiters and colleagues, so I won’t accept, and there’s nothing you need to do.
-        turn=2 → There’s no need to think about the invitation now; I use LinkedIn only for recruiters and colleagues, so I won’t accept it, and you don’t have to answer.
+        turn=0 → You can set the invitation aside; I only use LinkedIn for my own work, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I only use LinkedIn for my own work, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I only use LinkedIn for my own work, so I won’t accept it, and you don’t have to answer.
 
-recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters and colleagues only{ -grief-no-formal }.
+recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for my own work only{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3890,11 +3986,11 @@ recruiters-grief-formal = { -grief-lead-formal } I use LinkedIn for recruiters a
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        turn=0 → You need not think about the invitation now; I use LinkedIn for recruiters and colleagues only, so I will not accept it. Please do not feel obliged to reply.
-        turn=1 → Please do not give the invitation another thought; I use LinkedIn for recruiters and colleagues only, so I will not accept it, and you need not reply.
-        turn=2 → Please set the invitation aside; I use LinkedIn for recruiters and colleagues only, so I will not be accepting, and no reply is needed.
+        turn=0 → You need not think about the invitation now; I use LinkedIn for my own work only, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I use LinkedIn for my own work only, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I use LinkedIn for my own work only, so I will not be accepting, and no reply is needed.
 
-recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colleagues{ -job-no }
+recruiters-laid-off = { -job-lead } I only use LinkedIn for my own work{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3902,11 +3998,11 @@ recruiters-laid-off = { -job-lead } I use LinkedIn only for recruiters and colle
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I use LinkedIn only for recruiters and colleagues, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I use LinkedIn only for recruiters and colleagues, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I only use LinkedIn for my own work, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I only use LinkedIn for my own work, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I only use LinkedIn for my own work, so I’m not going to accept. It’s the same for everyone.
 
-recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters and colleagues only{ -job-no-formal }
+recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for my own work only{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -3914,9 +4010,9 @@ recruiters-laid-off-formal = { -job-lead-formal } I use LinkedIn for recruiters 
     .reasons = recruiters-colleagues
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for recruiters and colleagues only, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I use LinkedIn for recruiters and colleagues only, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for recruiters and colleagues only, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for my own work only, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I use LinkedIn for my own work only, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for my own work only, so I am going to decline, and that goes for everyone.
 
 customers-grief = { -grief-lead } I use LinkedIn only for colleagues and customers{ -grief-no }.
     .move = reason
@@ -3950,9 +4046,9 @@ customers-laid-off = { -job-lead } I use LinkedIn only for colleagues and custom
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I use LinkedIn only for colleagues and customers, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I use LinkedIn only for colleagues and customers, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I use LinkedIn only for colleagues and customers, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I use LinkedIn only for colleagues and customers, so I’m not going to accept. It’s the same for everyone.
 
 customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues and customers only{ -job-no-formal }
     .move = reason
@@ -3962,9 +4058,9 @@ customers-laid-off-formal = { -job-lead-formal } I use LinkedIn for colleagues a
     .reasons = colleagues-customers
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I use LinkedIn for colleagues and customers only, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I use LinkedIn for colleagues and customers only, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I use LinkedIn for colleagues and customers only, so I am going to decline, and that goes for everyone.
 
 outside-grief = { -grief-lead } I keep LinkedIn for people outside the company{ -grief-no }.
     .move = reason
@@ -3998,9 +4094,9 @@ outside-laid-off = { -job-lead } I keep LinkedIn for people outside the company{
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people outside the company, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I keep LinkedIn for people outside the company, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I keep LinkedIn for people outside the company, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I keep LinkedIn for people outside the company, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I keep LinkedIn for people outside the company, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I keep LinkedIn for people outside the company, so I’m not going to accept. It’s the same for everyone.
 
 outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outside our company{ -job-no-formal }
     .move = reason
@@ -4010,11 +4106,11 @@ outside-laid-off-formal = { -job-lead-formal } I keep LinkedIn for contacts outs
     .reasons = outside-company
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I keep LinkedIn for contacts outside our company, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I keep LinkedIn for contacts outside our company, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I keep LinkedIn for contacts outside our company, so I am going to decline, and that goes for everyone.
 
-elsewhere-grief = { -grief-lead } you and I don’t need LinkedIn to find each other{ -grief-soft }.
+elsewhere-grief = { -grief-lead } I’d rather be in touch outside LinkedIn{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4022,11 +4118,11 @@ elsewhere-grief = { -grief-lead } you and I don’t need LinkedIn to find each o
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → You can set the invitation aside; you and I don’t need LinkedIn to find each other, so I’ll leave it at that, and nothing needs doing now.
-        turn=1 → Please don’t give the invitation another thought; you and I don’t need LinkedIn to find each other, so I’ll leave it at that, and there’s nothing you need to do.
-        turn=2 → There’s no need to think about the invitation now; you and I don’t need LinkedIn to find each other, so I’ll leave it there, and you don’t have to answer.
+        turn=0 → You can set the invitation aside; I’d rather be in touch outside LinkedIn, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I’d rather be in touch outside LinkedIn, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I’d rather be in touch outside LinkedIn, so I won’t accept it, and you don’t have to answer.
 
-elsewhere-grief-formal = { -grief-lead-formal } we are in touch without LinkedIn{ -grief-no-formal }.
+elsewhere-grief-formal = { -grief-lead-formal } I prefer to be in touch outside LinkedIn{ -grief-no-formal }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4034,11 +4130,11 @@ elsewhere-grief-formal = { -grief-lead-formal } we are in touch without LinkedIn
     .reasons = other-channel
     .when = bereavement
     .examples =
-        turn=0 → You need not think about the invitation now; we are in touch without LinkedIn, so I will not accept it. Please do not feel obliged to reply.
-        turn=1 → Please do not give the invitation another thought; we are in touch without LinkedIn, so I will not accept it, and you need not reply.
-        turn=2 → Please set the invitation aside; we are in touch without LinkedIn, so I will not be accepting, and no reply is needed.
+        turn=0 → You need not think about the invitation now; I prefer to be in touch outside LinkedIn, so I will not accept it. Please do not feel obliged to reply.
+        turn=1 → Please do not give the invitation another thought; I prefer to be in touch outside LinkedIn, so I will not accept it, and you need not reply.
+        turn=2 → Please set the invitation aside; I prefer to be in touch outside LinkedIn, so I will not be accepting, and no reply is needed.
 
-elsewhere-laid-off = { -job-lead } you and I are in touch anyway, without LinkedIn{ -job-no }
+elsewhere-laid-off = { -job-lead } I prefer to be in touch outside LinkedIn{ -job-no-own }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4046,11 +4142,11 @@ elsewhere-laid-off = { -job-lead } you and I are in touch anyway, without Linked
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: you and I are in touch anyway, without LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: you and I are in touch anyway, without LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: you and I are in touch anyway, without LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I prefer to be in touch outside LinkedIn, so I’ll decline. That has nothing to do with your job.
+        turn=1 → About your invitation: I prefer to be in touch outside LinkedIn, so I won’t accept. That has nothing to do with what happened.
+        turn=2 → As for your invitation: I prefer to be in touch outside LinkedIn, so I’m not going to accept. It has nothing to do with your job.
 
-elsewhere-laid-off-formal = { -job-lead-formal } we are already in touch without LinkedIn{ -job-no-formal }
+elsewhere-laid-off-formal = { -job-lead-formal } I prefer to be in touch outside LinkedIn{ -job-no-own-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4058,11 +4154,11 @@ elsewhere-laid-off-formal = { -job-lead-formal } we are already in touch without
     .reasons = other-channel
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: we are already in touch without LinkedIn, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: we are already in touch without LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: we are already in touch without LinkedIn, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I prefer to be in touch outside LinkedIn, so I will not be accepting. What happened has nothing to do with it.
+        turn=1 → About your invitation: I prefer to be in touch outside LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
+        turn=2 → I would like to answer your invitation without delay: I prefer to be in touch outside LinkedIn, so I am going to decline, and what happened has nothing to do with it.
 
-family-grief = { -grief-lead } I don’t connect with family on LinkedIn{ -grief-soft }.
+family-grief = { -grief-lead } I don’t connect with family on LinkedIn{ -grief-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4070,9 +4166,9 @@ family-grief = { -grief-lead } I don’t connect with family on LinkedIn{ -grief
     .reasons = no-family
     .when = bereavement
     .examples =
-        turn=0 → You can set the invitation aside; I don’t connect with family on LinkedIn, so I’ll leave it at that, and nothing needs doing now.
-        turn=1 → Please don’t give the invitation another thought; I don’t connect with family on LinkedIn, so I’ll leave it at that, and there’s nothing you need to do.
-        turn=2 → There’s no need to think about the invitation now; I don’t connect with family on LinkedIn, so I’ll leave it there, and you don’t have to answer.
+        turn=0 → You can set the invitation aside; I don’t connect with family on LinkedIn, so I won’t accept it, and nothing more needs doing.
+        turn=1 → Please don’t give the invitation another thought; I don’t connect with family on LinkedIn, so I won’t accept, and there’s nothing you need to do.
+        turn=2 → There’s no need to think about the invitation now; I don’t connect with family on LinkedIn, so I won’t accept it, and you don’t have to answer.
 
 family-grief-formal = { -grief-lead-formal } I keep family and LinkedIn apart{ -grief-no-formal }.
     .move = reason
@@ -4094,9 +4190,9 @@ family-laid-off = { -job-lead } I don’t connect with anyone in the family on L
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with anyone in the family on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with anyone in the family on LinkedIn, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I don’t connect with anyone in the family on LinkedIn, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I don’t connect with anyone in the family on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ -job-no-formal }
     .move = reason
@@ -4106,9 +4202,9 @@ family-laid-off-formal = { -job-lead-formal } I keep family and LinkedIn apart{ 
     .reasons = no-family
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I keep family and LinkedIn apart, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I keep family and LinkedIn apart, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I keep family and LinkedIn apart, so I am going to decline, and that goes for everyone.
 
 role-grief = { -grief-lead } my job has a rule about contacts on LinkedIn, the same for everyone{ -grief-no }.
     .move = reason
@@ -4134,7 +4230,7 @@ role-grief-formal = { -grief-lead-formal } my position has a rule about contacts
         turn=1 → Please do not give the invitation another thought; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept it, and you need not reply.
         turn=2 → Please set the invitation aside; my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting, and no reply is needed.
 
-role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn, the same for everyone{ -job-no }
+role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn{ -job-no }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4142,11 +4238,11 @@ role-laid-off = { -job-lead } my role has a rule about contacts on LinkedIn, the
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: my role has a rule about contacts on LinkedIn, the same for everyone, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: my role has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: my role has a rule about contacts on LinkedIn, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: my role has a rule about contacts on LinkedIn, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: my role has a rule about contacts on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
-role-laid-off-formal = { -job-lead-formal } my position has a rule about contacts on LinkedIn, the same for everyone{ -job-no-formal }
+role-laid-off-formal = { -job-lead-formal } my position has a rule about contacts on LinkedIn{ -job-no-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4154,9 +4250,9 @@ role-laid-off-formal = { -job-lead-formal } my position has a rule about contact
     .reasons = role-policy
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: my position has a rule about contacts on LinkedIn, the same for everyone, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, the same for everyone, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: my position has a rule about contacts on LinkedIn, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: my position has a rule about contacts on LinkedIn, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: my position has a rule about contacts on LinkedIn, so I am going to decline, and that goes for everyone.
 
 clients-grief = { -grief-lead } I don’t connect with any clients on LinkedIn{ -grief-no }.
     .move = reason
@@ -4190,9 +4286,9 @@ clients-laid-off = { -job-lead } I don’t connect with any clients on LinkedIn{
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any clients on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any clients on LinkedIn, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I don’t connect with any clients on LinkedIn, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I don’t connect with any clients on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients on LinkedIn{ -job-no-formal }
     .move = reason
@@ -4202,9 +4298,9 @@ clients-laid-off-formal = { -job-lead-formal } I do not connect with any clients
     .reasons = no-clients
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any clients on LinkedIn, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I do not connect with any clients on LinkedIn, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any clients on LinkedIn, so I am going to decline, and that goes for everyone.
 
 vendors-grief = { -grief-lead } I don’t connect with any suppliers on LinkedIn{ -grief-no }.
     .move = reason
@@ -4238,9 +4334,9 @@ vendors-laid-off = { -job-lead } I don’t connect with any suppliers on LinkedI
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any suppliers on LinkedIn, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I don’t connect with any suppliers on LinkedIn, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I don’t connect with any suppliers on LinkedIn, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I don’t connect with any suppliers on LinkedIn, so I’m not going to accept. It’s the same for everyone.
 
 vendors-laid-off-formal = { -job-lead-formal } I do not connect with any suppliers on LinkedIn{ -job-no-formal }
     .move = reason
@@ -4250,9 +4346,9 @@ vendors-laid-off-formal = { -job-lead-formal } I do not connect with any supplie
     .reasons = no-vendors
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I do not connect with any suppliers on LinkedIn, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I do not connect with any suppliers on LinkedIn, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I do not connect with any suppliers on LinkedIn, so I am going to decline, and that goes for everyone.
 
 constraint-grief = { -grief-lead } I’m bound by a rule that covers connections like this one{ -grief-no }.
     .move = reason
@@ -4278,7 +4374,7 @@ constraint-grief-formal = { -grief-lead-formal } I am bound by a rule that cover
         turn=1 → Please do not give the invitation another thought; I am bound by a rule that covers connections like this one, so I will not accept it, and you need not reply.
         turn=2 → Please set the invitation aside; I am bound by a rule that covers connections like this one, so I will not be accepting, and no reply is needed.
 
-constraint-laid-off = { -job-lead } I’m bound by a rule that covers connections like this one{ -job-no }
+constraint-laid-off = { -job-lead } I’m bound by a rule that covers connections like this one{ -job-no-own }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4288,9 +4384,9 @@ constraint-laid-off = { -job-lead } I’m bound by a rule that covers connection
     .examples =
         turn=0 → I’d rather answer your invitation than leave it open: I’m bound by a rule that covers connections like this one, so I’ll decline. That has nothing to do with your job.
         turn=1 → About your invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I’m bound by a rule that covers connections like this one, so I won’t accept. It has nothing to do with your news.
+        turn=2 → As for your invitation: I’m bound by a rule that covers connections like this one, so I’m not going to accept. It has nothing to do with your job.
 
-constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -job-no-formal }
+constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that covers connections like this one{ -job-no-own-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4298,9 +4394,9 @@ constraint-laid-off-formal = { -job-lead-formal } I am bound by a rule that cove
     .reasons = external-constraint
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I am bound by a rule that covers connections like this one, so I will not be accepting. What happened has nothing to do with it.
         turn=1 → About your invitation: I am bound by a rule that covers connections like this one, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, so I am going to decline. It has nothing to do with your news.
+        turn=2 → I would like to answer your invitation without delay: I am bound by a rule that covers connections like this one, so I am going to decline, and what happened has nothing to do with it.
 
 rare-grief = { -grief-lead } I hardly use LinkedIn and don’t add anyone there{ -grief-no }.
     .move = reason
@@ -4334,9 +4430,9 @@ rare-laid-off = { -job-lead } I hardly use LinkedIn and don’t add anyone there
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → I’d rather answer your invitation than leave it open: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. That has nothing to do with your job.
-        turn=1 → About your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. That has nothing to do with what happened.
-        turn=2 → As for your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept. It has nothing to do with your news.
+        turn=0 → I’d rather answer your invitation than leave it open: I hardly use LinkedIn and don’t add anyone there, so I’ll decline. It’s the same for everyone.
+        turn=1 → About your invitation: I hardly use LinkedIn and don’t add anyone there, so I won’t accept, and that goes for everyone.
+        turn=2 → As for your invitation: I hardly use LinkedIn and don’t add anyone there, so I’m not going to accept. It’s the same for everyone.
 
 rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add contacts there{ -job-no-formal }
     .move = reason
@@ -4346,9 +4442,9 @@ rare-laid-off-formal = { -job-lead-formal } I rarely use LinkedIn and do not add
     .reasons = rare-use
     .when = layoff
     .examples =
-        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting. It has nothing to do with your news.
-        turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation. That has nothing to do with what happened.
-        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline. It has nothing to do with your news.
+        turn=0 → I did not want to leave your invitation unanswered: I rarely use LinkedIn and do not add contacts there, so I will not be accepting, whoever asks.
+        turn=1 → About your invitation: I rarely use LinkedIn and do not add contacts there, so I will not accept the invitation. It is the same for everyone.
+        turn=2 → I would like to answer your invitation without delay: I rarely use LinkedIn and do not add contacts there, so I am going to decline, and that goes for everyone.
 
 ## Declining with two reasons
 
@@ -4359,9 +4455,9 @@ field-and-channel = I keep LinkedIn for people in my field, and we’re already 
     .reasons = field, other-channel
     .unless = layoff
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll say no.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll say no.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll say no.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’ll decline.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by email, so I’ll decline.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for people in my field, and we’re already in touch by phone, so I’ll decline.
         channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for people in my field, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 field-and-channel-plain = I keep LinkedIn for people in my field, and you and I are in touch without it{ -no }.
@@ -4371,28 +4467,28 @@ field-and-channel-plain = I keep LinkedIn for people in my field, and you and I 
     .reasons = field, other-channel
     .unless = layoff
     .examples =
-        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll say no.
+        register=casual → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’ll decline.
         register=neutral → I keep LinkedIn for people in my field, and you and I are in touch without it, so I’m going to decline.
 
-recruiters-and-channel = I use LinkedIn for recruiters and colleagues, and we’re already in touch { -by-channel }{ -no }.
+recruiters-and-channel = I only use LinkedIn for work, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’ll say no.
-        channel=email; channel-kind=email; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by email, so I’ll say no.
-        channel=phone; channel-kind=phone; register=casual → I use LinkedIn for recruiters and colleagues, and we’re already in touch by phone, so I’ll say no.
-        channel=WhatsApp; channel-kind=other; register=neutral → I use LinkedIn for recruiters and colleagues, and we’re already in touch on WhatsApp, so I’m going to decline.
+        channel=WhatsApp; channel-kind=other; register=casual → I only use LinkedIn for work, and we’re already in touch on WhatsApp, so I’ll decline.
+        channel=email; channel-kind=email; register=casual → I only use LinkedIn for work, and we’re already in touch by email, so I’ll decline.
+        channel=phone; channel-kind=phone; register=casual → I only use LinkedIn for work, and we’re already in touch by phone, so I’ll decline.
+        channel=WhatsApp; channel-kind=other; register=neutral → I only use LinkedIn for work, and we’re already in touch on WhatsApp, so I’m going to decline.
 
-recruiters-and-channel-plain = I use LinkedIn for recruiters and colleagues, and you and I are in touch without it{ -no }.
+recruiters-and-channel-plain = I only use LinkedIn for work, and you and I are in touch without it{ -no }.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        register=casual → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’ll say no.
-        register=neutral → I use LinkedIn for recruiters and colleagues, and you and I are in touch without it, so I’m going to decline.
+        register=casual → I only use LinkedIn for work, and you and I are in touch without it, so I’ll decline.
+        register=neutral → I only use LinkedIn for work, and you and I are in touch without it, so I’m going to decline.
 
 customers-and-channel = I use LinkedIn for colleagues and customers, and we’re already in touch { -by-channel }{ -no }.
     .move = reason
@@ -4418,9 +4514,9 @@ current-and-channel = I keep LinkedIn for my current work, and we’re already i
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll say no.
-        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll say no.
-        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll say no.
+        channel=WhatsApp; channel-kind=other; register=casual → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’ll decline.
+        channel=email; channel-kind=email; register=casual → I keep LinkedIn for my current work, and we’re already in touch by email, so I’ll decline.
+        channel=phone; channel-kind=phone; register=casual → I keep LinkedIn for my current work, and we’re already in touch by phone, so I’ll decline.
         channel=WhatsApp; channel-kind=other; register=neutral → I keep LinkedIn for my current work, and we’re already in touch on WhatsApp, so I’m going to decline.
 
 current-and-channel-plain = I keep LinkedIn for my current work, and you and I are in touch without it{ -no }.
@@ -4429,7 +4525,7 @@ current-and-channel-plain = I keep LinkedIn for my current work, and you and I a
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll say no.
+        register=casual → I keep LinkedIn for my current work, and you and I are in touch without it, so I’ll decline.
         register=neutral → I keep LinkedIn for my current work, and you and I are in touch without it, so I’m going to decline.
 
 family-and-channel = I keep family and work apart, and we’re already in touch { -by-channel }{ -no }.
@@ -4498,7 +4594,7 @@ field-unchanged = { -as-before } I keep LinkedIn for people in my own field{ -st
     .examples =
         → My answer hasn’t changed: I keep LinkedIn for people in my own field, so I won’t be accepting.
 
-field-last-time = It’s the same as last time: I keep LinkedIn for people in my own field, so I won’t accept.
+field-last-time = My answer is still no: I keep LinkedIn for people in my own field, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4506,7 +4602,7 @@ field-last-time = It’s the same as last time: I keep LinkedIn for people in my
     .reasons = field
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep LinkedIn for people in my own field, so I won’t accept.
+        → My answer is still no: I keep LinkedIn for people in my own field, so I won’t accept.
 
 field-unchanged-formal = { -as-before-formal } I keep LinkedIn for people in my own field, so I will not be accepting.
     .move = reason
@@ -4538,7 +4634,7 @@ worked-with-unchanged = { -as-before } I only connect with people I’ve worked 
     .examples =
         → My answer hasn’t changed: I only connect with people I’ve worked with, so I won’t be accepting.
 
-worked-with-last-time = It’s the same as last time: I only connect with people I’ve worked with, so I won’t accept.
+worked-with-last-time = My answer is still no: I only connect with people I’ve worked with, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4546,7 +4642,7 @@ worked-with-last-time = It’s the same as last time: I only connect with people
     .reasons = worked-with
     .when = refused-before
     .examples =
-        → It’s the same as last time: I only connect with people I’ve worked with, so I won’t accept.
+        → My answer is still no: I only connect with people I’ve worked with, so I won’t accept.
 
 worked-with-unchanged-formal = { -as-before-formal } I connect only with people I have worked with, so I will not be accepting.
     .move = reason
@@ -4578,7 +4674,7 @@ current-work-unchanged = { -as-before } I keep LinkedIn for my current work{ -st
     .examples =
         → My answer hasn’t changed: I keep LinkedIn for my current work, so I won’t be accepting.
 
-current-work-last-time = It’s the same as last time: I keep LinkedIn for my current work, so I won’t accept.
+current-work-last-time = My answer is still no: I keep LinkedIn for my current work, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4586,7 +4682,7 @@ current-work-last-time = It’s the same as last time: I keep LinkedIn for my cu
     .reasons = current-work
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep LinkedIn for my current work, so I won’t accept.
+        → My answer is still no: I keep LinkedIn for my current work, so I won’t accept.
 
 current-work-unchanged-formal = { -as-before-formal } I keep LinkedIn for my current work, so I will not be accepting.
     .move = reason
@@ -4608,7 +4704,7 @@ current-work-again-formal = Nothing has changed on my side: I keep LinkedIn for 
     .examples =
         → Nothing has changed on my side: I keep LinkedIn for my current work, and I will decline again.
 
-recruiters-colleagues-unchanged = { -as-before } I use LinkedIn only for recruiters and colleagues{ -still-no }.
+recruiters-colleagues-unchanged = { -as-before } I use LinkedIn only for my own work{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4616,9 +4712,9 @@ recruiters-colleagues-unchanged = { -as-before } I use LinkedIn only for recruit
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        → My answer hasn’t changed: I use LinkedIn only for recruiters and colleagues, so I won’t be accepting.
+        → My answer hasn’t changed: I use LinkedIn only for my own work, so I won’t be accepting.
 
-recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
+recruiters-colleagues-last-time = My answer is still no: I use LinkedIn only for my own work, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4626,9 +4722,9 @@ recruiters-colleagues-last-time = It’s the same as last time: I use LinkedIn o
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        → It’s the same as last time: I use LinkedIn only for recruiters and colleagues, so I won’t accept.
+        → My answer is still no: I use LinkedIn only for my own work, so I won’t accept.
 
-recruiters-colleagues-unchanged-formal = { -as-before-formal } I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+recruiters-colleagues-unchanged-formal = { -as-before-formal } I use LinkedIn only for my own work, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4636,9 +4732,9 @@ recruiters-colleagues-unchanged-formal = { -as-before-formal } I use LinkedIn on
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        → My answer has not changed: I use LinkedIn only for recruiters and colleagues, so I will not be accepting.
+        → My answer has not changed: I use LinkedIn only for my own work, so I will not be accepting.
 
-recruiters-colleagues-again-formal = Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will decline again.
+recruiters-colleagues-again-formal = Nothing has changed on my side: I use LinkedIn only for my own work, and I will decline again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4646,7 +4742,7 @@ recruiters-colleagues-again-formal = Nothing has changed on my side: I use Linke
     .reasons = recruiters-colleagues
     .when = refused-before
     .examples =
-        → Nothing has changed on my side: I use LinkedIn only for recruiters and colleagues, and I will decline again.
+        → Nothing has changed on my side: I use LinkedIn only for my own work, and I will decline again.
 
 colleagues-customers-unchanged = { -as-before } I use LinkedIn only for colleagues and customers{ -still-no }.
     .move = reason
@@ -4658,7 +4754,7 @@ colleagues-customers-unchanged = { -as-before } I use LinkedIn only for colleagu
     .examples =
         → My answer hasn’t changed: I use LinkedIn only for colleagues and customers, so I won’t be accepting.
 
-colleagues-customers-last-time = It’s the same as last time: I use LinkedIn only for colleagues and customers, so I won’t accept.
+colleagues-customers-last-time = My answer is still no: I use LinkedIn only for colleagues and customers, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4666,7 +4762,7 @@ colleagues-customers-last-time = It’s the same as last time: I use LinkedIn on
     .reasons = colleagues-customers
     .when = refused-before
     .examples =
-        → It’s the same as last time: I use LinkedIn only for colleagues and customers, so I won’t accept.
+        → My answer is still no: I use LinkedIn only for colleagues and customers, so I won’t accept.
 
 colleagues-customers-unchanged-formal = { -as-before-formal } I use LinkedIn only for colleagues and customers, so I will not be accepting.
     .move = reason
@@ -4698,7 +4794,7 @@ outside-company-unchanged = { -as-before } I keep LinkedIn for people outside ou
     .examples =
         → My answer hasn’t changed: I keep LinkedIn for people outside our company, so I won’t be accepting.
 
-outside-company-last-time = It’s the same as last time: I keep LinkedIn for people outside our company, so I won’t accept.
+outside-company-last-time = My answer is still no: I keep LinkedIn for people outside our company, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4706,7 +4802,7 @@ outside-company-last-time = It’s the same as last time: I keep LinkedIn for pe
     .reasons = outside-company
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep LinkedIn for people outside our company, so I won’t accept.
+        → My answer is still no: I keep LinkedIn for people outside our company, so I won’t accept.
 
 outside-company-unchanged-formal = { -as-before-formal } I keep LinkedIn for people outside our company, so I will not be accepting.
     .move = reason
@@ -4738,7 +4834,7 @@ other-channel-unchanged = { -as-before } we’re in touch without LinkedIn{ -sti
     .examples =
         → My answer hasn’t changed: we’re in touch without LinkedIn, so I won’t be accepting.
 
-other-channel-last-time = It’s the same as last time: we’re in touch without LinkedIn, so I won’t accept.
+other-channel-last-time = My answer is still no: we’re in touch without LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4746,7 +4842,7 @@ other-channel-last-time = It’s the same as last time: we’re in touch without
     .reasons = other-channel
     .when = refused-before
     .examples =
-        → It’s the same as last time: we’re in touch without LinkedIn, so I won’t accept.
+        → My answer is still no: we’re in touch without LinkedIn, so I won’t accept.
 
 other-channel-unchanged-formal = { -as-before-formal } we are in touch without LinkedIn, so I will not be accepting.
     .move = reason
@@ -4778,7 +4874,7 @@ no-family-unchanged = { -as-before } I keep family and work apart{ -still-no }.
     .examples =
         → My answer hasn’t changed: I keep family and work apart, so I won’t be accepting.
 
-no-family-last-time = It’s the same as last time: I keep family and work apart, so I won’t accept.
+no-family-last-time = My answer is still no: I keep family and work apart, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4786,7 +4882,7 @@ no-family-last-time = It’s the same as last time: I keep family and work apart
     .reasons = no-family
     .when = refused-before
     .examples =
-        → It’s the same as last time: I keep family and work apart, so I won’t accept.
+        → My answer is still no: I keep family and work apart, so I won’t accept.
 
 no-family-unchanged-formal = { -as-before-formal } I keep family and work apart, so I will not be accepting.
     .move = reason
@@ -4808,7 +4904,7 @@ no-family-again-formal = Nothing has changed on my side: I keep family and work 
     .examples =
         → Nothing has changed on my side: I keep family and work apart, and I will decline again.
 
-role-policy-unchanged = { -as-before } my job means keeping my contacts on LinkedIn to a minimum{ -still-no }.
+role-policy-unchanged = { -as-before } my job has a rule about contacts on LinkedIn{ -still-no }.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4816,9 +4912,9 @@ role-policy-unchanged = { -as-before } my job means keeping my contacts on Linke
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → My answer hasn’t changed: my job means keeping my contacts on LinkedIn to a minimum, so I won’t be accepting.
+        → My answer hasn’t changed: my job has a rule about contacts on LinkedIn, so I won’t be accepting.
 
-role-policy-last-time = It’s the same as last time: my job means keeping my contacts on LinkedIn to a minimum, so I won’t accept.
+role-policy-last-time = My answer is still no: my job has a rule about contacts on LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4826,9 +4922,9 @@ role-policy-last-time = It’s the same as last time: my job means keeping my co
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → It’s the same as last time: my job means keeping my contacts on LinkedIn to a minimum, so I won’t accept.
+        → My answer is still no: my job has a rule about contacts on LinkedIn, so I won’t accept.
 
-role-policy-unchanged-formal = { -as-before-formal } my job means keeping my contacts on LinkedIn to a minimum, so I will not be accepting.
+role-policy-unchanged-formal = { -as-before-formal } my job has a rule about contacts on LinkedIn, so I will not be accepting.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4836,9 +4932,9 @@ role-policy-unchanged-formal = { -as-before-formal } my job means keeping my con
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → My answer has not changed: my job means keeping my contacts on LinkedIn to a minimum, so I will not be accepting.
+        → My answer has not changed: my job has a rule about contacts on LinkedIn, so I will not be accepting.
 
-role-policy-again-formal = Nothing has changed on my side: my job means keeping my contacts on LinkedIn to a minimum, and I will decline again.
+role-policy-again-formal = Nothing has changed on my side: my job has a rule about contacts on LinkedIn, and I will decline again.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4846,7 +4942,7 @@ role-policy-again-formal = Nothing has changed on my side: my job means keeping 
     .reasons = role-policy
     .when = refused-before
     .examples =
-        → Nothing has changed on my side: my job means keeping my contacts on LinkedIn to a minimum, and I will decline again.
+        → Nothing has changed on my side: my job has a rule about contacts on LinkedIn, and I will decline again.
 
 no-clients-unchanged = { -as-before } I don’t connect with clients on LinkedIn{ -still-no }.
     .move = reason
@@ -4858,7 +4954,7 @@ no-clients-unchanged = { -as-before } I don’t connect with clients on LinkedIn
     .examples =
         → My answer hasn’t changed: I don’t connect with clients on LinkedIn, so I won’t be accepting.
 
-no-clients-last-time = It’s the same as last time: I don’t connect with clients on LinkedIn, so I won’t accept.
+no-clients-last-time = My answer is still no: I don’t connect with clients on LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4866,7 +4962,7 @@ no-clients-last-time = It’s the same as last time: I don’t connect with clie
     .reasons = no-clients
     .when = refused-before
     .examples =
-        → It’s the same as last time: I don’t connect with clients on LinkedIn, so I won’t accept.
+        → My answer is still no: I don’t connect with clients on LinkedIn, so I won’t accept.
 
 no-clients-unchanged-formal = { -as-before-formal } I do not connect with clients on LinkedIn, so I will not be accepting.
     .move = reason
@@ -4898,7 +4994,7 @@ no-vendors-unchanged = { -as-before } I don’t connect with suppliers on Linked
     .examples =
         → My answer hasn’t changed: I don’t connect with suppliers on LinkedIn, so I won’t be accepting.
 
-no-vendors-last-time = It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I won’t accept.
+no-vendors-last-time = My answer is still no: I don’t connect with suppliers on LinkedIn, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4906,7 +5002,7 @@ no-vendors-last-time = It’s the same as last time: I don’t connect with supp
     .reasons = no-vendors
     .when = refused-before
     .examples =
-        → It’s the same as last time: I don’t connect with suppliers on LinkedIn, so I won’t accept.
+        → My answer is still no: I don’t connect with suppliers on LinkedIn, so I won’t accept.
 
 no-vendors-unchanged-formal = { -as-before-formal } I do not connect with suppliers on LinkedIn, so I will not be accepting.
     .move = reason
@@ -4938,7 +5034,7 @@ external-constraint-unchanged = { -as-before } a rule that I’m bound by rules 
     .examples =
         → My answer hasn’t changed: a rule that I’m bound by rules it out, so I won’t be accepting.
 
-external-constraint-last-time = It’s the same as last time: a rule that I’m bound by rules it out, so I won’t accept.
+external-constraint-last-time = My answer is still no: a rule that I’m bound by rules it out, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4946,7 +5042,7 @@ external-constraint-last-time = It’s the same as last time: a rule that I’m 
     .reasons = external-constraint
     .when = refused-before
     .examples =
-        → It’s the same as last time: a rule that I’m bound by rules it out, so I won’t accept.
+        → My answer is still no: a rule that I’m bound by rules it out, so I won’t accept.
 
 external-constraint-unchanged-formal = { -as-before-formal } a rule that I am bound by rules it out, so I will not be accepting.
     .move = reason
@@ -4978,7 +5074,7 @@ rare-use-unchanged = { -as-before } I hardly use LinkedIn and don’t add anyone
     .examples =
         → My answer hasn’t changed: I hardly use LinkedIn and don’t add anyone there, so I won’t be accepting.
 
-rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
+rare-use-last-time = My answer is still no: I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4986,7 +5082,7 @@ rare-use-last-time = It’s the same as last time: I hardly use LinkedIn and don
     .reasons = rare-use
     .when = refused-before
     .examples =
-        → It’s the same as last time: I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
+        → My answer is still no: I hardly use LinkedIn and don’t add anyone there, so I won’t accept.
 
 rare-use-unchanged-formal = { -as-before-formal } I hardly use LinkedIn and add no contacts there, so I will not be accepting.
     .move = reason
@@ -5076,27 +5172,27 @@ current-work-final-casual = I keep LinkedIn for my current work{ -final }
         turn=1 → I keep LinkedIn for my current work, so I won’t accept, and that won’t change. There’s no need to send another invitation.
         turn=2 → I keep LinkedIn for my current work, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
-recruiters-colleagues-final = I use LinkedIn only for recruiters and colleagues{ -final-formal }
+recruiters-colleagues-final = I use LinkedIn only for my own work{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        turn=0 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and I would like to leave it there. Please do not send another invitation.
-        turn=1 → I use LinkedIn only for recruiters and colleagues, so I will not accept, and that will not change. There is no need to send another invitation.
-        turn=2 → I use LinkedIn only for recruiters and colleagues, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
+        turn=0 → I use LinkedIn only for my own work, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → I use LinkedIn only for my own work, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → I use LinkedIn only for my own work, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
-recruiters-colleagues-final-casual = I use LinkedIn only for recruiters and colleagues{ -final }
+recruiters-colleagues-final-casual = I use LinkedIn only for my own work{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        turn=0 → I use LinkedIn only for recruiters and colleagues, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
-        turn=1 → I use LinkedIn only for recruiters and colleagues, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → I use LinkedIn only for recruiters and colleagues, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
+        turn=0 → I use LinkedIn only for my own work, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → I use LinkedIn only for my own work, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → I use LinkedIn only for my own work, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 colleagues-customers-final = I use LinkedIn only for colleagues and customers{ -final-formal }
     .move = reason
@@ -5164,27 +5260,27 @@ no-family-final-casual = I keep family and work apart{ -final }
         turn=1 → I keep family and work apart, so I won’t accept, and that won’t change. There’s no need to send another invitation.
         turn=2 → I keep family and work apart, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
-role-policy-final = My job means keeping contacts to a minimum, for everyone alike{ -final-formal }
+role-policy-final = My job has a rule about contacts on LinkedIn, the same for everyone{ -final-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping contacts to a minimum, for everyone alike, so I will not accept, and I would like to leave it there. Please do not send another invitation.
-        turn=1 → My job means keeping contacts to a minimum, for everyone alike, so I will not accept, and that will not change. There is no need to send another invitation.
-        turn=2 → My job means keeping contacts to a minimum, for everyone alike, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
+        turn=0 → My job has a rule about contacts on LinkedIn, the same for everyone, so I will not accept, and I would like to leave it there. Please do not send another invitation.
+        turn=1 → My job has a rule about contacts on LinkedIn, the same for everyone, so I will not accept, and that will not change. There is no need to send another invitation.
+        turn=2 → My job has a rule about contacts on LinkedIn, the same for everyone, so I am not going to accept it. I would like to leave it there, with no need for another invitation.
 
-role-policy-final-casual = My job means keeping contacts to a minimum, for everyone alike{ -final }
+role-policy-final-casual = My job has a rule about contacts on LinkedIn, the same for everyone{ -final }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        turn=0 → My job means keeping contacts to a minimum, for everyone alike, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
-        turn=1 → My job means keeping contacts to a minimum, for everyone alike, so I won’t accept, and that won’t change. There’s no need to send another invitation.
-        turn=2 → My job means keeping contacts to a minimum, for everyone alike, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
+        turn=0 → My job has a rule about contacts on LinkedIn, the same for everyone, so I won’t be accepting. I’d like to leave it at that; there’s no need to send another invitation.
+        turn=1 → My job has a rule about contacts on LinkedIn, the same for everyone, so I won’t accept, and that won’t change. There’s no need to send another invitation.
+        turn=2 → My job has a rule about contacts on LinkedIn, the same for everyone, so I’m not going to accept. I’d like to leave it there, with no need for another invitation.
 
 no-clients-final = I do not connect with clients on LinkedIn{ -final-formal }
     .move = reason
@@ -5471,14 +5567,14 @@ lapsed-catch-up = It’s been a while, so I’d like to catch up properly before
     .examples =
         → It’s been a while, so I’d like to catch up properly before we connect.
 
-lapsed-occasion = It’s been a while, and this is a good reason to catch up first.
+lapsed-occasion = It’s been a while, and that’s a good reason to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, classmate, teacher
     .examples =
-        → It’s been a while, and this is a good reason to catch up first.
+        → It’s been a while, and that’s a good reason to catch up first.
 
 lapsed-worked = It’s been a while since we worked together, and I’d rather catch up with you than just click Accept.
     .move = reason
@@ -5502,7 +5598,7 @@ lapsed-worked-hear = It’s been a while since we worked together, so I’d like
     .examples =
         → It’s been a while since we worked together, so I’d like to hear how you’re doing before we connect.
 
-lapsed-worked-occasion = It’s been a while since we worked together, and this is a good reason to catch up first.
+lapsed-worked-occasion = It’s been a while since we worked together, and that’s a good reason to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5511,7 +5607,7 @@ lapsed-worked-occasion = It’s been a while since we worked together, and this 
     .when = worked-together-once
     .unless = layoff
     .examples =
-        → It’s been a while since we worked together, and this is a good reason to catch up first.
+        → It’s been a while since we worked together, and that’s a good reason to catch up first.
 
 lapsed-formal = It has been a while since we were last in touch, so I would like to speak with you before we connect.
     .move = reason
@@ -5594,7 +5690,7 @@ lapsed-laid-off-formal = There is no hurry with the invitation; I would like to 
 
 ## Opening the door: people I can recommend
 
-recommend-first = I like to know the people I connect with well enough to recommend them, so I’d like us to talk first.
+recommend-first = I connect with people whose work I know, so I’d like us to talk first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5602,9 +5698,9 @@ recommend-first = I like to know the people I connect with well enough to recomm
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I like to know the people I connect with well enough to recommend them, so I’d like us to talk first.
+        → I connect with people whose work I know, so I’d like us to talk first.
 
-recommend-good-word = I connect with people I can recommend, so I’d like us to have a talk first.
+recommend-good-word = I like to know a little about people’s work before I connect, so let’s talk first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5612,9 +5708,9 @@ recommend-good-word = I connect with people I can recommend, so I’d like us to
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, so I’d like us to have a talk first.
+        → I like to know a little about people’s work before I connect, so let’s talk first.
 
-recommend-stand-behind = I want to be able to recommend the people I connect with, so let’s talk before we do.
+recommend-stand-behind = I’d like to hear a little about your work before we connect.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5622,7 +5718,7 @@ recommend-stand-behind = I want to be able to recommend the people I connect wit
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I want to be able to recommend the people I connect with, so let’s talk before we do.
+        → I’d like to hear a little about your work before we connect.
 
 recommend-talk-while-formal = It has been a while since we last spoke, and I would like to do that before we connect.
     .move = reason
@@ -5654,7 +5750,7 @@ recommend-talk-formal = I like to have spoken with somebody before I connect wit
     .examples =
         → I like to have spoken with somebody before I connect with them.
 
-recommend-talk = I like to have talked with somebody before I connect with them.
+recommend-talk = I like to have talked with somebody before I connect, so let’s do that first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5662,20 +5758,20 @@ recommend-talk = I like to have talked with somebody before I connect with them.
     .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
     .unless = close, bereavement, layoff
     .examples =
-        → I like to have talked with somebody before I connect with them.
+        → I like to have talked with somebody before I connect, so let’s do that first.
 
-recommend-memory = I like to be able to recommend the people I connect with, and I’d rather do that from what you’re doing now than from memory.
+recommend-memory = I prefer to connect with people whose present work I know, so I’d like to hear about yours first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .reasons = can-recommend
     .relationships = former-colleague
     .when = worked-together-once
-    .unless = close, bereavement, layoff
+    .unless = meet-in-person, close, bereavement, layoff
     .examples =
-        → I like to be able to recommend the people I connect with, and I’d rather do that from what you’re doing now than from memory.
+        → I prefer to connect with people whose present work I know, so I’d like to hear about yours first.
 
-recommend-formal = I like to know the people I connect with well enough to recommend them, so I would like us to speak first.
+recommend-formal = I connect with people whose work I know, so I would like us to speak first.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5683,9 +5779,9 @@ recommend-formal = I like to know the people I connect with well enough to recom
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I like to know the people I connect with well enough to recommend them, so I would like us to speak first.
+        → I connect with people whose work I know, so I would like us to speak first.
 
-recommend-formal-talk = I connect with people I can recommend, and would like us to speak first.
+recommend-formal-talk = I like to know a little about people’s work before I connect, and would like us to speak first.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5693,9 +5789,9 @@ recommend-formal-talk = I connect with people I can recommend, and would like us
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and would like us to speak first.
+        → I like to know a little about people’s work before I connect, and would like us to speak first.
 
-recommend-lapsed-years = I like to be able to recommend the people I connect with, and it’s been { -years } since we last talked.
+recommend-lapsed-years = I connect with people whose work I know, and it’s been { -years } since we last talked.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5703,11 +5799,11 @@ recommend-lapsed-years = I like to be able to recommend the people I connect wit
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        years=1 → I like to be able to recommend the people I connect with, and it’s been a year or two since we last talked.
-        years=6 → I like to be able to recommend the people I connect with, and it’s been a few years since we last talked.
-        years=14 → I like to be able to recommend the people I connect with, and it’s been many years since we last talked.
+        years=1 → I connect with people whose work I know, and it’s been a year or two since we last talked.
+        years=6 → I connect with people whose work I know, and it’s been a few years since we last talked.
+        years=14 → I connect with people whose work I know, and it’s been many years since we last talked.
 
-recommend-lapsed = I like to be able to recommend the people I connect with, and it’s been a while since we last talked.
+recommend-lapsed = I like to know the work of the people I connect with, and it’s been a while since we last talked.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5715,9 +5811,9 @@ recommend-lapsed = I like to be able to recommend the people I connect with, and
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I like to be able to recommend the people I connect with, and it’s been a while since we last talked.
+        → I like to know the work of the people I connect with, and it’s been a while since we last talked.
 
-recommend-lapsed-worked = It’s been a while since we worked together, and I connect with people I can recommend, so I’d like to hear what you’re doing now.
+recommend-lapsed-worked = It’s been a while since we worked together, and I like to know people’s work well enough to recommend it, so I’d like to hear what you’re doing now.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5726,9 +5822,9 @@ recommend-lapsed-worked = It’s been a while since we worked together, and I co
     .when = worked-together-once
     .unless = close, bereavement, layoff
     .examples =
-        → It’s been a while since we worked together, and I connect with people I can recommend, so I’d like to hear what you’re doing now.
+        → It’s been a while since we worked together, and I like to know people’s work well enough to recommend it, so I’d like to hear what you’re doing now.
 
-recommend-lapsed-now = I connect with people I can recommend, and I’m no longer up to date on what you do, so I’d like to catch up first.
+recommend-lapsed-now = I connect with people whose work I know, and I’m no longer up to date on yours, so I’d like to catch up first.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5736,9 +5832,9 @@ recommend-lapsed-now = I connect with people I can recommend, and I’m no longe
     .relationships = former-colleague, client, supplier, classmate
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, and I’m no longer up to date on what you do, so I’d like to catch up first.
+        → I connect with people whose work I know, and I’m no longer up to date on yours, so I’d like to catch up first.
 
-recommend-lapsed-formal = I like to be able to recommend the people I connect with, and it has been a while since we last spoke.
+recommend-lapsed-formal = I like to know the work of the people I connect with, and it has been a while since we last spoke.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -5746,7 +5842,7 @@ recommend-lapsed-formal = I like to be able to recommend the people I connect wi
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I like to be able to recommend the people I connect with, and it has been a while since we last spoke.
+        → I like to know the work of the people I connect with, and it has been a while since we last spoke.
 
 ## Opening the door: other reasons, or none
 
@@ -5778,6 +5874,14 @@ door-laid-off = The invitation can wait; I’d like to hear how you are first.
     .examples =
         → The invitation can wait; I’d like to hear how you are first.
 
+door-laid-off-formal = There is no hurry about your invitation; I would like to hear how you are first.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .examples =
+        → There is no hurry about your invitation; I would like to hear how you are first.
+
 door-hostile = I’ve read your note, and I’d like to talk about it.
     .move = reason
     .approaches = open-the-door
@@ -5802,13 +5906,13 @@ door-grief-formal = There is no hurry about the invitation.
     .examples =
         → There is no hurry about the invitation.
 
-door-grief-wait = The invitation can wait until you have time for such things.
+door-grief-wait = The invitation can wait as long as you like.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .when = bereavement
     .examples =
-        → The invitation can wait until you have time for such things.
+        → The invitation can wait as long as you like.
 
 door-grief = The invitation doesn’t matter now.
     .move = reason
@@ -5825,7 +5929,7 @@ door-meet = I’d rather talk to you than just click Accept. Shall we do that wh
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .when = meet-in-person
     .unless = working-together, bereavement, layoff, hostile
-    .covers = step
+    .covers = step, closing
     .examples =
         → I’d rather talk to you than just click Accept. Shall we do that when we next see each other?
 
@@ -5844,7 +5948,7 @@ door-work = Before I answer, can we talk about it when we next see each other at
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, met-once
     .when = working-together
     .unless = bereavement, layoff, hostile, offered
-    .covers = step
+    .covers = step, closing
     .examples =
         → Before I answer, can we talk about it when we next see each other at work?
 
@@ -5859,7 +5963,7 @@ door-colleague-minute = Before I answer, can we talk about it for a minute when 
     .examples =
         → Before I answer, can we talk about it for a minute when we next see each other? It’s nothing urgent.
 
-door-report-serious = Before I answer, could we talk about it when we next see each other? It’s nothing serious.
+door-report-serious = Before I answer, could we talk about it when we next see each other? It’s nothing urgent.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -5868,7 +5972,7 @@ door-report-serious = Before I answer, could we talk about it when we next see e
     .unless = bereavement, layoff, hostile, offered
     .covers = step, closing
     .examples =
-        → Before I answer, could we talk about it when we next see each other? It’s nothing serious.
+        → Before I answer, could we talk about it when we next see each other? It’s nothing urgent.
 
 door-report = Before I answer, could we talk about it when we next see each other?
     .move = reason
@@ -5912,6 +6016,28 @@ door-superior = Before I answer, could I ask you something about it when we next
     .examples =
         → Before I answer, could I ask you something about it when we next speak?
 
+door-work-formal = Before I answer, could we speak about it briefly when we next meet? It is nothing urgent.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Before I answer, could we speak about it briefly when we next meet? It is nothing urgent.
+
+door-work-formal-hurry = Could we speak about it when we next meet, before I answer? There is no hurry.
+    .move = reason
+    .approaches = open-the-door
+    .registers = formal
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, hostile, offered
+    .covers = step, closing
+    .examples =
+        → Could we speak about it when we next meet, before I answer? There is no hurry.
+
 door-how-you-are = I’d rather hear from you than just click Accept.
     .move = reason
     .approaches = open-the-door
@@ -5921,14 +6047,14 @@ door-how-you-are = I’d rather hear from you than just click Accept.
     .examples =
         → I’d rather hear from you than just click Accept.
 
-door-reason = It’s a good reason to talk.
+door-reason = That’s a good reason to talk.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .unless = bereavement, layoff, hostile
     .examples =
-        → It’s a good reason to talk.
+        → That’s a good reason to talk.
 
 door-more-than-click = I’d like to talk with you before we connect.
     .move = reason
@@ -5964,6 +6090,7 @@ step-phone-or-coffee = Shall we talk on the phone, or over a coffee?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .examples =
         → Shall we talk on the phone, or over a coffee?
 
@@ -5971,15 +6098,17 @@ step-up-for = Are you up for a call or a coffee?
     .move = step
     .approaches = open-the-door
     .registers = casual
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .examples =
         → Are you up for a call or a coffee?
 
-step-half-hour = Do you have half an hour for a call, or to meet?
+step-half-hour = Do you have half an hour for a call one of these days?
     .move = step
     .approaches = open-the-door
     .registers = casual, neutral
+    .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, student, met-once
     .examples =
-        → Do you have half an hour for a call, or to meet?
+        → Do you have half an hour for a call one of these days?
 
 step-up-for-call = Do you have time for a short call?
     .move = step
@@ -5989,6 +6118,22 @@ step-up-for-call = Do you have time for a short call?
     .unless = bereavement, layoff
     .examples =
         → Do you have time for a short call?
+
+step-few-minutes = Could we talk on the phone for a few minutes?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = supplier, recruiter, competitor, unknown
+    .examples =
+        → Could we talk on the phone for a few minutes?
+
+step-short-call = Are you free for a short call?
+    .move = step
+    .approaches = open-the-door
+    .registers = casual, neutral
+    .relationships = supplier, recruiter, competitor, unknown
+    .examples =
+        → Are you free for a short call?
 
 step-talk-soon = Shall we talk on the phone one of these days?
     .move = step
@@ -6026,19 +6171,19 @@ step-catch-up-time = Would you have time for a call one of these days?
     .examples =
         → Would you have time for a call one of these days?
 
-step-formal = Would you have time for a call, or for a meeting?
+step-formal = Would you have time for a short phone call?
     .move = step
     .approaches = open-the-door
     .registers = formal
     .examples =
-        → Would you have time for a call, or for a meeting?
+        → Would you have time for a short phone call?
 
-step-formal-suggest = May I suggest a short call, or a meeting?
+step-formal-suggest = Would a short phone call suit you?
     .move = step
     .approaches = open-the-door
     .registers = formal
     .examples =
-        → May I suggest a short call, or a meeting?
+        → Would a short phone call suit you?
 
 step-at-work = Do you have ten minutes one of these days?
     .move = step
@@ -6092,13 +6237,21 @@ step-layoff-coffee = Shall we talk, whenever you feel like it?
     .examples =
         → Shall we talk, whenever you feel like it?
 
-step-gentle-formal = Whenever it suits you, may I suggest a call?
+step-layoff-formal = Would you like to talk on the phone, whenever it suits you?
+    .move = step
+    .approaches = open-the-door
+    .registers = formal
+    .when = layoff
+    .examples =
+        → Would you like to talk on the phone, whenever it suits you?
+
+step-gentle-formal = If you would like to talk, please call me whenever it suits you.
     .move = step
     .approaches = open-the-door
     .registers = formal
     .when = bereavement
     .examples =
-        → Whenever it suits you, may I suggest a call?
+        → If you would like to talk, please call me whenever it suits you.
 
 step-call-detail = { $detail-kind ->
     [when] How about a call { $detail }
@@ -6267,7 +6420,7 @@ ask-hostile-reason-formal = I have read your note, and I would like to understan
     .examples =
         → I have read your note, and I would like to understand it.
 
-ask-whole = Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine.
+ask-whole = Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6276,9 +6429,9 @@ ask-whole = Before I answer: was there something in particular you wanted to tal
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch? Either is fine.
+        → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch?
 
-ask-whole-behind = One question before I answer: did you have something in mind, or is it just to stay in touch? Either is fine.
+ask-whole-behind = One question before I answer: did you have something in mind, or is it just to stay in touch?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6287,53 +6440,42 @@ ask-whole-behind = One question before I answer: did you have something in mind,
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → One question before I answer: did you have something in mind, or is it just to stay in touch? Either is fine.
+        → One question before I answer: did you have something in mind, or is it just to stay in touch?
 
-ask-whole-about = Can I ask one thing first: is it about something in particular, or just to stay in touch? Either is fine.
+ask-whole-about = Can I ask one thing first: is it about something in particular, or just to stay in touch? Then I can give you a proper answer.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-report, classmate, student, met-once
     .when = acquainted
     .unless = bereavement, layoff, request, question, hostile
-    .covers = step
+    .covers = step, closing
     .examples =
-        → Can I ask one thing first: is it about something in particular, or just to stay in touch? Either is fine.
+        → Can I ask one thing first: is it about something in particular, or just to stay in touch? Then I can give you a proper answer.
 
-ask-whole-think = May I ask first: was there something you wanted to talk about? If it’s just to stay in touch, that’s fine too.
+ask-whole-think = May I ask first: was there something you wanted to talk about? If it’s to stay in touch, just say so.
     .move = reason
     .approaches = ask
     .registers = casual, neutral
-    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, student, met-once
+    .relationships = friend, family
     .when = acquainted
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → May I ask first: was there something you wanted to talk about? If it’s just to stay in touch, that’s fine too.
+        → May I ask first: was there something you wanted to talk about? If it’s to stay in touch, just say so.
 
-ask-work-think = May I ask first: did you have something in mind? If it’s just to connect, that’s fine too.
+ask-whole-made = Before I answer, may I ask what made you get in touch?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
-    .relationships = colleague, manager, report, client
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .when = acquainted
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → May I ask first: did you have something in mind? If it’s just to connect, that’s fine too.
+        → Before I answer, may I ask what made you get in touch?
 
-ask-work-about = One question before I answer: is it about something in particular, or just to connect? Either is fine.
-    .move = reason
-    .approaches = ask
-    .registers = casual, neutral
-    .relationships = colleague, manager, report, client
-    .when = acquainted
-    .unless = bereavement, layoff, request, question, hostile
-    .covers = step
-    .examples =
-        → One question before I answer: is it about something in particular, or just to connect? Either is fine.
-
-ask-work = Before I answer: was there something in particular you had in mind, or is it just to connect? Either is fine.
+ask-work-think = May I ask first whether you had something particular in mind?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6342,7 +6484,29 @@ ask-work = Before I answer: was there something in particular you had in mind, o
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → Before I answer: was there something in particular you had in mind, or is it just to connect? Either is fine.
+        → May I ask first whether you had something particular in mind?
+
+ask-work-about = One question before I answer: is it about something in particular, or just to connect?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → One question before I answer: is it about something in particular, or just to connect?
+
+ask-work = Before I answer: was there something in particular you had in mind, or is it just to connect?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .relationships = colleague, manager, report, client
+    .when = acquainted
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → Before I answer: was there something in particular you had in mind, or is it just to connect?
 
 ask-laid-off-wait = The invitation can wait.
     .move = reason
@@ -6380,12 +6544,12 @@ know-before = Before I answer, I’d like to place your name.
     .examples =
         → Before I answer, I’d like to place your name.
 
-know-like-to = I’d like to give you a proper answer, but I can’t place your name.
+know-like-to = I can’t place your name, so I’d like to ask before I answer.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        → I’d like to give you a proper answer, but I can’t place your name.
+        → I can’t place your name, so I’d like to ask before I answer.
 
 know-whole-sure = I’m not sure how we know each other. If you tell me where we met, or what it’s about, I’ll get back to you.
     .move = reason
@@ -6397,7 +6561,7 @@ know-whole-sure = I’m not sure how we know each other. If you tell me where we
     .examples =
         → I’m not sure how we know each other. If you tell me where we met, or what it’s about, I’ll get back to you.
 
-know-whole-answer = I’d like to give you a proper answer, but I can’t place your name. Could you tell me how we know each other?
+know-whole-answer = I can’t place your name, and I’d like to know who I’m writing to. Could you tell me how we know each other?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
@@ -6405,7 +6569,7 @@ know-whole-answer = I’d like to give you a proper answer, but I can’t place 
     .unless = note, bereavement, layoff, offered
     .covers = step
     .examples =
-        → I’d like to give you a proper answer, but I can’t place your name. Could you tell me how we know each other?
+        → I can’t place your name, and I’d like to know who I’m writing to. Could you tell me how we know each other?
 
 know-whole-met = I can’t quite place your name. Have we met? Tell me where, or what made you think of me, and I’ll get back to you.
     .move = reason
@@ -6460,84 +6624,104 @@ know-before-formal-who = I would like to place your name before I answer.
 
 ## Asking: a principle first
 
-field-ask-first = I usually keep LinkedIn for people in my own field, so let me ask first.
+field-ask-first = I usually keep LinkedIn for people in my own field, but let me ask before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for people in my own field, so let me ask first.
+        → I usually keep LinkedIn for people in my own field, but let me ask before I answer.
 
-recruiters-colleagues-ask-first = I usually keep LinkedIn for colleagues and recruiters, so let me ask first.
+recruiters-colleagues-ask-first = I usually keep LinkedIn for colleagues and recruiters, but let me ask something before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for colleagues and recruiters, so let me ask first.
+        → I usually keep LinkedIn for colleagues and recruiters, but let me ask something before I answer.
 
-colleagues-customers-ask-first = I usually keep LinkedIn for colleagues and customers, so let me ask first.
+recruiters-close-ask-first = I usually keep LinkedIn for work, but let me ask before I answer.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
+    .unless = bereavement, layoff
+    .examples =
+        → I usually keep LinkedIn for work, but let me ask before I answer.
+
+colleagues-customers-ask-first = I usually keep LinkedIn for colleagues and customers, but I have a question before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for colleagues and customers, so let me ask first.
+        → I usually keep LinkedIn for colleagues and customers, but I have a question before I answer.
 
-current-work-ask-first = I usually keep LinkedIn for my current work, so let me ask first.
+current-work-ask-first = I usually keep LinkedIn for my current work, but let me ask a question first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for my current work, so let me ask first.
+        → I usually keep LinkedIn for my current work, but let me ask a question first.
 
-rare-ask = I’m rarely on LinkedIn, so let me ask first.
+rare-ask = I’m rarely on LinkedIn, but I’d like to ask before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = casual, neutral
     .reasons = rare-use
     .unless = bereavement, layoff
     .examples =
-        → I’m rarely on LinkedIn, so let me ask first.
+        → I’m rarely on LinkedIn, but I’d like to ask before I answer.
 
-rare-ask-formal = As I am rarely on LinkedIn, let me ask directly.
+rare-ask-mind = I’m rarely on LinkedIn, but before I answer: did you have something particular in mind?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .reasons = rare-use
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → I’m rarely on LinkedIn, but before I answer: did you have something particular in mind?
+
+rare-ask-formal = I am rarely on LinkedIn, but I would like to ask before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = formal
     .reasons = rare-use
     .unless = bereavement, layoff
     .examples =
-        → As I am rarely on LinkedIn, let me ask directly.
+        → I am rarely on LinkedIn, but I would like to ask before I answer.
 
-recommend-ask = I like to know the people I connect with well enough to recommend them, so let me ask first.
+recommend-ask = I like to know a little about the people I connect with, so I have a question first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I like to know the people I connect with well enough to recommend them, so let me ask first.
+        → I like to know a little about the people I connect with, so I have a question first.
 
-recommend-ask-know = I connect with people I can recommend, so may I ask a little more first?
+recommend-ask-know = I connect with people whose work I know, so let me ask a question first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
     .relationships = former-colleague, client, supplier, classmate, met-once, competitor, unknown
     .unless = close, bereavement, layoff
     .examples =
-        → I connect with people I can recommend, so may I ask a little more first?
+        → I connect with people whose work I know, so let me ask a question first.
 
-recommend-ask-more = I like to know a little more before I connect, so let me ask first.
+recommend-ask-more = I like to know a little more before I connect, so let me ask a question first.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
     .relationships = friend, colleague, former-manager, report, former-report, recruiter, student
     .unless = close, bereavement, layoff
     .examples =
-        → I like to know a little more before I connect, so let me ask first.
+        → I like to know a little more before I connect, so let me ask a question first.
 
-field-ask-mind = I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
+field-ask-mind = I usually keep LinkedIn for people in my own field, but before I answer, may I ask what you had in mind?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6545,9 +6729,9 @@ field-ask-mind = I usually keep LinkedIn for people in my own field, so may I as
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → I usually keep LinkedIn for people in my own field, so may I ask what you had in mind?
+        → I usually keep LinkedIn for people in my own field, but before I answer, may I ask what you had in mind?
 
-field-ask-know = I usually keep LinkedIn for people in my own field, so may I ask how we know each other?
+field-ask-know = I usually keep LinkedIn for people in my own field, but before I answer, may I ask how we know each other?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
@@ -6555,47 +6739,82 @@ field-ask-know = I usually keep LinkedIn for people in my own field, so may I as
     .unless = bereavement, layoff
     .covers = step
     .examples =
-        → I usually keep LinkedIn for people in my own field, so may I ask how we know each other?
+        → I usually keep LinkedIn for people in my own field, but before I answer, may I ask how we know each other?
 
-field-ask-formal = I usually keep LinkedIn for people in my own field, so I would like to know a little more first.
+field-ask-formal = I usually keep LinkedIn for people in my own field, but I would like to know a little more before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = formal
     .reasons = field
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for people in my own field, so I would like to know a little more first.
+        → I usually keep LinkedIn for people in my own field, but I would like to know a little more before I answer.
 
-recruiters-colleagues-ask-mind = I usually keep LinkedIn for colleagues and recruiters, so may I ask what you had in mind?
+recruiters-colleagues-ask-mind = I usually keep LinkedIn for colleagues and recruiters, but before I answer, may I ask what you had in mind?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → I usually keep LinkedIn for colleagues and recruiters, so may I ask what you had in mind?
+        → I usually keep LinkedIn for colleagues and recruiters, but before I answer, may I ask what you had in mind?
 
-recruiters-colleagues-ask-know = I usually keep LinkedIn for colleagues and recruiters, so may I ask how we know each other?
+recruiters-close-ask-mind = I usually keep LinkedIn for work, but before I answer, may I ask what you had in mind?
+    .move = reason
+    .approaches = ask
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
+    .unless = bereavement, layoff, request, question, hostile
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for work, but before I answer, may I ask what you had in mind?
+
+recruiters-colleagues-ask-know = I usually keep LinkedIn for colleagues and recruiters, but before I answer, may I ask how we know each other?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .unless = bereavement, layoff
     .covers = step
     .examples =
-        → I usually keep LinkedIn for colleagues and recruiters, so may I ask how we know each other?
+        → I usually keep LinkedIn for colleagues and recruiters, but before I answer, may I ask how we know each other?
 
-recruiters-colleagues-ask-formal = I usually keep LinkedIn for colleagues and recruiters, so I would like to know a little more first.
+recruiters-close-ask-know = I usually keep LinkedIn for work, but before I answer, may I ask how we know each other?
+    .move = reason
+    .approaches = ask-how-we-know
+    .registers = casual, neutral
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
+    .unless = bereavement, layoff
+    .covers = step
+    .examples =
+        → I usually keep LinkedIn for work, but before I answer, may I ask how we know each other?
+
+recruiters-colleagues-ask-formal = I usually keep LinkedIn for colleagues and recruiters, but I would like to know a little more before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = formal
     .reasons = recruiters-colleagues
+    .relationships = colleague, former-colleague, manager, former-manager, report, former-report, client, supplier, recruiter, met-once, competitor, unknown
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for colleagues and recruiters, so I would like to know a little more first.
+        → I usually keep LinkedIn for colleagues and recruiters, but I would like to know a little more before I answer.
 
-colleagues-customers-ask-mind = I usually keep LinkedIn for colleagues and customers, so may I ask what you had in mind?
+recruiters-close-ask-formal = I usually keep LinkedIn for work, but I would like to know a little more before I answer.
+    .move = reason
+    .approaches = ask-how-we-know, ask
+    .registers = formal
+    .reasons = recruiters-colleagues
+    .relationships = friend, family, classmate, teacher, student
+    .unless = bereavement, layoff
+    .examples =
+        → I usually keep LinkedIn for work, but I would like to know a little more before I answer.
+
+colleagues-customers-ask-mind = I usually keep LinkedIn for colleagues and customers, but before I answer, may I ask what you had in mind?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6603,9 +6822,9 @@ colleagues-customers-ask-mind = I usually keep LinkedIn for colleagues and custo
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → I usually keep LinkedIn for colleagues and customers, so may I ask what you had in mind?
+        → I usually keep LinkedIn for colleagues and customers, but before I answer, may I ask what you had in mind?
 
-colleagues-customers-ask-know = I usually keep LinkedIn for colleagues and customers, so may I ask how we know each other?
+colleagues-customers-ask-know = I usually keep LinkedIn for colleagues and customers, but before I answer, may I ask how we know each other?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
@@ -6613,18 +6832,18 @@ colleagues-customers-ask-know = I usually keep LinkedIn for colleagues and custo
     .unless = bereavement, layoff
     .covers = step
     .examples =
-        → I usually keep LinkedIn for colleagues and customers, so may I ask how we know each other?
+        → I usually keep LinkedIn for colleagues and customers, but before I answer, may I ask how we know each other?
 
-colleagues-customers-ask-formal = I usually keep LinkedIn for colleagues and customers, so I would like to know a little more first.
+colleagues-customers-ask-formal = I usually keep LinkedIn for colleagues and customers, but I would like to know a little more before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = formal
     .reasons = colleagues-customers
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for colleagues and customers, so I would like to know a little more first.
+        → I usually keep LinkedIn for colleagues and customers, but I would like to know a little more before I answer.
 
-current-work-ask-mind = I usually keep LinkedIn for my current work, so may I ask what you had in mind?
+current-work-ask-mind = I usually keep LinkedIn for my current work, but before I answer, may I ask what you had in mind?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6632,9 +6851,9 @@ current-work-ask-mind = I usually keep LinkedIn for my current work, so may I as
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → I usually keep LinkedIn for my current work, so may I ask what you had in mind?
+        → I usually keep LinkedIn for my current work, but before I answer, may I ask what you had in mind?
 
-current-work-ask-know = I usually keep LinkedIn for my current work, so may I ask how we know each other?
+current-work-ask-know = I usually keep LinkedIn for my current work, but before I answer, may I ask how we know each other?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
@@ -6642,16 +6861,16 @@ current-work-ask-know = I usually keep LinkedIn for my current work, so may I as
     .unless = bereavement, layoff
     .covers = step
     .examples =
-        → I usually keep LinkedIn for my current work, so may I ask how we know each other?
+        → I usually keep LinkedIn for my current work, but before I answer, may I ask how we know each other?
 
-current-work-ask-formal = I usually keep LinkedIn for my current work, so I would like to know a little more first.
+current-work-ask-formal = I usually keep LinkedIn for my current work, but I would like to know a little more before I answer.
     .move = reason
     .approaches = ask-how-we-know, ask
     .registers = formal
     .reasons = current-work
     .unless = bereavement, layoff
     .examples =
-        → I usually keep LinkedIn for my current work, so I would like to know a little more first.
+        → I usually keep LinkedIn for my current work, but I would like to know a little more before I answer.
 
 ## Asking how we know each other
 
@@ -6743,49 +6962,49 @@ know-formal-where = Could you tell me where we know each other from?
 
 ## Asking what they have in mind
 
-ask-friend-here = Did you have something in mind, or is it just to stay in touch? Either is fine.
+ask-friend-here = Did you have something in mind? If it’s to stay in touch, just say so.
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .unless = note, hostile
     .examples =
-        → Did you have something in mind, or is it just to stay in touch? Either is fine.
+        → Did you have something in mind? If it’s to stay in touch, just say so.
 
-ask-friend-about = Did you have something particular in mind? If not, that’s fine too.
+ask-friend-about = Did you have something particular in mind, or is it to stay in touch?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family
     .unless = note, hostile
     .examples =
-        → Did you have something particular in mind? If not, that’s fine too.
+        → Did you have something particular in mind, or is it to stay in touch?
 
-ask-help = Is it about something in particular, or just to stay in touch? Either is fine.
+ask-help = Is it about something in particular, or just to stay in touch?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .unless = layoff, request, question, hostile
     .examples =
-        → Is it about something in particular, or just to stay in touch? Either is fine.
+        → Is it about something in particular, or just to stay in touch?
 
-ask-working-on = Was there something in particular you wanted to talk about, or is it just to connect? Either is fine.
+ask-working-on = Was there something in particular you wanted to talk about, or is it just to connect?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .unless = request, question, hostile
     .examples =
-        → Was there something in particular you wanted to talk about, or is it just to connect? Either is fine.
+        → Was there something in particular you wanted to talk about, or is it just to connect?
 
-ask-particular = Was there something in particular, or is it just to stay in touch? Either is fine.
+ask-particular = Was there something in particular, or is it just to stay in touch?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, classmate, teacher, student, met-once
     .unless = layoff, request, question, hostile
     .examples =
-        → Was there something in particular, or is it just to stay in touch? Either is fine.
+        → Was there something in particular, or is it just to stay in touch?
 
 ask-prompted = Was there something you had in mind?
     .move = step
@@ -6854,13 +7073,13 @@ ask-laid-off = If there was something you wanted to ask, please do.
     .examples =
         → If there was something you wanted to ask, please do.
 
-ask-in-mind = What do you have in mind?
+ask-in-mind = Did you have something particular in mind?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .unless = request, hostile
     .examples =
-        → What do you have in mind?
+        → Did you have something particular in mind?
 
 ask-recruiter = Is it about a particular position, and if so, which?
     .move = step
@@ -6877,12 +7096,12 @@ ask-recruiter-role = Is there a particular position that you have in mind for me
     .examples =
         → Is there a particular position that you have in mind for me?
 
-ask-recruiter-know = What should I know about the position before I answer?
+ask-recruiter-know = What should I know about the position?
     .move = step
     .approaches = ask
     .relationships = recruiter
     .examples =
-        → What should I know about the position before I answer?
+        → What should I know about the position?
 
 ask-formal-in-mind = May I ask what you have in mind?
     .move = step
@@ -6965,12 +7184,12 @@ know-gently-formal = Whenever it suits you, would you remind me how we know each
 
 ## Accepting
 
-accept-happy = I’m happy to connect.
+accept-happy = I’m happy to accept.
     .move = reason
     .approaches = accept-with-note
     .registers = casual, neutral
     .examples =
-        → I’m happy to connect.
+        → I’m happy to accept.
 
 accept-glad = I’ll gladly accept.
     .move = reason
@@ -7073,13 +7292,21 @@ limit-formal = For anything important, please contact me directly rather than th
     .examples =
         → For anything important, please contact me directly rather than through LinkedIn.
 
-limit-formal-offers = I would only ask for no offers by message; if I need something, I will ask.
+limit-formal-offers = I would only ask you not to send me offers by message; if I need something, I will ask.
     .move = limit
     .approaches = accept-with-note
     .registers = formal
-    .relationships = supplier, recruiter
+    .relationships = supplier
     .examples =
-        → I would only ask for no offers by message; if I need something, I will ask.
+        → I would only ask you not to send me offers by message; if I need something, I will ask.
+
+limit-formal-recruiter = I would only ask you not to send me openings unless I ask for them.
+    .move = limit
+    .approaches = accept-with-note
+    .registers = formal
+    .relationships = recruiter
+    .examples =
+        → I would only ask you not to send me openings unless I ask for them.
 
 limit-formal-competitor = I would only ask that we leave the business of our companies out of it.
     .move = limit
@@ -7262,16 +7489,15 @@ defer-nothing-to-do = Let’s connect { -on-detail }. I’ll send you the invita
         detail-kind=day; detail=Tuesday at ten → Let’s connect on Tuesday at ten. I’ll send you the invitation then, so there’s nothing you need to do.
         detail-kind=what; detail=coffee on Friday → Let’s connect around coffee on Friday. I’ll send you the invitation then, so there’s nothing you need to do.
 
-defer-say-so-detail = Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself { -on-detail }.
+defer-say-so-detail = Not right now, but I do want to connect: I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .unless = asked-again
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself next week.
-        detail-kind=day; detail=Friday → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself on Friday.
-        detail-kind=what; detail=mid-March → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself around mid-March.
+        detail-kind=when; detail=next week → Not right now, but I do want to connect: I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Friday → Not right now, but I do want to connect: I’ll send you an invitation myself on Friday.
+        detail-kind=what; detail=mid-March → Not right now, but I do want to connect: I’ll send you an invitation myself around mid-March.
 
 defer-contact-detail = I’d like to connect, but not yet: I’ll get in touch with you { -on-detail }, and then we can.
     .move = reason
@@ -7283,12 +7509,13 @@ defer-contact-detail = I’d like to connect, but not yet: I’ll get in touch w
         detail-kind=day; detail=Tuesday at ten → I’d like to connect, but not yet: I’ll get in touch with you on Tuesday at ten, and then we can.
         detail-kind=what; detail=coffee on Friday → I’d like to connect, but not yet: I’ll get in touch with you around coffee on Friday, and then we can.
 
-defer-myself = Not just yet, if that’s all right with you. Please leave it with me: I’ll send you an invitation myself.
+defer-myself = I’d like to connect, but not yet. I’ll send you an invitation myself, so there’s nothing you need to do.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
+    .covers = closing
     .examples =
-        → Not just yet, if that’s all right with you. Please leave it with me: I’ll send you an invitation myself.
+        → I’d like to connect, but not yet. I’ll send you an invitation myself, so there’s nothing you need to do.
 
 defer-later-on = I’d like to connect, just not yet. I’ll send you an invitation myself a little later.
     .move = reason
@@ -7297,13 +7524,12 @@ defer-later-on = I’d like to connect, just not yet. I’ll send you an invitat
     .examples =
         → I’d like to connect, just not yet. I’ll send you an invitation myself a little later.
 
-defer-say-so = Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
+defer-say-so = I’d like to connect a little later. Please leave it with me: I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
-    .unless = asked-again
     .examples =
-        → Not right now, and I’d rather say so than leave you wondering. I’ll send you an invitation myself.
+        → I’d like to connect a little later. Please leave it with me: I’ll send you an invitation myself.
 
 defer-connect-formal = I would like to connect a little later, and will send you an invitation myself { -on-detail }.
     .move = reason
@@ -7332,99 +7558,99 @@ defer-formal = I would like to connect at a later time, and will then send you a
     .examples =
         → I would like to connect at a later time, and will then send you an invitation myself.
 
-timing-connect-detail = I’d rather do this a little later, so I’ll send you an invitation myself { -on-detail }.
+timing-connect-detail = A little later would suit me better, so I’ll send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → I’d rather do this a little later, so I’ll send you an invitation myself next week.
-        detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll send you an invitation myself on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll send you an invitation myself around coffee on Friday.
+        detail-kind=when; detail=next week → A little later would suit me better, so I’ll send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → A little later would suit me better, so I’ll send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A little later would suit me better, so I’ll send you an invitation myself around coffee on Friday.
 
-timing-contact-detail = I’d rather do this a little later, so I’ll get in touch with you { -on-detail }.
+timing-contact-detail = A little later would suit me better, so I’ll get in touch with you { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .offer = contact-later
     .examples =
-        detail-kind=when; detail=next week → I’d rather do this a little later, so I’ll get in touch with you next week.
-        detail-kind=day; detail=Tuesday at ten → I’d rather do this a little later, so I’ll get in touch with you on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → I’d rather do this a little later, so I’ll get in touch with you around coffee on Friday.
+        detail-kind=when; detail=next week → A little later would suit me better, so I’ll get in touch with you next week.
+        detail-kind=day; detail=Tuesday at ten → A little later would suit me better, so I’ll get in touch with you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A little later would suit me better, so I’ll get in touch with you around coffee on Friday.
 
-timing-later = I’d like to do this a little later, so please leave it with me. I’ll get back to you about it.
+timing-later = I’d like to connect, only a little later, and I’ll get in touch with you myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → I’d like to do this a little later, so please leave it with me. I’ll get back to you about it.
+        → I’d like to connect, only a little later, and I’ll get in touch with you myself.
 
-timing-connect-formal = I would rather do this a little later, and will send you an invitation myself { -on-detail }.
+timing-connect-formal = A little later would suit me better, so I will send you an invitation myself { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .offer = connect-later
     .examples =
-        detail-kind=when; detail=next week → I would rather do this a little later, and will send you an invitation myself next week.
-        detail-kind=day; detail=Tuesday at ten → I would rather do this a little later, and will send you an invitation myself on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → I would rather do this a little later, and will send you an invitation myself around coffee on Friday.
+        detail-kind=when; detail=next week → A little later would suit me better, so I will send you an invitation myself next week.
+        detail-kind=day; detail=Tuesday at ten → A little later would suit me better, so I will send you an invitation myself on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A little later would suit me better, so I will send you an invitation myself around coffee on Friday.
 
-timing-contact-formal = I would rather do this a little later, and will contact you { -on-detail }.
+timing-contact-formal = A little later would suit me better, so I will contact you { -on-detail }.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .offer = contact-later
     .examples =
-        detail-kind=when; detail=next week → I would rather do this a little later, and will contact you next week.
-        detail-kind=day; detail=Tuesday at ten → I would rather do this a little later, and will contact you on Tuesday at ten.
-        detail-kind=what; detail=coffee on Friday → I would rather do this a little later, and will contact you around coffee on Friday.
+        detail-kind=when; detail=next week → A little later would suit me better, so I will contact you next week.
+        detail-kind=day; detail=Tuesday at ten → A little later would suit me better, so I will contact you on Tuesday at ten.
+        detail-kind=what; detail=coffee on Friday → A little later would suit me better, so I will contact you around coffee on Friday.
 
-timing-later-formal = I would rather do this a little later, and will then send you an invitation myself.
+timing-later-formal = I would like to connect, though a little later, and will then send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = timing
     .examples =
-        → I would rather do this a little later, and will then send you an invitation myself.
+        → I would like to connect, though a little later, and will then send you an invitation myself.
 
-defer-outside = I’m bound by an agreement that rules it out as long as it lasts. Once it ends, I’ll send you an invitation myself.
+defer-outside = I’m bound by an agreement that rules it out while it lasts. Once it ends, I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = external-constraint
     .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        → I’m bound by an agreement that rules it out as long as it lasts. Once it ends, I’ll send you an invitation myself.
+        → I’m bound by an agreement that rules it out while it lasts. Once it ends, I’ll send you an invitation myself.
 
-defer-outside-formal = I am bound by an agreement that rules it out as long as it lasts. Once it ends, I will send you an invitation myself.
+defer-outside-formal = I am bound by an agreement that rules it out while it lasts. Once it ends, I will send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = external-constraint
     .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        → I am bound by an agreement that rules it out as long as it lasts. Once it ends, I will send you an invitation myself.
+        → I am bound by an agreement that rules it out while it lasts. Once it ends, I will send you an invitation myself.
 
-defer-current = For now, I only add people from my present job. If that changes, I’ll be in touch.
+defer-current = For now I’m only adding people I work with, so not yet. When that changes, I’ll send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        → For now, I only add people from my present job. If that changes, I’ll be in touch.
+        → For now I’m only adding people I work with, so not yet. When that changes, I’ll send you an invitation myself.
 
-defer-current-formal = At present, I only add people whom I work with. If that changes, I will be in touch.
+defer-current-formal = At present I add only people with whom I work. When that changes, I will send you an invitation myself.
     .move = reason
     .approaches = defer
     .registers = formal
     .reasons = current-work
     .examples =
-        → At present, I only add people whom I work with. If that changes, I will be in touch.
+        → At present I add only people with whom I work. When that changes, I will send you an invitation myself.
 
 ## What the user offers instead
 
@@ -7705,7 +7931,18 @@ close-rather-tell = I wanted to tell you rather than leave you waiting.
     .examples =
         → I wanted to tell you rather than leave you waiting.
 
-close-between = It changes nothing between us.
+close-between = I hope all’s well with you.
+    .move = closing
+    .approaches = decline-with-reason
+    .tones = usual, repeated
+    .registers = casual, neutral
+    .relationships = friend, family
+    .when = acquainted
+    .unless = meet-in-person, bereavement, layoff, request, asked-again
+    .examples =
+        → I hope all’s well with you.
+
+close-friend-easy = I’m easy to find without LinkedIn.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7714,7 +7951,7 @@ close-between = It changes nothing between us.
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → It changes nothing between us.
+        → I’m easy to find without LinkedIn.
 
 close-warm-hear = I’d like to hear from you, just not through LinkedIn.
     .move = closing
@@ -7842,7 +8079,7 @@ close-family-seeing = See you at the next family get-together.
     .examples =
         → See you at the next family get-together.
 
-close-work-together = Nothing changes between us at work.
+close-work-together = As always, you can reach me at work.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7850,7 +8087,7 @@ close-work-together = Nothing changes between us at work.
     .when = acquainted
     .unless = bereavement, layoff
     .examples =
-        → Nothing changes between us at work.
+        → As always, you can reach me at work.
 
 close-work-see = See you at work.
     .move = closing
@@ -7905,14 +8142,14 @@ close-work-tomorrow = See you around the office.
     .examples =
         → See you around the office.
 
-close-client-work = It changes nothing in how we work together.
+close-client-work = You can always get in touch about our work.
     .move = closing
     .approaches = decline-with-reason
     .relationships = client
     .when = acquainted
     .unless = worked-together-once, bereavement, layoff, non-solicitation
     .examples =
-        → It changes nothing in how we work together.
+        → You can always get in touch about our work.
 
 close-client-look-forward = I look forward to our work together.
     .move = closing
@@ -7934,7 +8171,7 @@ close-client-reach = For our work you can reach me as always.
     .examples =
         → For our work you can reach me as always.
 
-close-client-bound-best = I wish you all the best with your work.
+close-client-bound-best = I hope things are going well on your side.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -7943,7 +8180,7 @@ close-client-bound-best = I wish you all the best with your work.
     .when = non-solicitation
     .unless = bereavement, layoff
     .examples =
-        → I wish you all the best with your work.
+        → I hope things are going well on your side.
 
 close-client-bound = I hope all is well on your side.
     .move = closing
@@ -8050,23 +8287,23 @@ close-student-reach = If you have a question, you know how to reach me.
     .examples =
         → If you have a question, you know how to reach me.
 
-close-warm-formal = I would be glad to hear from you another way.
+close-warm-formal = I would always be glad to hear from you.
     .move = closing
     .approaches = decline-with-reason
     .registers = formal
     .when = acquainted, warm
     .unless = bereavement, layoff
     .examples =
-        → I would be glad to hear from you another way.
+        → I would always be glad to hear from you.
 
-close-supplier = It changes nothing in our business together.
+close-supplier = For our business together you can reach me as before.
     .move = closing
     .approaches = decline-with-reason
     .relationships = supplier
     .when = working-together
     .unless = bereavement, layoff
     .examples =
-        → It changes nothing in our business together.
+        → For our business together you can reach me as before.
 
 close-recruiter = I wish you all the best with your search.
     .move = closing
@@ -8288,7 +8525,7 @@ close-refused-wait = That won’t change, so please don’t wait for it.
     .tones = repeated
     .registers = casual, neutral
     .when = acquainted, refused-before
-    .unless = warm, bereavement, layoff
+    .unless = close, warm, bereavement, layoff
     .examples =
         → That won’t change, so please don’t wait for it.
 
@@ -8298,7 +8535,7 @@ close-refused-well = I do wish you well.
     .tones = repeated
     .registers = casual, neutral
     .when = acquainted, refused-before
-    .unless = bereavement, layoff
+    .unless = close, bereavement, layoff
     .examples =
         → I do wish you well.
 
@@ -8535,13 +8772,13 @@ close-door-formal = I look forward to your reply.
     .examples =
         → I look forward to your reply.
 
-close-door-formal-suits = I would be glad if that suited you.
+close-door-formal-suits = I leave the time to you.
     .move = closing
     .approaches = open-the-door
     .registers = formal
-    .unless = bereavement
+    .unless = bereavement, offered
     .examples =
-        → I would be glad if that suited you.
+        → I leave the time to you.
 
 close-accept-good = It’s good to be in touch.
     .move = closing
@@ -8595,14 +8832,14 @@ close-defer-friend = Until then, you know where to find me.
     .examples =
         → Until then, you know where to find me.
 
-close-defer-work = Nothing changes at work, of course.
+close-defer-work = I’ll see you at work.
     .move = closing
     .approaches = defer
     .registers = casual, neutral
     .relationships = colleague, manager, report
     .unless = bereavement, layoff
     .examples =
-        → Nothing changes at work, of course.
+        → I’ll see you at work.
 
 close-defer-until = Until then, all the best.
     .move = closing

@@ -62,6 +62,7 @@ outcome = Say the no, so that nobody has to guess.
         do not accept
         not accept*
         not going to
+        not to accept
         rather not
         prefer not
         leave it at that

@@ -37,7 +37,9 @@ class HardMomentsTest {
                         || text.contains("last time")
                         || text.contains("still the")
                         || text.contains("Nothing has changed")
-                        || text.contains("what I told you")
+                        || text.contains("still no")
+                        || text.contains("gave you before")
+                        || text.contains("keeping to my answer")
                         || text.contains("as before");
                 assertThat(same).as(text).isEqualTo(refused);
             }
