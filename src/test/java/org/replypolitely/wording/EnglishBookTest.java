@@ -158,8 +158,7 @@ class EnglishBookTest {
         int asked = 0;
         for (Relationship relationship : Relationship.values()) {
             WordingRequest request = Requests.with(
-                    Requests.with(
-                            Requests.of(situation(relationship, Goal.NOT_YET, Set.of())), Approach.OPEN_THE_DOOR),
+                    Requests.with(Requests.of(situation(relationship, Goal.NOT_YET, Set.of())), Approach.OPEN_THE_DOOR),
                     Register.FORMAL,
                     Length.FULLER,
                     "");
