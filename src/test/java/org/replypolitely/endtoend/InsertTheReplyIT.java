@@ -124,21 +124,6 @@ class InsertTheReplyIT {
         nobodySent(page);
     }
 
-    private static void haveASearchBox(Page page) {
-        page.evaluate("(box => { box.id = 'search'; box.value = '" + SEARCHED
-                + "'; document.querySelector('nav').append(box); })(document.createElement('input'))");
-    }
-
-    private static void giveItTheFocusOfEveryMessageBox(Page page) {
-        page.evaluate("document.addEventListener('focusin', event => {"
-                + " if (event.target.isContentEditable) document.querySelector('#search').focus(); })");
-    }
-
-    private static void awaitRefused(Page panel) {
-        panel.await("document.querySelector('#delivery-words').textContent.includes('did not take the words')");
-        panel.find(role("button", "Copy"));
-    }
-
     @Test
     void whileItWaitsForOnePersonsComposerNobodyElsesIsTouched(Page page) {
         Page panel = MainJob.reply(page, AMARA);
@@ -257,6 +242,22 @@ class InsertTheReplyIT {
         panel.await("document.querySelector('#delivery-words').textContent.length > 0");
         assertThat(composed(page, 0)).isEqualTo(changed).contains("PS");
         nobodySent(page);
+    }
+
+    private static void haveASearchBox(Page page) {
+        page.evaluate("(box => { box.id = 'search'; box.value = '" + SEARCHED
+                + "'; document.querySelector('nav').append(box); })(document.createElement('input'))");
+    }
+
+    /** From now on, and nothing has it yet: a box that has it already gets no more of it. */
+    private static void giveItTheFocusOfEveryMessageBox(Page page) {
+        page.evaluate("(document.activeElement.blur(), document.addEventListener('focusin', event => {"
+                + " if (event.target.isContentEditable) document.querySelector('#search').focus(); }))");
+    }
+
+    private static void awaitRefused(Page panel) {
+        panel.await("document.querySelector('#delivery-words').textContent.includes('did not take the words')");
+        panel.find(role("button", "Copy"));
     }
 
     private static String squeezed(String text) {

@@ -76,8 +76,8 @@ class CardPartTest {
     void newsAndKindWordsAreReadAndCorrectedWithOneTap() {
         PanelState state = opened("Kitemaker", "We met at the fair. I’ve opened a small studio since.");
         assertThat(says(state)).containsExactly(Label.of("reading_note_NEWS"));
-        assertThat(firstText(state)).contains("news");
-        assertThat(firstText(after(state, onlyWay(state)))).doesNotContain("news");
+        assertThat(firstText(state)).contains("what’s new with you");
+        assertThat(firstText(after(state, onlyWay(state)))).doesNotContain("what’s new");
         assertThat(says(opened("Kitemaker", "Loved your talk at the fair.")))
                 .containsExactly(Label.of("reading_note_PRAISE"));
     }
