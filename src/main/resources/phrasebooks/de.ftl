@@ -819,7 +819,7 @@ stelle-formal-nachricht = Das mit { -deiner } Stelle tut mir sehr leid.
         address=familiar → Das mit deiner Stelle tut mir sehr leid.
         address=polite → Das mit Ihrer Stelle tut mir sehr leid.
 
-beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
+beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger. Zur Einladung nur ganz kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -827,7 +827,7 @@ beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier
     .when = bereavement
     .unless = hostile
     .examples =
-        → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
+        → Mein herzliches Beileid. Gerade ist anderes wichtiger. Zur Einladung nur ganz kurz:
 
 verlust-kurz = { -dein-gross } Verlust tut mir sehr leid. Zur Einladung nur kurz, antworten { -musst-du } nicht:
     .move = empathy
@@ -873,7 +873,7 @@ beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichti
         address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
         address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
 
-beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
+beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger. Zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -881,7 +881,8 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger
     .when = bereavement
     .unless = hostile
     .examples =
-        → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
+        address=familiar → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger. Zu deiner Einladung nur kurz:
+        address=polite → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger. Zu Ihrer Einladung nur kurz:
 
 stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zur Einladung nur kurz:
     .move = empathy
@@ -1006,7 +1007,7 @@ vielen-dank-die-einladung = Vielen Dank für die Einladung.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = neutral, formal
-    .unless = note, acquainted, pitch, other-language, asked-again, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         → Vielen Dank für die Einladung.
 
@@ -1626,7 +1627,7 @@ wieder-meldest = Danke, dass { -du-dich-wieder-meldest }.
 letzte-danke-gedacht = Danke, dass { -du } mir die Einladung geschickt { -hast }.
     .move = gratitude
     .approaches = decline-with-reason
-    .tones = usual, final
+    .tones = final
     .when = acquainted
     .unless = note, pitch, hostile, other-language, asked-again, answered
     .examples =
@@ -1779,6 +1780,23 @@ mehr-klicken = Über { -deine } Einladung möchte ich nicht im Vorbeigehen entsc
     .examples =
         address=familiar → Über deine Einladung möchte ich nicht im Vorbeigehen entscheiden.
         address=polite → Über Ihre Einladung möchte ich nicht im Vorbeigehen entscheiden.
+
+mehr-abhaken = { -deine-gross } Einladung möchte ich nicht einfach abhaken.
+    .move = opinion
+    .approaches = ask, open-the-door
+    .registers = formal
+    .unless = note, hostile
+    .examples =
+        address=familiar → Deine Einladung möchte ich nicht einfach abhaken.
+        address=polite → Ihre Einladung möchte ich nicht einfach abhaken.
+
+mehr-moment = Für meine Antwort nehme ich mir gern einen Moment Zeit.
+    .move = opinion
+    .approaches = ask, open-the-door
+    .registers = formal
+    .unless = note, hostile
+    .examples =
+        → Für meine Antwort nehme ich mir gern einen Moment Zeit.
 
 mehr-sehen = Wir sehen uns ja auch so.
     .move = opinion
@@ -2712,14 +2730,14 @@ recruiters-colleagues-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit den
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-2 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting{ -nein }
+recruiters-colleagues-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting{ -nein-formal }
     .move = reason
@@ -2730,14 +2748,14 @@ recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich 
         address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
         address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-formal-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und über das Recruiting{ -nein-formal }
+recruiters-colleagues-formal-2 = Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und über das Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und über das Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-nah-1 = LinkedIn nutze ich nur für die Arbeit{ -nein }
     .move = reason
@@ -2779,7 +2797,7 @@ recruiters-colleagues-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mi
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-stelle = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting{ -nein-leise }
+recruiters-colleagues-stelle = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2787,8 +2805,8 @@ recruiters-colleagues-stelle = Ich vernetze mich auf LinkedIn nur mit Menschen, 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
@@ -2801,7 +2819,7 @@ recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit
         address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
         address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting{ -nein-leise }
+recruiters-colleagues-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2809,8 +2827,8 @@ recruiters-colleagues-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting{ -nein-formal }
     .move = reason
@@ -2868,7 +2886,7 @@ recruiters-colleagues-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, 
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
 
-recruiters-colleagues-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+recruiters-colleagues-letzte-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2877,8 +2895,8 @@ recruiters-colleagues-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Menschen
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich arbeite, und mit dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
 
 recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -6061,14 +6079,14 @@ recruiters-colleagues-kanal = Auf LinkedIn vernetze ich mich nur mit Leuten, mit
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-kanal-formal = Ich vernetze mich auf LinkedIn nur über die Arbeit und über das Recruiting, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
+recruiters-colleagues-kanal-formal = Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und über das Recruiting, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und über das Recruiting, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-kanal = Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
@@ -6325,7 +6343,7 @@ tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Statt nur auf
         address=familiar → Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit dir reden.
         address=polite → Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit Ihnen reden.
 
-tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Von { -deiner } würde ich deshalb gern erst einmal hören.
+tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern hören, was { -du-gerade-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -6333,10 +6351,10 @@ tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit i
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Von deiner würde ich deshalb gern erst einmal hören.
-        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Von Ihrer würde ich deshalb gern erst einmal hören.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern hören, was du gerade machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern hören, was Sie gerade machen.
 
-tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. { -erzaehl-gross } mir deshalb gern erst von { -deiner }.
+tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. { -erzaehl-gross } mir deshalb gern erst, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -6344,10 +6362,10 @@ tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, über deren A
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Erzähl mir deshalb gern erst von deiner.
-        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Erzählen Sie mir deshalb gern erst von Ihrer.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Erzähl mir deshalb gern erst, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Erzählen Sie mir deshalb gern erst, was Sie heute machen.
 
-tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Über { -deine } würde ich deshalb vorher gern mit { -dir } sprechen.
+tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Deshalb möchte ich vorher gern mit { -dir } darüber sprechen, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -6355,8 +6373,8 @@ tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, über deren
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Über deine würde ich deshalb vorher gern mit dir sprechen.
-        address=polite → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Über Ihre würde ich deshalb vorher gern mit Ihnen sprechen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Deshalb möchte ich vorher gern mit dir darüber sprechen, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Deshalb möchte ich vorher gern mit Ihnen darüber sprechen, was Sie heute machen.
 
 tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
@@ -6368,15 +6386,15 @@ tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mi
         address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern mit dir reden.
         address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern mit Ihnen reden.
 
-tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Über { -deine } wüsste ich deshalb vorher gern mehr.
+tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Über deine wüsste ich deshalb vorher gern mehr.
-        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Über Ihre wüsste ich deshalb vorher gern mehr.
+        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was du heute machst.
+        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was Sie heute machen.
 
 tuer-lange-einmal = Unsere Begegnung ist eine Weile her. Bevor ich mich entscheide, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
@@ -6418,15 +6436,15 @@ tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-tuer-empfehlen-schreiben = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Über { -deine } wüsste ich deshalb vorher gern mehr.
+tuer-empfehlen-schreiben = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend
     .relationships = supplier, recruiter, student, met-once, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Über deine wüsste ich deshalb vorher gern mehr.
-        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Über Ihre wüsste ich deshalb vorher gern mehr.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was Sie heute machen.
 
 tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns fachlich verbindet.
     .move = reason
@@ -8982,14 +9000,14 @@ kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
         address=familiar → Ich wünsche dir viel Kraft für diese Zeit.
         address=polite → Ich wünsche Ihnen viel Kraft für diese Zeit.
 
-kraft-antwort = Antworten { -musst-du } darauf nicht. Ich wünsche { -dir } viel Kraft.
+kraft-antwort = Nichts davon eilt. Ich wünsche { -dir } viel Kraft.
     .move = closing
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .when = bereavement
     .examples =
-        address=familiar → Antworten musst du darauf nicht. Ich wünsche dir viel Kraft.
-        address=polite → Antworten müssen Sie darauf nicht. Ich wünsche Ihnen viel Kraft.
+        address=familiar → Nichts davon eilt. Ich wünsche dir viel Kraft.
+        address=polite → Nichts davon eilt. Ich wünsche Ihnen viel Kraft.
 
 stelle-gutes = Ich wünsche { -dir }, dass { -du } bald etwas Gutes { -findest }.
     .move = closing
@@ -9083,6 +9101,15 @@ tuer-offen = Bis dahin lasse ich die Einladung offen.
     .unless = bereavement, layoff, non-solicitation
     .examples =
         → Bis dahin lasse ich die Einladung offen.
+
+tuer-danach = Auf die Einladung antworte ich { -dir } danach.
+    .move = closing
+    .approaches = open-the-door
+    .tones = usual, repeated
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Auf die Einladung antworte ich dir danach.
+        address=polite → Auf die Einladung antworte ich Ihnen danach.
 
 tuer-passt = { -sag-gross } mir einfach, wann es { -dir } passt.
     .move = closing
