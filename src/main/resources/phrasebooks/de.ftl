@@ -525,7 +525,7 @@
     [3] und das gilt auch für später
     [4] auch in Zukunft nicht
     [5] und das gilt auch künftig
-   *[0] jetzt nicht und auch später nicht
+   *[0] auch nicht zu einem späteren Zeitpunkt
 }
 
 -jahre = { $years ->
@@ -2127,8 +2127,8 @@ field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } E
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 field-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2139,8 +2139,8 @@ field-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2151,8 +2151,8 @@ field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. D
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. { -kuehl }
     .move = reason
@@ -2377,8 +2377,8 @@ worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2389,8 +2389,8 @@ worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2401,8 +2401,8 @@ worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. { -kuehl }
     .move = reason
@@ -2672,8 +2672,8 @@ current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -dei
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 current-work-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2684,8 +2684,8 @@ current-work-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2696,8 +2696,8 @@ current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzi
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. { -kuehl }
     .move = reason
@@ -2883,8 +2883,8 @@ recruiters-colleagues-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 recruiters-colleagues-letzte-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2895,8 +2895,8 @@ recruiters-colleagues-letzte-2 = Ich vernetze mich auf LinkedIn nur über die Ar
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2907,8 +2907,8 @@ recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließ
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 recruiters-colleagues-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. { -kuehl }
     .move = reason
@@ -3084,8 +3084,8 @@ colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, m
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 colleagues-customers-letzte-2 = Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3096,8 +3096,8 @@ colleagues-customers-letzte-2 = Ich vernetze mich auf LinkedIn nur mit unserer K
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -3108,8 +3108,8 @@ colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließl
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. { -kuehl }
     .move = reason
@@ -3418,8 +3418,8 @@ outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 outside-company-letzte-2 = LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3430,8 +3430,8 @@ outside-company-letzte-2 = LinkedIn halte ich von der Firma getrennt. Deshalb ne
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -3442,8 +3442,8 @@ outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -3454,8 +3454,8 @@ outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem a
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
 
 outside-company-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. { -kuehl }
     .move = reason
@@ -3698,8 +3698,8 @@ no-family-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Famili
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-family-letzte-2 = Familie und LinkedIn halte ich auseinander. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3710,8 +3710,8 @@ no-family-letzte-2 = Familie und LinkedIn halte ich auseinander. Deshalb nehme i
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -3722,8 +3722,8 @@ no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der F
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-family-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. { -kuehl }
     .move = reason
@@ -3975,8 +3975,8 @@ no-friends-letzte-1 = Freundschaften halte ich aus LinkedIn heraus. { -deine-gro
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-friends-letzte-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3987,8 +3987,8 @@ no-friends-letzte-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und F
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 no-friends-letzte-formal = Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -3999,8 +3999,8 @@ no-friends-letzte-formal = Ich halte Freundschaften ganz aus LinkedIn heraus. De
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-friends-letzte-kuehl = Freundschaften halte ich aus LinkedIn heraus. { -kuehl }
     .move = reason
@@ -4298,8 +4298,8 @@ role-policy-letzte-1 = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die i
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 role-policy-letzte-2 = Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -4310,8 +4310,8 @@ role-policy-letzte-2 = Zu meiner Arbeit gehört auf LinkedIn eine Regel, die fü
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 role-policy-letzte-formal = Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -4322,8 +4322,8 @@ role-policy-letzte-formal = Für meine Aufgabe gilt auf LinkedIn eine feste Rege
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 role-policy-letzte-kuehl = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. { -kuehl }
     .move = reason
@@ -4533,8 +4533,8 @@ no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn ni
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-clients-letzte-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -4545,8 +4545,8 @@ no-clients-letzte-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kun
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -4557,8 +4557,8 @@ no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf Linked
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -4569,8 +4569,8 @@ no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf Link
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
 
 no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. { -kuehl }
     .move = reason
@@ -4771,8 +4771,8 @@ no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -dei
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-vendors-letzte-2 = Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -4783,8 +4783,8 @@ no-vendors-letzte-2 = Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. De
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -4795,8 +4795,8 @@ no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn nicht, d
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -kuehl }
     .move = reason
@@ -4985,8 +4985,8 @@ external-constraint-letzte-1 = Ich halte mich an eine Regel, die nicht von mir k
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 external-constraint-letzte-2 = Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -4997,8 +4997,8 @@ external-constraint-letzte-2 = Ich bin an eine Regel gebunden, die eine Vernetzu
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -5009,8 +5009,8 @@ external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die eine Ver
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 external-constraint-letzte-kuehl = Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. { -kuehl }
     .move = reason
@@ -5184,8 +5184,8 @@ rare-use-letzte-1 = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. { 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -5196,8 +5196,8 @@ rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich {
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -5208,8 +5208,8 @@ rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn, und dabei möchte
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. { -kuehl }
     .move = reason
@@ -5430,8 +5430,8 @@ not-looking-letzte-1 = Ich suche keine andere Stelle. { -deine-gross } Einladung
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 not-looking-letzte-2 = Eine andere Stelle suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -5442,8 +5442,8 @@ not-looking-letzte-2 = Eine andere Stelle suche ich nicht. Deshalb nehme ich { -
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine andere Stelle suche ich nicht. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht.
-        address=polite → Eine andere Stelle suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht.
+        address=familiar → Eine andere Stelle suche ich nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Eine andere Stelle suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -5454,8 +5454,8 @@ not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshal
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, jetzt nicht und auch später nicht. Bitte schick mir keine weitere.
-        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, jetzt nicht und auch später nicht. Bitte schicken Sie mir keine weitere.
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 not-looking-letzte-kuehl = Ich suche keine andere Stelle. { -kuehl }
     .move = reason
@@ -5496,8 +5496,8 @@ letzte-bekannt = Auf LinkedIn möchte ich mich nicht vernetzen und nehme { -dein
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich mich nicht vernetzen und nehme deine Einladung deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn möchte ich mich nicht vernetzen und nehme Ihre Einladung deshalb nicht an, jetzt nicht und auch später nicht. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn möchte ich mich nicht vernetzen und nehme deine Einladung deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn möchte ich mich nicht vernetzen und nehme Ihre Einladung deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 letzte-bekannt-klar = Mir ist es lieber, wenn wir auf LinkedIn nicht vernetzt sind. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
@@ -7832,15 +7832,15 @@ woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -hilfst-d
         address=familiar → Im Moment weiß ich nicht, woher wir uns kennen. Hilfst du mir kurz?
         address=polite → Im Moment weiß ich nicht, woher wir uns kennen. Helfen Sie mir kurz?
 
-woher-formal-darf = Ich kann { -deinen } Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+woher-formal-darf = Ich kann { -deinen } Namen nicht zuordnen. Darf ich fragen, ob und wo wir uns begegnet sind?
     .move = reason
     .approaches = ask-how-we-know
     .registers = neutral, formal
     .unless = bereavement
     .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
-        address=polite → Ich kann Ihren Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+        address=familiar → Ich kann deinen Namen nicht zuordnen. Darf ich fragen, ob und wo wir uns begegnet sind?
+        address=polite → Ich kann Ihren Namen nicht zuordnen. Darf ich fragen, ob und wo wir uns begegnet sind?
 
 woher-formal-hinweis = Im Moment komme ich nicht darauf, woher wir uns kennen. Für einen kurzen Hinweis wäre ich { -dir } dankbar.
     .move = reason
@@ -7918,12 +7918,12 @@ woher-schritt-4 = Darf ich fragen, woher wir uns kennen?
     .examples =
         → Darf ich fragen, woher wir uns kennen?
 
-woher-schritt-5 = Darf ich fragen, wo wir uns begegnet sind?
+woher-schritt-5 = Darf ich fragen, ob und wo wir uns begegnet sind?
     .move = step
     .approaches = ask-how-we-know
     .registers = formal
     .examples =
-        → Darf ich fragen, wo wir uns begegnet sind?
+        → Darf ich fragen, ob und wo wir uns begegnet sind?
 
 woher-schritt-6 = { -wuerdest-du-gross } mir schreiben, woher wir uns kennen?
     .move = step
@@ -9000,14 +9000,14 @@ kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
         address=familiar → Ich wünsche dir viel Kraft für diese Zeit.
         address=polite → Ich wünsche Ihnen viel Kraft für diese Zeit.
 
-kraft-antwort = Nichts davon eilt. Ich wünsche { -dir } viel Kraft.
+kraft-antwort = Für alles, was jetzt ansteht, wünsche ich { -dir } viel Kraft.
     .move = closing
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .when = bereavement
     .examples =
-        address=familiar → Nichts davon eilt. Ich wünsche dir viel Kraft.
-        address=polite → Nichts davon eilt. Ich wünsche Ihnen viel Kraft.
+        address=familiar → Für alles, was jetzt ansteht, wünsche ich dir viel Kraft.
+        address=polite → Für alles, was jetzt ansteht, wünsche ich Ihnen viel Kraft.
 
 stelle-gutes = Ich wünsche { -dir }, dass { -du } bald etwas Gutes { -findest }.
     .move = closing
