@@ -173,7 +173,7 @@
 
 -magst-du-mir-gross = { $address ->
     [familiar] Magst du mir
-   *[polite] Mögen Sie mir
+   *[polite] Möchten Sie mir
 }
 
 -wuerdest-du-gross = { $address ->
@@ -301,13 +301,38 @@
    *[polite] Sie haben
 }
 
+-moechtest-du-dich = { $address ->
+    [familiar] möchtest du dich
+   *[polite] möchten Sie sich
+}
+
+-hattest-du-gross = { $address ->
+    [familiar] Hattest du
+   *[polite] Hatten Sie
+}
+
+-erzaehlst = { $address ->
+    [familiar] erzählst
+   *[polite] erzählen
+}
+
+-kannst = { $address ->
+    [familiar] kannst
+   *[polite] können
+}
+
+-bescheid-weisst = { $address ->
+    [familiar] Bescheid weißt
+   *[polite] Bescheid wissen
+}
+
 -nein-punkt = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich { -dir } lieber gleich ab.
+    [3] . Deshalb möchte ich { -deine } Einladung nicht annehmen.
     [4] . Darum nehme ich { -deine } Einladung nicht an.
-    [5] . Deshalb nehme ich die Einladung nicht an.
-   *[0] . Die Einladung nehme ich deshalb nicht an.
+    [5] . Daher nehme ich { -deine } Einladung nicht an.
+   *[0] . { -deine-gross } Einladung nehme ich daher nicht an.
 }
 
 -nein-leise = { $turn ->
@@ -316,7 +341,7 @@
     [3] . Deshalb nehme ich { -deine } Einladung nicht an.
     [4] , darum nehme ich { -deine } Einladung nicht an.
     [5] . Darum nehme ich { -deine } Einladung nicht an.
-   *[0] , deshalb nehme ich die Einladung nicht an.
+   *[0] . { -deine-gross } Einladung nehme ich daher nicht an.
 }
 
 -ruf-gross = { $address ->
@@ -461,16 +486,16 @@
 -nein = { $turn ->
     [1] , deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich { -dir } lieber gleich ab.
+    [3] . Deshalb möchte ich { -deine } Einladung nicht annehmen.
     [4] , darum nehme ich { -deine } Einladung nicht an.
-    [5] . Deshalb nehme ich die Einladung nicht an.
-   *[0] . Die Einladung nehme ich deshalb nicht an.
+    [5] . Daher nehme ich { -deine } Einladung nicht an.
+   *[0] . { -deine-gross } Einladung nehme ich daher nicht an.
 }
 
 -nein-formal = { $turn ->
     [1] . Deshalb nehme ich { -deine } Einladung nicht an.
     [2] . { -deine-gross } Einladung nehme ich deshalb nicht an.
-    [3] . Deshalb sage ich { -dir } lieber gleich ab.
+    [3] . Deshalb möchte ich { -deine } Einladung nicht annehmen.
     [4] . Aus diesem Grund nehme ich { -deine } Einladung nicht an.
     [5] . Daher nehme ich { -deine } Einladung nicht an.
    *[0] . { -deine-gross } Einladung nehme ich daher nicht an.
@@ -479,9 +504,9 @@
 -klar = { $turn ->
     [1] Damit { -du } nicht länger { -wartest }
     [2] Damit { -du-weisst-woran-du-bist }
-    [3] Meine Antwort ist klar
-    [4] Damit { -du } nicht länger { -wartest }
-    [5] { -du-sollst-gross } eine klare Antwort haben
+    [3] Hier meine Antwort
+    [4] Damit { -du } { -bescheid-weisst }
+    [5] So halte ich es
    *[0] Damit { -du-weisst-woran-du-bist }
 }
 
@@ -495,12 +520,12 @@
 }
 
 -endgueltig = { $turn ->
-    [1] und dabei bleibt es
-    [2] und das wird auch so bleiben
-    [3] und daran ändert sich auch nichts
-    [4] und dabei bleibe ich
-    [5] und das bleibt auch so
-   *[0] und daran wird sich auch nichts ändern
+    [1] auch später nicht
+    [2] auch künftig nicht
+    [3] und das gilt auch für später
+    [4] auch in Zukunft nicht
+    [5] und das gilt auch künftig
+   *[0] auch nicht zu einem späteren Zeitpunkt
 }
 
 -jahre = { $years ->
@@ -582,7 +607,7 @@
     aber also an auch auf bevor bei da damit danach danke dann das dass den denn der dein deine deinen deiner die dies diese dir du ein
     eine einen eigentlich eines einfach er erst erzähl es für gern gerne geht gut hast herzlichen hier ich im in ja jetzt kannst kennen leider magst
     manches mein meine meinen mir mit nach nein nett nicht nun nur ob oft schön sehr seit so über um und unter viel viele vielen vom
-    von vor aus darf gibt haben innerhalb kurze lass lassen lieb lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
+    von voneinander vor am direkt sonst hattest aus darf gibt haben innerhalb kurze lass lassen lieb lieber noch sag sagen schreib schreiben schriftlich telefonieren treffen unsere wollen zusagen wann warum was wegen weil wenn wer wie wir wo woher womit worum zu zuerst zum zur zurzeit
 
 ## Anrede
 
@@ -794,7 +819,7 @@ stelle-formal-nachricht = Das mit { -deiner } Stelle tut mir sehr leid.
         address=familiar → Das mit deiner Stelle tut mir sehr leid.
         address=polite → Das mit Ihrer Stelle tut mir sehr leid.
 
-beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
+beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger. Zur Einladung nur ganz kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -802,7 +827,7 @@ beileid-kurz = Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier
     .when = bereavement
     .unless = hostile
     .examples =
-        → Mein herzliches Beileid. Gerade ist anderes wichtiger, darum hier nur ganz kurz:
+        → Mein herzliches Beileid. Gerade ist anderes wichtiger. Zur Einladung nur ganz kurz:
 
 verlust-kurz = { -dein-gross } Verlust tut mir sehr leid. Zur Einladung nur kurz, antworten { -musst-du } nicht:
     .move = empathy
@@ -848,7 +873,7 @@ beileid-formal-kurz = Zu { -deinem } Verlust spreche ich { -dir } mein aufrichti
         address=familiar → Zu deinem Verlust spreche ich dir mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
         address=polite → Zu Ihrem Verlust spreche ich Ihnen mein aufrichtiges Beileid aus. Zur Einladung nur kurz, eine Antwort ist nicht nötig:
 
-beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
+beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger. Zu { -deiner } Einladung nur kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -856,7 +881,8 @@ beileid-formal-antwort = Mein aufrichtiges Beileid. Gerade ist anderes wichtiger
     .when = bereavement
     .unless = hostile
     .examples =
-        → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger, darum hier nur kurz:
+        address=familiar → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger. Zu deiner Einladung nur kurz:
+        address=polite → Mein aufrichtiges Beileid. Gerade ist anderes wichtiger. Zu Ihrer Einladung nur kurz:
 
 stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zur Einladung nur kurz:
     .move = empathy
@@ -869,7 +895,7 @@ stelle-gleich = Das mit { -deiner } Stelle tut mir leid. Zur Einladung nur kurz:
         address=familiar → Das mit deiner Stelle tut mir leid. Zur Einladung nur kurz:
         address=polite → Das mit Ihrer Stelle tut mir leid. Zur Einladung nur kurz:
 
-stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. { -du-sollst-gross } nicht lange auf eine Antwort warten:
+stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. Zu { -deiner } Einladung:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -877,10 +903,10 @@ stelle-verloren-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir leid. 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Du sollst nicht lange auf eine Antwort warten:
-        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Sie sollen nicht lange auf eine Antwort warten:
+        address=familiar → Dass du deine Stelle verloren hast, tut mir leid. Zu deiner Einladung:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir leid. Zu Ihrer Einladung:
 
-stelle-gleich-bescheid = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung sage ich { -dir } lieber gleich Bescheid:
+stelle-gleich-bescheid = Das mit { -deiner } Stelle tut mir sehr leid. Kurz zu { -deiner } Einladung:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -888,10 +914,10 @@ stelle-gleich-bescheid = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -dei
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung sage ich dir lieber gleich Bescheid:
-        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung sage ich Ihnen lieber gleich Bescheid:
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Kurz zu deiner Einladung:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Kurz zu Ihrer Einladung:
 
-stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Auf eine Antwort möchte ich { -dich } nicht warten lassen:
+stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr leid. Zu { -deiner } Einladung nur so viel:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -899,10 +925,10 @@ stelle-formal-gleich = Dass { -du-deine-stelle-verloren-hast }, tut mir sehr lei
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Auf eine Antwort möchte ich dich nicht warten lassen:
-        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Auf eine Antwort möchte ich Sie nicht warten lassen:
+        address=familiar → Dass du deine Stelle verloren hast, tut mir sehr leid. Zu deiner Einladung nur so viel:
+        address=polite → Dass Sie Ihre Stelle verloren haben, tut mir sehr leid. Zu Ihrer Einladung nur so viel:
 
-stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf { -deine } Einladung antworte ich { -dir } lieber gleich:
+stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Zu { -deiner } Einladung kurz:
     .move = empathy
     .approaches = decline-with-reason, defer
     .tones = usual, repeated, final
@@ -910,14 +936,14 @@ stelle-formal-klar = Das mit { -deiner } Stelle tut mir sehr leid. Auf { -deine 
     .when = layoff
     .unless = hostile
     .examples =
-        address=familiar → Das mit deiner Stelle tut mir sehr leid. Auf deine Einladung antworte ich dir lieber gleich:
-        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Auf Ihre Einladung antworte ich Ihnen lieber gleich:
+        address=familiar → Das mit deiner Stelle tut mir sehr leid. Zu deiner Einladung kurz:
+        address=polite → Das mit Ihrer Stelle tut mir sehr leid. Zu Ihrer Einladung kurz:
 
 ## Dank
 
 danke = Danke für { -deine } Einladung.
     .move = gratitude
-    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = casual, neutral
     .unless = note, pitch, other-language, asked-again, answered
     .examples =
@@ -944,7 +970,7 @@ danke-vernetzen-vielen = Vielen Dank, dass { -du-dich-vernetzen-moechtest }.
 
 vielen-dank = Vielen Dank für { -deine } Einladung.
     .move = gratitude
-    .approaches = ask-how-we-know, ask, open-the-door, defer
+    .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = neutral, formal
     .unless = note, pitch, other-language, asked-again, answered
     .examples =
@@ -981,7 +1007,7 @@ vielen-dank-die-einladung = Vielen Dank für die Einladung.
     .move = gratitude
     .approaches = decline-with-reason
     .registers = neutral, formal
-    .unless = note, acquainted, pitch, other-language, asked-again, answered
+    .unless = note, pitch, other-language, asked-again, answered
     .examples =
         → Vielen Dank für die Einladung.
 
@@ -997,6 +1023,7 @@ danke-dir = Danke dir für die Einladung.
 an-mich-gedacht = Danke, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .when = acquainted
     .unless = note, other-language, asked-again, answered
     .examples =
@@ -1025,6 +1052,7 @@ vielen-dank-gedacht = Vielen Dank, dass { -du-an-mich-gedacht-hast }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .registers = formal
+    .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .when = acquainted
     .unless = note, other-language, asked-again, answered
     .examples =
@@ -1202,7 +1230,7 @@ anliegen-offen = Danke, dass { -du-so-offen-fragst }. Genauso offen: Zusagen mö
         address=familiar → Danke, dass du so offen fragst. Genauso offen: Zusagen möchte ich das nicht.
         address=polite → Danke, dass Sie so offen fragen. Genauso offen: Zusagen möchte ich das nicht.
 
-anliegen-plane = Danke, dass { -du-mich-fragst }. Zusagen möchte ich { -dir } das nicht, und das schreibe ich { -dir } lieber offen.
+anliegen-plane = Danke, dass { -du-mich-fragst }. Zusagen möchte ich das nicht, das sage ich { -dir } offen, damit { -du } anders planen { -kannst }.
     .move = gratitude
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1210,8 +1238,8 @@ anliegen-plane = Danke, dass { -du-mich-fragst }. Zusagen möchte ich { -dir } d
     .when = note, request
     .unless = answered, offered
     .examples =
-        address=familiar → Danke, dass du mich fragst. Zusagen möchte ich dir das nicht, und das schreibe ich dir lieber offen.
-        address=polite → Danke, dass Sie mich fragen. Zusagen möchte ich Ihnen das nicht, und das schreibe ich Ihnen lieber offen.
+        address=familiar → Danke, dass du mich fragst. Zusagen möchte ich das nicht, das sage ich dir offen, damit du anders planen kannst.
+        address=polite → Danke, dass Sie mich fragen. Zusagen möchte ich das nicht, das sage ich Ihnen offen, damit Sie anders planen können.
 
 anliegen-formal = Vielen Dank für { -dein } Vertrauen. Zusagen möchte ich { -dir } das nicht.
     .move = gratitude
@@ -1302,14 +1330,14 @@ neuigkeiten-davon = Danke, dass { -du-mir-davon-schreibst }.
         address=familiar → Danke, dass du mir davon schreibst.
         address=polite → Danke, dass Sie mir davon schreiben.
 
-neuigkeiten-laufend = Danke, dass { -du-mich-auf-dem-laufenden-haeltst }.
+neuigkeiten-laufend = Danke, dass { -du } mir davon { -erzaehlst }.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = note, news
     .unless = answered
     .examples =
-        address=familiar → Danke, dass du mich auf dem Laufenden hältst.
-        address=polite → Danke, dass Sie mich auf dem Laufenden halten.
+        address=familiar → Danke, dass du mir davon erzählst.
+        address=polite → Danke, dass Sie mir davon erzählen.
 
 neuigkeiten-kurz = Danke für die Neuigkeiten.
     .move = gratitude
@@ -1596,24 +1624,24 @@ wieder-meldest = Danke, dass { -du-dich-wieder-meldest }.
         address=familiar → Danke, dass du dich wieder meldest.
         address=polite → Danke, dass Sie sich wieder melden.
 
-letzte-danke-gedacht = Danke, dass { -du-mich-eingeladen-hast }.
+letzte-danke-gedacht = Danke, dass { -du } mir die Einladung geschickt { -hast }.
     .move = gratitude
     .approaches = decline-with-reason
-    .tones = usual, final
+    .tones = final
     .when = acquainted
     .unless = note, pitch, hostile, other-language, asked-again, answered
     .examples =
-        address=familiar → Danke, dass du mich eingeladen hast.
-        address=polite → Danke, dass Sie mich eingeladen haben.
+        address=familiar → Danke, dass du mir die Einladung geschickt hast.
+        address=polite → Danke, dass Sie mir die Einladung geschickt haben.
 
-andere-sprache = Danke für { -deine } Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
+andere-sprache = Danke für { -deine } Nachricht, ich antworte auf Deutsch.
     .move = gratitude
     .approaches = decline-with-reason, ask-how-we-know, ask, open-the-door, defer
     .when = other-language
     .unless = answered
     .examples =
-        address=familiar → Danke für deine Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
-        address=polite → Danke für Ihre Nachricht. Ich antworte auf Deutsch, da drücke ich mich am klarsten aus.
+        address=familiar → Danke für deine Nachricht, ich antworte auf Deutsch.
+        address=polite → Danke für Ihre Nachricht, ich antworte auf Deutsch.
 
 andere-sprache-vielen = Vielen Dank für { -deine } Nachricht. Ich antworte { -dir } auf Deutsch.
     .move = gratitude
@@ -1708,49 +1736,67 @@ nachricht-ja-meldest = Danke, dass { -du-dich-meldest }. Die Einladung nehme ich
 
 ## Ein Satz mehr, wo es ausführlicher sein darf
 
-mehr-liegen-lassen = Ich antworte { -dir } lieber, als { -deine } Einladung einfach liegen zu lassen.
+mehr-liegen-lassen = Warum ich so antworte, schreibe ich { -dir } gern dazu.
     .move = opinion
-    .approaches = decline-with-reason, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .unless = request, other-language, asked-again, offered
     .examples =
-        address=familiar → Ich antworte dir lieber, als deine Einladung einfach liegen zu lassen.
-        address=polite → Ich antworte Ihnen lieber, als Ihre Einladung einfach liegen zu lassen.
+        address=familiar → Warum ich so antworte, schreibe ich dir gern dazu.
+        address=polite → Warum ich so antworte, schreibe ich Ihnen gern dazu.
 
-mehr-warten-lassen = Ich wollte { -dich } nicht ohne Antwort lassen.
+mehr-warten-lassen = Wie ich es damit halte, sage ich { -dir } gern.
     .move = opinion
-    .approaches = decline-with-reason, defer
+    .approaches = decline-with-reason
     .registers = casual, neutral
     .unless = request, other-language, asked-again, offered
     .examples =
-        address=familiar → Ich wollte dich nicht ohne Antwort lassen.
-        address=polite → Ich wollte Sie nicht ohne Antwort lassen.
+        address=familiar → Wie ich es damit halte, sage ich dir gern.
+        address=polite → Wie ich es damit halte, sage ich Ihnen gern.
 
-mehr-warten-formal = Ich möchte { -dir } lieber antworten, als { -dich } warten zu lassen.
+mehr-warten-formal = Meine Antwort möchte ich { -dir } kurz begründen.
     .move = opinion
-    .approaches = decline-with-reason, defer
+    .approaches = decline-with-reason
     .registers = formal
     .unless = request, other-language, asked-again, offered
     .examples =
-        address=familiar → Ich möchte dir lieber antworten, als dich warten zu lassen.
-        address=polite → Ich möchte Ihnen lieber antworten, als Sie warten zu lassen.
+        address=familiar → Meine Antwort möchte ich dir kurz begründen.
+        address=polite → Meine Antwort möchte ich Ihnen kurz begründen.
 
-mehr-tippen = Ich schreibe { -dir } lieber kurz, statt einfach auf „Annehmen“ zu tippen.
+mehr-tippen = { -deine-gross } Einladung möchte ich nicht nebenbei beantworten.
     .move = opinion
     .approaches = ask, open-the-door
     .registers = casual, neutral
     .unless = note, hostile
     .examples =
-        address=familiar → Ich schreibe dir lieber kurz, statt einfach auf „Annehmen“ zu tippen.
-        address=polite → Ich schreibe Ihnen lieber kurz, statt einfach auf „Annehmen“ zu tippen.
+        address=familiar → Deine Einladung möchte ich nicht nebenbei beantworten.
+        address=polite → Ihre Einladung möchte ich nicht nebenbei beantworten.
 
-mehr-klicken = Ich frage lieber kurz nach, statt einfach zu klicken.
+mehr-klicken = Über { -deine } Einladung möchte ich nicht im Vorbeigehen entscheiden.
     .move = opinion
     .approaches = ask, open-the-door
     .registers = formal
     .unless = note, hostile
     .examples =
-        → Ich frage lieber kurz nach, statt einfach zu klicken.
+        address=familiar → Über deine Einladung möchte ich nicht im Vorbeigehen entscheiden.
+        address=polite → Über Ihre Einladung möchte ich nicht im Vorbeigehen entscheiden.
+
+mehr-abhaken = { -deine-gross } Einladung möchte ich nicht einfach abhaken.
+    .move = opinion
+    .approaches = ask, open-the-door
+    .registers = formal
+    .unless = note, hostile
+    .examples =
+        address=familiar → Deine Einladung möchte ich nicht einfach abhaken.
+        address=polite → Ihre Einladung möchte ich nicht einfach abhaken.
+
+mehr-moment = Für meine Antwort nehme ich mir gern einen Moment Zeit.
+    .move = opinion
+    .approaches = ask, open-the-door
+    .registers = formal
+    .unless = note, hostile
+    .examples =
+        → Für meine Antwort nehme ich mir gern einen Moment Zeit.
 
 mehr-sehen = Wir sehen uns ja auch so.
     .move = opinion
@@ -1761,23 +1807,37 @@ mehr-sehen = Wir sehen uns ja auch so.
     .examples =
         → Wir sehen uns ja auch so.
 
-mehr-unbeantwortet = { -deine-gross } Einladung möchte ich nicht unbeantwortet lassen.
+mehr-unbeantwortet = Wie ich es damit halte, schreibe ich { -dir } gern kurz.
     .move = opinion
-    .approaches = decline-with-reason, defer
+    .approaches = decline-with-reason
     .registers = formal
     .unless = request, other-language, asked-again, offered
     .examples =
-        address=familiar → Deine Einladung möchte ich nicht unbeantwortet lassen.
-        address=polite → Ihre Einladung möchte ich nicht unbeantwortet lassen.
+        address=familiar → Wie ich es damit halte, schreibe ich dir gern kurz.
+        address=polite → Wie ich es damit halte, schreibe ich Ihnen gern kurz.
 
-mehr-antworten-formal = Ich antworte { -dir } gern, statt { -dich } im Ungewissen zu lassen.
+mehr-antworten-formal = Zu meiner Antwort nenne ich { -dir } gern den Grund.
     .move = opinion
-    .approaches = decline-with-reason, defer
+    .approaches = decline-with-reason
     .registers = formal
     .unless = request, other-language, asked-again, offered
     .examples =
-        address=familiar → Ich antworte dir gern, statt dich im Ungewissen zu lassen.
-        address=polite → Ich antworte Ihnen gern, statt Sie im Ungewissen zu lassen.
+        address=familiar → Zu meiner Antwort nenne ich dir gern den Grund.
+        address=polite → Zu meiner Antwort nenne ich Ihnen gern den Grund.
+
+mehr-spaeter = Meine Antwort ist kein Nein, sondern ein Später.
+    .move = opinion
+    .approaches = defer
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        → Meine Antwort ist kein Nein, sondern ein Später.
+
+mehr-spaeter-nur = Das soll kein Nein sein, nur ein Später.
+    .move = opinion
+    .approaches = defer
+    .unless = request, other-language, asked-again, offered
+    .examples =
+        → Das soll kein Nein sein, nur ein Später.
 
 ## Absage: mein Fachgebiet
 
@@ -1787,8 +1847,8 @@ field-1 = LinkedIn nutze ich nur für mein Fachgebiet{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein }
     .move = reason
@@ -1796,8 +1856,8 @@ field-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich daher nicht an.
 
 field-3 = Ich nutze LinkedIn nur für mein Fach{ -nein }
     .move = reason
@@ -1805,8 +1865,8 @@ field-3 = Ich nutze LinkedIn nur für mein Fach{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für mein Fach. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich nutze LinkedIn nur für mein Fach. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich nutze LinkedIn nur für mein Fach. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn nur für mein Fach. Ihre Einladung nehme ich daher nicht an.
 
 field-4 = Auf LinkedIn geht es bei mir nur um mein Fach{ -nein }
     .move = reason
@@ -1814,8 +1874,8 @@ field-4 = Auf LinkedIn geht es bei mir nur um mein Fach{ -nein }
     .registers = casual, neutral
     .reasons = field
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fach. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fach. Ihre Einladung nehme ich daher nicht an.
 
 field-formal-1 = Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -1851,8 +1911,8 @@ field-nah-1 = LinkedIn nutze ich rein beruflich für mein Fachgebiet{ -nein }
     .reasons = field
     .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich rein beruflich für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein }
     .move = reason
@@ -1861,8 +1921,8 @@ field-nah-2 = Auf LinkedIn geht es bei mir nur um mein Fachgebiet{ -nein }
     .reasons = field
     .relationships = friend, family
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn geht es bei mir nur um mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-nah-3 = Ich nutze LinkedIn rein beruflich und nur für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -1935,7 +1995,7 @@ field-klasse-2 = LinkedIn nutze ich nur für mein Fach, deshalb nehme ich { -dei
         address=familiar → LinkedIn nutze ich nur für mein Fach, deshalb nehme ich deine Einladung dort nicht an. Ich wünsche dir alles Gute.
         address=polite → LinkedIn nutze ich nur für mein Fach, deshalb nehme ich Ihre Einladung dort nicht an. Ich wünsche Ihnen alles Gute.
 
-field-klasse-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. { -deine-gross } Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
+field-klasse-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. { -deine-gross } Einladung nehme ich deshalb nicht an. Ich hoffe, { -dir } geht es gut.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -1944,8 +2004,8 @@ field-klasse-3 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. 
     .unless = warm, bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich deshalb nicht an, und über uns beide sagt das nichts. Alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich deshalb nicht an. Ich hoffe, dir geht es gut.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich deshalb nicht an. Ich hoffe, Ihnen geht es gut.
 
 field-lehrende-1 = Auf LinkedIn geht es bei mir nur um mein Fach, deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } weiterhin alles Gute.
     .move = reason
@@ -1978,10 +2038,10 @@ field-trauer = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .reasons = field
     .when = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
-field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Mit { -deiner } Lage hat das nichts zu tun.
+field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Mit dem, was passiert ist, hat das nichts zu tun.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -1989,8 +2049,8 @@ field-stelle = LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise } Mit { 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Mit deiner Lage hat das nichts zu tun.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an. Mit Ihrer Lage hat das nichts zu tun.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich daher nicht an. Mit dem, was passiert ist, hat das nichts zu tun.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an. Mit dem, was passiert ist, hat das nichts zu tun.
 
 field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-leise }
     .move = reason
@@ -2000,8 +2060,8 @@ field-noch-1 = { -klar }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-lei
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach{ -nein-leise }
     .move = reason
@@ -2011,8 +2071,8 @@ field-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus mein
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Ihre Einladung nehme ich daher nicht an.
 
 field-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -2034,8 +2094,8 @@ field-gleich = { -gleich }: LinkedIn nutze ich nur für mein Fachgebiet{ -nein-l
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich daher nicht an.
 
 field-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für mein Fachgebiet{ -nein-formal }
     .move = reason
@@ -2067,8 +2127,8 @@ field-letzte-1 = LinkedIn nutze ich nur für mein Fachgebiet. { -deine-gross } E
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 field-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2079,8 +2139,8 @@ field-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meinem Fach. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2091,8 +2151,8 @@ field-letzte-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet. D
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 field-letzte-kuehl = LinkedIn nutze ich nur für mein Fachgebiet. { -kuehl }
     .move = reason
@@ -2122,8 +2182,8 @@ worked-with-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich sch
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
@@ -2131,8 +2191,8 @@ worked-with-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich sch
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-3 = Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-punkt }
     .move = reason
@@ -2140,8 +2200,8 @@ worked-with-3 = Für LinkedIn habe ich eine einfache Regel und vernetze mich dor
     .registers = casual, neutral
     .reasons = worked-with
     .examples =
-        address=familiar → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Für LinkedIn habe ich eine einfache Regel und vernetze mich dort nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-formal-1 = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -2169,8 +2229,8 @@ worked-with-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich
     .relationships = met-once
     .unless = worked-together-once, working-together
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-ganz-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon gearbeitet habe. { -deine-gross } Einladung nehme ich deshalb nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
@@ -2228,8 +2288,8 @@ worked-with-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ic
     .reasons = worked-with
     .when = bereavement
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-stelle = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
@@ -2239,8 +2299,8 @@ worked-with-stelle = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ic
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe{ -nein-leise }
     .move = reason
@@ -2250,8 +2310,8 @@ worked-with-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, m
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe{ -nein-leise }
     .move = reason
@@ -2261,8 +2321,8 @@ worked-with-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit Leuten, m
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -2284,8 +2344,8 @@ worked-with-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten,
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich daher nicht an.
 
 worked-with-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe{ -nein-formal }
     .move = reason
@@ -2317,8 +2377,8 @@ worked-with-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2329,8 +2389,8 @@ worked-with-letzte-2 = Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Leuten, mit denen ich schon gearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2341,8 +2401,8 @@ worked-with-letzte-formal = Auf LinkedIn vernetze ich mich nur mit Menschen, mit
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Menschen, mit denen ich bereits zusammengearbeitet habe. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 worked-with-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich schon zusammengearbeitet habe. { -kuehl }
     .move = reason
@@ -2372,8 +2432,8 @@ current-work-1 = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein }
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-punkt }
     .move = reason
@@ -2381,8 +2441,8 @@ current-work-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zu
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Ihre Einladung nehme ich daher nicht an.
 
 current-work-3 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite{ -nein-punkt }
     .move = reason
@@ -2390,8 +2450,8 @@ current-work-3 = Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich 
     .registers = casual, neutral
     .reasons = current-work
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit Menschen, mit denen ich heute zusammenarbeite. Ihre Einladung nehme ich daher nicht an.
 
 current-work-formal-1 = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -2418,8 +2478,8 @@ current-work-nah-1 = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nei
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-nah-2 = Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite{ -nein-punkt }
     .move = reason
@@ -2428,10 +2488,10 @@ current-work-nah-2 = Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit den
     .reasons = current-work
     .relationships = former-colleague, former-manager, former-report
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur noch mit Leuten, mit denen ich gerade arbeite. Ihre Einladung nehme ich daher nicht an.
 
-current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche { -dir } alles Gute.
+current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich { -deine } Einladung nicht an. Das halte ich bei allen so, mit denen ich früher gearbeitet habe. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2441,10 +2501,10 @@ current-work-nah-3 = LinkedIn nutze ich nur noch für meine jetzige Arbeit, desh
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an. Das gilt für alle aus früheren Firmen. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich deine Einladung nicht an. Das halte ich bei allen so, mit denen ich früher gearbeitet habe. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich Ihre Einladung nicht an. Das halte ich bei allen so, mit denen ich früher gearbeitet habe. Ich wünsche Ihnen alles Gute.
 
-current-work-nah-4 = Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was { -du-jetzt-machst }.
+current-work-nah-4 = Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, so halte ich es bei allen. Ich hoffe, { -dir } geht es gut.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2454,10 +2514,10 @@ current-work-nah-4 = Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, m
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Deine Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was du jetzt machst.
-        address=polite → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Ihre Einladung nehme ich deshalb nicht an, das gilt für alle aus früheren Firmen. Alles Gute bei dem, was Sie jetzt machen.
+        address=familiar → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Deine Einladung nehme ich deshalb nicht an, so halte ich es bei allen. Ich hoffe, dir geht es gut.
+        address=polite → Auf LinkedIn vernetze ich mich inzwischen nur mit Leuten, mit denen ich gerade arbeite. Ihre Einladung nehme ich deshalb nicht an, so halte ich es bei allen. Ich hoffe, Ihnen geht es gut.
 
-current-work-nah-5 = Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, und über unsere gemeinsame Zeit sagt das nichts. Ich wünsche { -dir } alles Gute.
+current-work-nah-5 = Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. { -deine-gross } Einladung nehme ich deshalb nicht an, und das halte ich bei allen so. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2467,10 +2527,10 @@ current-work-nah-5 = Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbe
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und über unsere gemeinsame Zeit sagt das nichts. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und über unsere gemeinsame Zeit sagt das nichts. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und das halte ich bei allen so. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn geht es bei mir nur noch um meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und das halte ich bei allen so. Ich wünsche Ihnen alles Gute.
 
-current-work-nah-8 = Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich { -deine } Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
+current-work-nah-8 = Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich { -deine } Einladung nicht an. Ich halte das bei allen so. Alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2480,8 +2540,8 @@ current-work-nah-8 = Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mi
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich deine Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
-        address=polite → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich Ihre Einladung nicht an. An der Zeit, in der wir zusammengearbeitet haben, ändert das nichts. Alles Gute.
+        address=familiar → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich deine Einladung nicht an. Ich halte das bei allen so. Alles Gute.
+        address=polite → Weil ich mich auf LinkedIn nur noch mit Leuten vernetze, mit denen ich gerade arbeite, nehme ich Ihre Einladung nicht an. Ich halte das bei allen so. Alles Gute.
 
 current-work-nah-9 = LinkedIn nutze ich nur noch für meine jetzige Arbeit. Einladungen aus früheren Firmen nehme ich deshalb nicht an, und das gilt auch für { -deine } Einladung. Alles Gute für das, was { -du-jetzt-machst }.
     .move = reason
@@ -2523,10 +2583,10 @@ current-work-trauer = LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-le
     .reasons = current-work
     .when = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
-current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein-leise } Mit { -deiner } Lage hat das nichts zu tun.
+current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -nein-leise } Mit dem, was passiert ist, hat das nichts zu tun.
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2534,8 +2594,8 @@ current-work-stelle = LinkedIn nutze ich nur noch für meine jetzige Arbeit{ -ne
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Mit deiner Lage hat das nichts zu tun.
-        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an. Mit Ihrer Lage hat das nichts zu tun.
+        address=familiar → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an. Mit dem, was passiert ist, hat das nichts zu tun.
+        address=polite → LinkedIn nutze ich nur noch für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an. Mit dem, was passiert ist, hat das nichts zu tun.
 
 current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbeit{ -nein-leise }
     .move = reason
@@ -2545,8 +2605,8 @@ current-work-noch-1 = { -klar }: LinkedIn nutze ich nur für meine jetzige Arbei
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite{ -nein-leise }
     .move = reason
@@ -2556,8 +2616,8 @@ current-work-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Ihre Einladung nehme ich daher nicht an.
 
 current-work-noch-formal = { -klar }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -2579,8 +2639,8 @@ current-work-gleich = { -gleich }: LinkedIn nutze ich nur für meine jetzige Arb
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 current-work-gleich-formal = { -gleich }: Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit{ -nein-formal }
     .move = reason
@@ -2612,8 +2672,8 @@ current-work-letzte-1 = LinkedIn nutze ich nur für meine jetzige Arbeit. { -dei
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 current-work-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -2624,8 +2684,8 @@ current-work-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich zurzeit arbeite. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -2636,8 +2696,8 @@ current-work-letzte-formal = Ich nutze LinkedIn ausschließlich für meine jetzi
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 current-work-letzte-kuehl = LinkedIn nutze ich nur für meine jetzige Arbeit. { -kuehl }
     .move = reason
@@ -2661,41 +2721,41 @@ current-work-letzte-kuehl-formal = Ich nutze LinkedIn ausschließlich für meine
 
 ## Absage: Leute aus der Arbeit und Recruiting
 
-recruiters-colleagues-1 = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-punkt }
+recruiters-colleagues-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein }
+recruiters-colleagues-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
+recruiters-colleagues-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
+recruiters-colleagues-formal-2 = Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-nah-1 = LinkedIn nutze ich nur für die Arbeit{ -nein }
     .move = reason
@@ -2704,8 +2764,8 @@ recruiters-colleagues-nah-1 = LinkedIn nutze ich nur für die Arbeit{ -nein }
     .reasons = recruiters-colleagues
     .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn nutze ich nur für die Arbeit. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich nur für die Arbeit. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich nur für die Arbeit. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für die Arbeit. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-nah-2 = LinkedIn ist bei mir nur für den Beruf da{ -nein }
     .move = reason
@@ -2714,8 +2774,8 @@ recruiters-colleagues-nah-2 = LinkedIn ist bei mir nur für den Beruf da{ -nein 
     .reasons = recruiters-colleagues
     .relationships = friend, family
     .examples =
-        address=familiar → LinkedIn ist bei mir nur für den Beruf da. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn ist bei mir nur für den Beruf da. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn ist bei mir nur für den Beruf da. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn ist bei mir nur für den Beruf da. Ihre Einladung nehme ich daher nicht an.
 
 recruiters-colleagues-nah-3 = Ich nutze LinkedIn rein beruflich{ -nein-formal }
     .move = reason
@@ -2727,17 +2787,17 @@ recruiters-colleagues-nah-3 = Ich nutze LinkedIn rein beruflich{ -nein-formal }
         address=familiar → Ich nutze LinkedIn rein beruflich. Deine Einladung nehme ich daher nicht an.
         address=polite → Ich nutze LinkedIn rein beruflich. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-trauer = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
+recruiters-colleagues-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = recruiters-colleagues
     .when = bereavement
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-stelle = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
+recruiters-colleagues-stelle = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2745,10 +2805,10 @@ recruiters-colleagues-stelle = Auf LinkedIn vernetze ich mich nur mit Leuten aus
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-noch-1 = { -klar }: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
+recruiters-colleagues-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2756,10 +2816,10 @@ recruiters-colleagues-noch-1 = { -klar }: Ich nutze LinkedIn nur für Recruiting
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting{ -nein-leise }
+recruiters-colleagues-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2767,10 +2827,10 @@ recruiters-colleagues-noch-2 = { -klar }: Auf LinkedIn vernetze ich mich nur mit
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
+recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2778,10 +2838,10 @@ recruiters-colleagues-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich au
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-gleich = { -gleich }: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite{ -nein-leise }
+recruiters-colleagues-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2790,10 +2850,10 @@ recruiters-colleagues-gleich = { -gleich }: Ich nutze LinkedIn nur für Recruiti
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting{ -nein-formal }
+recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -2802,19 +2862,19 @@ recruiters-colleagues-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mic
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-noch-leise = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+recruiters-colleagues-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-recruiters-colleagues-letzte-1 = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+recruiters-colleagues-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2823,10 +2883,10 @@ recruiters-colleagues-letzte-1 = Ich nutze LinkedIn nur für Recruiting und für
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
-recruiters-colleagues-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+recruiters-colleagues-letzte-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2835,10 +2895,10 @@ recruiters-colleagues-letzte-2 = Auf LinkedIn vernetze ich mich nur mit Leuten a
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit Leuten aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -2847,28 +2907,28 @@ recruiters-colleagues-letzte-formal = Auf LinkedIn vernetze ich mich ausschließ
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
-recruiters-colleagues-letzte-kuehl = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. { -kuehl }
+recruiters-colleagues-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+recruiters-colleagues-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = recruiters-colleagues
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und aus dem Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen, mit denen ich arbeite, und mit Menschen aus dem Recruiting. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: Leute aus der Arbeit und Kundschaft
 
@@ -2878,35 +2938,35 @@ colleagues-customers-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit dene
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-2 = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-punkt }
+colleagues-customers-2 = Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
+colleagues-customers-formal-1 = Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-formal-2 = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft{ -nein-formal }
+colleagues-customers-formal-2 = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit unserer Kundschaft{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe{ -nein-punkt }
     .move = reason
@@ -2915,8 +2975,8 @@ colleagues-customers-nah-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, mit 
     .reasons = colleagues-customers
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich gerade zu tun habe. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-nah-2 = Ich vernetze mich auf LinkedIn ausschließlich mit Menschen, mit denen ich beruflich zu tun habe{ -nein-formal }
     .move = reason
@@ -2935,10 +2995,10 @@ colleagues-customers-trauer = Auf LinkedIn vernetze ich mich nur mit Leuten, mit
     .reasons = colleagues-customers
     .when = bereavement
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-stelle = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-leise }
+colleagues-customers-stelle = Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -2946,8 +3006,8 @@ colleagues-customers-stelle = Ich nutze LinkedIn nur für unsere Kundschaft und 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
@@ -2957,10 +3017,10 @@ colleagues-customers-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich nur mit 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-noch-2 = { -klar }: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite{ -nein-leise }
+colleagues-customers-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2968,10 +3028,10 @@ colleagues-customers-noch-2 = { -klar }: Ich nutze LinkedIn nur für unsere Kund
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
+colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -2979,8 +3039,8 @@ colleagues-customers-noch-formal = { -klar }: Auf LinkedIn vernetze ich mich aus
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft{ -nein-leise }
     .move = reason
@@ -2991,10 +3051,10 @@ colleagues-customers-gleich = { -gleich }: Auf LinkedIn vernetze ich mich nur mi
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft{ -nein-formal }
+colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3003,8 +3063,8 @@ colleagues-customers-gleich-formal = { -gleich }: Auf LinkedIn vernetze ich mich
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Ihre Einladung nehme ich daher nicht an.
 
 colleagues-customers-noch-leise = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -3024,10 +3084,10 @@ colleagues-customers-letzte-1 = Auf LinkedIn vernetze ich mich nur mit Leuten, m
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
-colleagues-customers-letzte-2 = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+colleagues-customers-letzte-2 = Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3036,10 +3096,10 @@ colleagues-customers-letzte-2 = Ich nutze LinkedIn nur für unsere Kundschaft un
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3048,8 +3108,8 @@ colleagues-customers-letzte-formal = Auf LinkedIn vernetze ich mich ausschließl
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. { -kuehl }
     .move = reason
@@ -3061,15 +3121,15 @@ colleagues-customers-letzte-kuehl = Auf LinkedIn vernetze ich mich nur mit Leute
         address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
         address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-colleagues-customers-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+colleagues-customers-letzte-kuehl-formal = Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = colleagues-customers
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit Menschen aus meiner Arbeit und mit unserer Kundschaft. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich mit unserer Kundschaft und mit Menschen, mit denen ich arbeite. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: niemand aus der Firma
 
@@ -3079,8 +3139,8 @@ outside-company-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ 
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-2 = LinkedIn halte ich von der Firma getrennt{ -nein }
     .move = reason
@@ -3088,8 +3148,8 @@ outside-company-2 = LinkedIn halte ich von der Firma getrennt{ -nein }
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn halte ich von der Firma getrennt. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-3 = Auf LinkedIn vernetze ich mich nur außerhalb der Firma{ -nein }
     .move = reason
@@ -3097,8 +3157,8 @@ outside-company-3 = Auf LinkedIn vernetze ich mich nur außerhalb der Firma{ -ne
     .registers = casual, neutral
     .reasons = outside-company
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur außerhalb der Firma. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
@@ -3109,14 +3169,14 @@ outside-company-formal-1 = Innerhalb unseres Unternehmens vernetze ich mich auf 
         address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deine Einladung nehme ich daher nicht an.
         address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Ihre Einladung nehme ich daher nicht an.
 
-outside-company-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens{ -nein-formal }
+outside-company-formal-2 = Auf LinkedIn vernetze ich mich ausschließlich außerhalb unseres Unternehmens{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = outside-company
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nur außerhalb unseres Unternehmens. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich ausschließlich außerhalb unseres Unternehmens. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich ausschließlich außerhalb unseres Unternehmens. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle{ -nein-punkt }
     .move = reason
@@ -3125,18 +3185,18 @@ outside-company-nah-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Fir
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Ihre Einladung nehme ich daher nicht an.
 
-outside-company-nah-2 = LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite{ -nein-punkt }
+outside-company-nah-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und zwar auf allen Ebenen{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = outside-company
     .relationships = manager
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und zwar auf allen Ebenen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, und zwar auf allen Ebenen. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, ganz gleich in welcher Rolle{ -nein-formal }
     .move = reason
@@ -3155,8 +3215,8 @@ outside-company-nah-4 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit n
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-nah-5 = Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -3165,8 +3225,8 @@ outside-company-nah-5 = Ich vernetze mich auf LinkedIn mit niemandem aus der Fir
     .reasons = outside-company
     .relationships = colleague, report
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Firma, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem aus unserem Unternehmen, damit es für alle gleich ist{ -nein-formal }
     .move = reason
@@ -3214,7 +3274,7 @@ firma-ganz-3 = Einladungen aus der Firma nehme ich auf LinkedIn nicht an, das ha
         address=familiar → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich und deshalb auch bei deiner. Bei der Arbeit bleibt alles, wie es ist.
         address=polite → Einladungen aus der Firma nehme ich auf LinkedIn nicht an, das halte ich bei allen gleich und deshalb auch bei Ihrer. Bei der Arbeit bleibt alles, wie es ist.
 
-firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Deshalb nehme ich auch { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3223,8 +3283,8 @@ firma-ganz-4 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Deshalb nehme ich auch deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, da mache ich keine Ausnahme. Deshalb nehme ich auch Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, das halte ich bei allen gleich. Deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
 
 firma-leitung-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -3238,7 +3298,7 @@ firma-leitung-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, eg
         address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
         address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, egal in welcher Rolle. Deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
 
-firma-leitung-2 = LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. { -deine-gross } Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
+firma-leitung-2 = Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. { -deine-gross } Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3247,8 +3307,8 @@ firma-leitung-2 = LinkedIn halte ich von der Firma getrennt, und zwar bei allen,
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Deine Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
-        address=polite → LinkedIn halte ich von der Firma getrennt, und zwar bei allen, mit denen ich arbeite. Ihre Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
+        address=familiar → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Deine Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
+        address=polite → Innerhalb der Firma vernetze ich mich auf LinkedIn mit niemandem, das halte ich auf allen Ebenen gleich. Ihre Einladung nehme ich deshalb nicht an. Bei der Arbeit bleibt alles, wie es ist.
 
 firma-leitung-3 = Mit Leuten aus der Firma vernetze ich mich auf LinkedIn nicht, egal ob aus dem Team oder aus der Leitung. Deshalb nehme ich auch { -deine } Einladung nicht an. Für unsere Zusammenarbeit ändert sich nichts.
     .move = reason
@@ -3269,8 +3329,8 @@ outside-company-trauer = Auf LinkedIn vernetze ich mich mit niemandem aus der Fi
     .reasons = outside-company
     .when = bereavement
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-stelle = LinkedIn halte ich von der Firma getrennt{ -nein-leise }
     .move = reason
@@ -3280,8 +3340,8 @@ outside-company-stelle = LinkedIn halte ich von der Firma getrennt{ -nein-leise 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma{ -nein-leise }
     .move = reason
@@ -3291,8 +3351,8 @@ outside-company-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-noch-2 = { -klar }: LinkedIn halte ich von der Firma getrennt{ -nein-leise }
     .move = reason
@@ -3302,8 +3362,8 @@ outside-company-noch-2 = { -klar }: LinkedIn halte ich von der Firma getrennt{ -
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn halte ich von der Firma getrennt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn halte ich von der Firma getrennt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn halte ich von der Firma getrennt. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-noch-formal = { -klar }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
@@ -3325,8 +3385,8 @@ outside-company-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemand
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich daher nicht an.
 
 outside-company-gleich-formal = { -gleich }: Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem{ -nein-formal }
     .move = reason
@@ -3358,8 +3418,8 @@ outside-company-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 outside-company-letzte-2 = LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3370,8 +3430,8 @@ outside-company-letzte-2 = LinkedIn halte ich von der Firma getrennt. Deshalb ne
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → LinkedIn halte ich von der Firma getrennt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -3382,8 +3442,8 @@ outside-company-letzte-formal = Innerhalb unseres Unternehmens vernetze ich mich
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Innerhalb unseres Unternehmens vernetze ich mich auf LinkedIn mit niemandem. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -3394,8 +3454,8 @@ outside-company-letzte-zusammen = Auf LinkedIn vernetze ich mich mit niemandem a
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
 
 outside-company-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Firma. { -kuehl }
     .move = reason
@@ -3425,8 +3485,8 @@ no-family-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nei
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-2 = Familie und LinkedIn halte ich auseinander{ -nein }
     .move = reason
@@ -3434,8 +3494,8 @@ no-family-2 = Familie und LinkedIn halte ich auseinander{ -nein }
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Familie und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Deine Einladung nehme ich daher nicht an.
+        address=polite → Familie und LinkedIn halte ich auseinander. Ihre Einladung nehme ich daher nicht an.
 
 no-family-3 = Mit der Familie vernetze ich mich auf LinkedIn nicht{ -nein }
     .move = reason
@@ -3443,8 +3503,8 @@ no-family-3 = Mit der Familie vernetze ich mich auf LinkedIn nicht{ -nein }
     .registers = casual, neutral
     .reasons = no-family
     .examples =
-        address=familiar → Mit der Familie vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit der Familie vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit der Familie vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit der Familie vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-family-formal-1 = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
@@ -3549,8 +3609,8 @@ no-family-trauer = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{
     .reasons = no-family
     .when = bereavement
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-stelle = Familie und LinkedIn halte ich auseinander{ -nein-leise }
     .move = reason
@@ -3560,8 +3620,8 @@ no-family-stelle = Familie und LinkedIn halte ich auseinander{ -nein-leise }
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
-        address=polite → Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Deine Einladung nehme ich daher nicht an.
+        address=polite → Familie und LinkedIn halte ich auseinander. Ihre Einladung nehme ich daher nicht an.
 
 no-family-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie{ -nein-leise }
     .move = reason
@@ -3571,8 +3631,8 @@ no-family-noch-1 = { -klar }: Auf LinkedIn vernetze ich mich mit niemandem aus d
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-noch-2 = { -klar }: Familie und LinkedIn halte ich auseinander{ -nein-leise }
     .move = reason
@@ -3582,8 +3642,8 @@ no-family-noch-2 = { -klar }: Familie und LinkedIn halte ich auseinander{ -nein-
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Familie und LinkedIn halte ich auseinander, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Familie und LinkedIn halte ich auseinander. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Familie und LinkedIn halte ich auseinander. Ihre Einladung nehme ich daher nicht an.
 
 no-family-noch-formal = { -klar }: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
@@ -3605,8 +3665,8 @@ no-family-gleich = { -gleich }: Auf LinkedIn vernetze ich mich mit niemandem aus
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich daher nicht an.
 
 no-family-gleich-formal = { -gleich }: Ich vernetze mich auf LinkedIn mit niemandem aus der Familie{ -nein-formal }
     .move = reason
@@ -3638,8 +3698,8 @@ no-family-letzte-1 = Auf LinkedIn vernetze ich mich mit niemandem aus der Famili
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-family-letzte-2 = Familie und LinkedIn halte ich auseinander. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3650,8 +3710,8 @@ no-family-letzte-2 = Familie und LinkedIn halte ich auseinander. Deshalb nehme i
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Familie und LinkedIn halte ich auseinander. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -3662,8 +3722,8 @@ no-family-letzte-formal = Ich vernetze mich auf LinkedIn mit niemandem aus der F
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus der Familie. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-family-letzte-kuehl = Auf LinkedIn vernetze ich mich mit niemandem aus der Familie. { -kuehl }
     .move = reason
@@ -3693,8 +3753,8 @@ no-friends-1 = Freundschaften lasse ich auf LinkedIn außen vor{ -nein }
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        address=familiar → Freundschaften lasse ich auf LinkedIn außen vor. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Freundschaften lasse ich auf LinkedIn außen vor. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Freundschaften lasse ich auf LinkedIn außen vor. Deine Einladung nehme ich daher nicht an.
+        address=polite → Freundschaften lasse ich auf LinkedIn außen vor. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-2 = LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-punkt }
     .move = reason
@@ -3702,8 +3762,8 @@ no-friends-2 = LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Fre
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        address=familiar → LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn ist bei mir nur für die Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-3 = Freundschaft und LinkedIn halte ich auseinander{ -nein }
     .move = reason
@@ -3711,8 +3771,8 @@ no-friends-3 = Freundschaft und LinkedIn halte ich auseinander{ -nein }
     .registers = casual, neutral
     .reasons = no-friends
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Freundschaft und LinkedIn halte ich auseinander. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander. Deine Einladung nehme ich daher nicht an.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-ganz-1 = LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort bewusst außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. Zwischen uns ändert das nichts.
     .move = reason
@@ -3750,7 +3810,7 @@ no-friends-ganz-3 = Freundschaft und LinkedIn halte ich auseinander, dort geht e
         address=familiar → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Darum nehme ich deine Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
         address=polite → Freundschaft und LinkedIn halte ich auseinander, dort geht es bei mir nur um die Arbeit. Darum nehme ich Ihre Einladung nicht an. Zwischen uns bleibt alles, wie es ist.
 
-no-friends-ganz-4 = Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich { -deine } Einladung nicht an. Über uns beide sagt das nichts.
+no-friends-ganz-4 = Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich { -deine } Einladung nicht an. Alles andere bleibt, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3759,8 +3819,8 @@ no-friends-ganz-4 = Weil LinkedIn bei mir nur für die Arbeit da ist und Freunds
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich deine Einladung nicht an. Über uns beide sagt das nichts.
-        address=polite → Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich Ihre Einladung nicht an. Über uns beide sagt das nichts.
+        address=familiar → Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich deine Einladung nicht an. Alles andere bleibt, wie es ist.
+        address=polite → Weil LinkedIn bei mir nur für die Arbeit da ist und Freundschaften dort außen vor bleiben, nehme ich Ihre Einladung nicht an. Alles andere bleibt, wie es ist.
 
 no-friends-warm-1 = LinkedIn ist bei mir nur für die Arbeit, Freundschaften lasse ich dort außen vor. { -deine-gross } Einladung nehme ich deshalb nicht an. { -ruf-an-oder-schreib } mir, wie immer.
     .move = reason
@@ -3801,14 +3861,14 @@ no-friends-warm-3 = Freundschaft und LinkedIn halte ich auseinander, deshalb neh
         address=familiar → Freundschaft und LinkedIn halte ich auseinander, deshalb nehme ich deine Einladung nicht an. Melde dich lieber direkt bei mir.
         address=polite → Freundschaft und LinkedIn halte ich auseinander, deshalb nehme ich Ihre Einladung nicht an. Melden Sie sich lieber direkt bei mir.
 
-no-friends-formal-1 = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
+no-friends-formal-1 = Ich halte Freundschaften ganz aus LinkedIn heraus{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-friends
     .examples =
-        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich halte Freundschaften ganz aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich halte Freundschaften ganz aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-formal-2 = LinkedIn nutze ich rein beruflich und ohne meinen Freundeskreis{ -nein-formal }
     .move = reason
@@ -3826,8 +3886,8 @@ no-friends-trauer = Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
     .reasons = no-friends
     .when = bereavement
     .examples =
-        address=familiar → Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
-        address=polite → Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-stelle = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-leise }
     .move = reason
@@ -3837,8 +3897,8 @@ no-friends-stelle = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Fre
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-noch-1 = { -klar }: Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
     .move = reason
@@ -3848,8 +3908,8 @@ no-friends-noch-1 = { -klar }: Freundschaften halte ich aus LinkedIn heraus{ -ne
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-noch-2 = { -klar }: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht{ -nein-leise }
     .move = reason
@@ -3859,10 +3919,10 @@ no-friends-noch-2 = { -klar }: LinkedIn ist für mich reine Arbeit, mit Freundin
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-friends-noch-formal = { -klar }: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
+no-friends-noch-formal = { -klar }: Ich halte Freundschaften ganz aus LinkedIn heraus{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -3870,8 +3930,8 @@ no-friends-noch-formal = { -klar }: Ich halte Freundschaften grundsätzlich aus 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich halte Freundschaften ganz aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich halte Freundschaften ganz aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-gleich = { -gleich }: Freundschaften halte ich aus LinkedIn heraus{ -nein-leise }
     .move = reason
@@ -3882,10 +3942,10 @@ no-friends-gleich = { -gleich }: Freundschaften halte ich aus LinkedIn heraus{ -
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Freundschaften halte ich aus LinkedIn heraus, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
-no-friends-gleich-formal = { -gleich }: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus{ -nein-formal }
+no-friends-gleich-formal = { -gleich }: Ich halte Freundschaften ganz aus LinkedIn heraus{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -3894,8 +3954,8 @@ no-friends-gleich-formal = { -gleich }: Ich halte Freundschaften grundsätzlich 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften ganz aus LinkedIn heraus. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte Freundschaften ganz aus LinkedIn heraus. Ihre Einladung nehme ich daher nicht an.
 
 no-friends-noch-leise = Freundschaften halte ich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -3915,8 +3975,8 @@ no-friends-letzte-1 = Freundschaften halte ich aus LinkedIn heraus. { -deine-gro
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Freundschaften halte ich aus LinkedIn heraus. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Freundschaften halte ich aus LinkedIn heraus. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-friends-letzte-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -3927,10 +3987,10 @@ no-friends-letzte-2 = LinkedIn ist für mich reine Arbeit, mit Freundinnen und F
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → LinkedIn ist für mich reine Arbeit, mit Freundinnen und Freunden vernetze ich mich dort nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-no-friends-letzte-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+no-friends-letzte-formal = Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -3939,8 +3999,8 @@ no-friends-letzte-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich halte Freundschaften ganz aus LinkedIn heraus. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-friends-letzte-kuehl = Freundschaften halte ich aus LinkedIn heraus. { -kuehl }
     .move = reason
@@ -3952,53 +4012,53 @@ no-friends-letzte-kuehl = Freundschaften halte ich aus LinkedIn heraus. { -kuehl
         address=familiar → Freundschaften halte ich aus LinkedIn heraus. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
         address=polite → Freundschaften halte ich aus LinkedIn heraus. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-friends-letzte-kuehl-formal = Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-friends-letzte-kuehl-formal = Ich halte Freundschaften ganz aus LinkedIn heraus. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-friends
     .examples =
-        address=familiar → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich halte Freundschaften grundsätzlich aus LinkedIn heraus. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich halte Freundschaften ganz aus LinkedIn heraus. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich halte Freundschaften ganz aus LinkedIn heraus. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: meine Aufgabe
 
-role-policy-1 = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-punkt }
+role-policy-1 = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
-        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-2 = Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache{ -nein-punkt }
+role-policy-2 = Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-formal-1 = In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
+role-policy-formal-1 = Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
-        address=polite → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-formal-2 = Meine Position verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen{ -nein-formal }
+role-policy-formal-2 = Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → Meine Position verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deine Einladung nehme ich daher nicht an.
-        address=polite → Meine Position verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Meine Aufgabe verlangt auf LinkedIn Zurückhaltung, und zwar gegenüber allen. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-1 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -4007,8 +4067,8 @@ role-policy-nah-1 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, d
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-2 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -4017,8 +4077,8 @@ role-policy-nah-2 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn ni
     .reasons = role-policy
     .relationships = report
     .examples =
-        address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-3 = Ich vernetze mich auf LinkedIn mit niemandem aus dem Team, damit es für alle gleich ist{ -nein-formal }
     .move = reason
@@ -4037,8 +4097,8 @@ role-policy-nah-4 = Mit Menschen, die ich unterrichte oder unterrichtet habe, ve
     .reasons = role-policy
     .relationships = student
     .examples =
-        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Menschen, die ich unterrichte oder unterrichtet habe, vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist{ -nein-punkt }
     .move = reason
@@ -4047,8 +4107,8 @@ role-policy-nah-5 = Auf LinkedIn vernetze ich mich mit niemandem, den ich unterr
     .reasons = role-policy
     .relationships = student
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit niemandem, den ich unterrichte oder unterrichtet habe, damit es für alle gleich ist. Ihre Einladung nehme ich daher nicht an.
 
 role-policy-nah-6 = Ich vernetze mich auf LinkedIn mit niemandem, den ich unterrichte oder unterrichtet habe{ -nein-formal }
     .move = reason
@@ -4067,8 +4127,8 @@ role-policy-nah-7 = Mein Beruf bringt für LinkedIn eine Regel mit, an die ich m
     .reasons = role-policy
     .relationships = friend, family
     .examples =
-        address=familiar → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mein Beruf bringt für LinkedIn eine Regel mit, an die ich mich bei allen halte. Ihre Einladung nehme ich daher nicht an.
 
 role-team-1 = Mit Leuten aus meinem Team vernetze ich mich auf LinkedIn nicht, damit es für alle gleich ist. Deshalb nehme ich { -deine } Einladung nicht an. Wenn etwas ist, { -komm } jederzeit direkt zu mir.
     .move = reason
@@ -4142,17 +4202,17 @@ role-lernende-3 = Bei allen, die ich unterrichte oder unterrichtet habe, halte i
         address=familiar → Bei allen, die ich unterrichte oder unterrichtet habe, halte ich es auf LinkedIn gleich: Ich vernetze mich dort nicht. Deshalb nehme ich auch deine Einladung nicht an. Dir alles Gute für das, was du vorhast.
         address=polite → Bei allen, die ich unterrichte oder unterrichtet habe, halte ich es auf LinkedIn gleich: Ich vernetze mich dort nicht. Deshalb nehme ich auch Ihre Einladung nicht an. Ihnen alles Gute für das, was Sie vorhaben.
 
-role-policy-trauer = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
+role-policy-trauer = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = role-policy
     .when = bereavement
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
-        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-stelle = Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache{ -nein-leise }
+role-policy-stelle = Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4160,10 +4220,10 @@ role-policy-stelle = Zu meiner Position gehört eine Regel für LinkedIn, von de
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
-        address=polite → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-noch-1 = { -klar }: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
+role-policy-noch-1 = { -klar }: Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4171,10 +4231,10 @@ role-policy-noch-1 = { -klar }: In meiner Position gilt für LinkedIn eine Regel
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-noch-2 = { -klar }: Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache{ -nein-leise }
+role-policy-noch-2 = { -klar }: Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4182,10 +4242,10 @@ role-policy-noch-2 = { -klar }: Zu meiner Position gehört eine Regel für Linke
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-noch-formal = { -klar }: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
+role-policy-noch-formal = { -klar }: Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -4193,10 +4253,10 @@ role-policy-noch-formal = { -klar }: In meiner Position gilt für LinkedIn eine 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-gleich = { -gleich }: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
+role-policy-gleich = { -gleich }: Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4205,10 +4265,10 @@ role-policy-gleich = { -gleich }: In meiner Position gilt für LinkedIn eine Reg
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-gleich-formal = { -gleich }: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
+role-policy-gleich-formal = { -gleich }: Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4217,19 +4277,19 @@ role-policy-gleich-formal = { -gleich }: In meiner Position gilt für LinkedIn e
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ihre Einladung nehme ich daher nicht an.
 
-role-policy-noch-leise = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+role-policy-noch-leise = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-role-policy-letzte-1 = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+role-policy-letzte-1 = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4238,10 +4298,10 @@ role-policy-letzte-1 = In meiner Position gilt für LinkedIn eine Regel, an die 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
-role-policy-letzte-2 = Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+role-policy-letzte-2 = Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4250,10 +4310,10 @@ role-policy-letzte-2 = Zu meiner Position gehört eine Regel für LinkedIn, von 
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Zu meiner Position gehört eine Regel für LinkedIn, von der ich keine Ausnahme mache. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Zu meiner Arbeit gehört auf LinkedIn eine Regel, die für alle gilt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-role-policy-letzte-formal = In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+role-policy-letzte-formal = Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4262,28 +4322,28 @@ role-policy-letzte-formal = In meiner Position gilt für LinkedIn eine feste Reg
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
-role-policy-letzte-kuehl = In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. { -kuehl }
+role-policy-letzte-kuehl = Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → In meiner Position gilt für LinkedIn eine Regel, an die ich mich bei allen halte. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine Regel, an die ich mich bei allen halte. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-role-policy-letzte-kuehl-formal = In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+role-policy-letzte-kuehl-formal = Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = role-policy
     .examples =
-        address=familiar → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → In meiner Position gilt für LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Für meine Aufgabe gilt auf LinkedIn eine feste Regel, die ich gegenüber allen einhalte. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Kundschaft
 
@@ -4293,8 +4353,8 @@ no-clients-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -n
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein }
     .move = reason
@@ -4302,8 +4362,8 @@ no-clients-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -n
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-3 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-punkt }
     .move = reason
@@ -4311,31 +4371,19 @@ no-clients-3 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, da
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
-no-clients-4 = Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden{ -nein }
+no-clients-4 = Auf LinkedIn vernetze ich mich mit Kundinnen und Kunden nicht{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-clients
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn vernetze ich mich grundsätzlich nicht mit Kundinnen und Kunden. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Kundinnen und Kunden nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich mit Kundinnen und Kunden nicht. Ihre Einladung nehme ich daher nicht an.
 
-kunden-ganz-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = no-clients
-    .relationships = client
-    .unless = bereavement, layoff, request, offered
-    .covers = closing
-    .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
-
-kunden-ganz-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich { -deine } Einladung nicht an. Für alles, was { -du-von-mir-brauchst }, { -erreichst-du } mich wie gewohnt.
+kunden-ganz-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4344,10 +4392,10 @@ kunden-ganz-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, d
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich deine Einladung nicht an. Für alles, was du von mir brauchst, erreichst du mich wie gewohnt.
-        address=polite → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, da mache ich keine Ausnahme. Deshalb nehme ich Ihre Einladung nicht an. Für alles, was Sie von mir brauchen, erreichen Sie mich wie gewohnt.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
 
-kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, das halte ich bei allen so. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+kunden-ganz-2 = Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an. Für alles, was { -du-von-mir-brauchst }, { -erreichst-du } mich wie gewohnt.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4356,25 +4404,38 @@ kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grun
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn grundsätzlich nicht an, das halte ich bei allen so. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+        address=familiar → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an. Für alles, was du von mir brauchst, erreichst du mich wie gewohnt.
+        address=polite → Auf LinkedIn vernetze ich mich nicht mit Kundinnen und Kunden, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an. Für alles, was Sie von mir brauchen, erreichen Sie mich wie gewohnt.
 
-no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
+kunden-ganz-3 = Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn nicht an, das halte ich bei allen so und deshalb auch bei { -deiner }. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = no-clients
+    .relationships = client
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn nicht an, das halte ich bei allen so und deshalb auch bei deiner. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+        address=polite → Einladungen von Kundinnen und Kunden nehme ich auf LinkedIn nicht an, das halte ich bei allen so und deshalb auch bei Ihrer. Auf unsere Zusammenarbeit hat das keinen Einfluss.
+
+no-clients-formal-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich daher nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-clients-formal-2 = Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden{ -nein-formal }
+no-clients-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn grundsätzlich nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-trauer = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -4383,8 +4444,8 @@ no-clients-trauer = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nich
     .reasons = no-clients
     .when = bereavement
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-stelle = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein-leise }
     .move = reason
@@ -4394,8 +4455,8 @@ no-clients-stelle = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunde
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -4405,8 +4466,8 @@ no-clients-noch-1 = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf Li
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden{ -nein-leise }
     .move = reason
@@ -4416,10 +4477,10 @@ no-clients-noch-2 = { -klar }: Ich vernetze mich auf LinkedIn nicht mit Kundinne
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Ihre Einladung nehme ich daher nicht an.
 
-no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
+no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -4427,8 +4488,8 @@ no-clients-noch-formal = { -klar }: Mit Kundinnen und Kunden vernetze ich mich a
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
@@ -4439,10 +4500,10 @@ no-clients-gleich = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf 
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-clients-gleich-formal = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-formal }
+no-clients-gleich-formal = { -gleich }: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4451,8 +4512,8 @@ no-clients-gleich-formal = { -gleich }: Mit Kundinnen und Kunden vernetze ich mi
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 no-clients-noch-leise = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
@@ -4472,8 +4533,8 @@ no-clients-letzte-1 = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn ni
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 no-clients-letzte-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -4484,10 +4545,10 @@ no-clients-letzte-2 = Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kun
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich vernetze mich auf LinkedIn nicht mit Kundinnen und Kunden. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4496,8 +4557,8 @@ no-clients-letzte-formal = Mit Kundinnen und Kunden vernetze ich mich auf Linked
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -4508,8 +4569,8 @@ no-clients-letzte-zusammen = Mit Kundinnen und Kunden vernetze ich mich auf Link
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. An unserer Zusammenarbeit ändert das nichts.
 
 no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. { -kuehl }
     .move = reason
@@ -4521,35 +4582,35 @@ no-clients-letzte-kuehl = Mit Kundinnen und Kunden vernetze ich mich auf LinkedI
         address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
         address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-clients-letzte-kuehl-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-clients-letzte-kuehl-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: keine Anbieter
 
-no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-punkt }
+no-vendors-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein }
+no-vendors-2 = Über LinkedIn knüpfe ich keine Kontakte zu Anbietern{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deine Einladung nehme ich daher nicht an.
+        address=polite → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Ihre Einladung nehme ich daher nicht an.
 
 no-vendors-3 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat{ -nein-punkt }
     .move = reason
@@ -4557,10 +4618,10 @@ no-vendors-3 = Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu 
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn halte ich mich aus allem heraus, was mit Verkauf zu tun hat. Ihre Einladung nehme ich daher nicht an.
 
-anbieter-ganz-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Ich wünsche { -dir } weiterhin viel Erfolg.
+anbieter-ganz-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Ich wünsche { -dir } weiterhin viel Erfolg.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4569,10 +4630,10 @@ anbieter-ganz-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich ni
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an. Ich wünsche dir weiterhin viel Erfolg.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an. Ich wünsche Ihnen weiterhin viel Erfolg.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an. Ich wünsche dir weiterhin viel Erfolg.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an. Ich wünsche Ihnen weiterhin viel Erfolg.
 
-anbieter-ganz-2 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Damit { -du } nicht { -wartest }, sage ich { -dir } gleich ab. { -dir-gross } viel Erfolg.
+anbieter-ganz-2 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Das gilt auch für { -deine } Einladung, ich nehme sie nicht an. { -dir-gross } viel Erfolg.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4581,8 +4642,8 @@ anbieter-ganz-2 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte 
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Damit du nicht wartest, sage ich dir gleich ab. Dir viel Erfolg.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Damit Sie nicht warten, sage ich Ihnen gleich ab. Ihnen viel Erfolg.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Das gilt auch für deine Einladung, ich nehme sie nicht an. Dir viel Erfolg.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Das gilt auch für Ihre Einladung, ich nehme sie nicht an. Ihnen viel Erfolg.
 
 anbieter-ganz-3 = Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleich, worum es geht. Deshalb nehme ich { -deine } Einladung nicht an. Weiterhin viel Erfolg.
     .move = reason
@@ -4596,14 +4657,14 @@ anbieter-ganz-3 = Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleic
         address=familiar → Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleich, worum es geht. Deshalb nehme ich deine Einladung nicht an. Weiterhin viel Erfolg.
         address=polite → Auf LinkedIn vernetze ich mich nicht mit Anbietern, ganz gleich, worum es geht. Deshalb nehme ich Ihre Einladung nicht an. Weiterhin viel Erfolg.
 
-no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
+no-vendors-formal-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
 no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme{ -nein-formal }
     .move = reason
@@ -4614,17 +4675,17 @@ no-vendors-formal-2 = Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zw
         address=familiar → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Deine Einladung nehme ich daher nicht an.
         address=polite → Ich vernetze mich auf LinkedIn nicht mit Anbietern, und zwar ohne Ausnahme. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-trauer = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
+no-vendors-trauer = Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = no-vendors
     .when = bereavement
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-stelle = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
+no-vendors-stelle = Über LinkedIn knüpfe ich keine Kontakte zu Anbietern{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4632,10 +4693,10 @@ no-vendors-stelle = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
-        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deine Einladung nehme ich daher nicht an.
+        address=polite → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
+no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4643,10 +4704,10 @@ no-vendors-noch-1 = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grun
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern{ -nein-leise }
+no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich keine Kontakte zu Anbietern{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4654,10 +4715,10 @@ no-vendors-noch-2 = { -klar }: Über LinkedIn knüpfe ich grundsätzlich keine K
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
+no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -4665,10 +4726,10 @@ no-vendors-noch-formal = { -klar }: Mit Anbietern vernetze ich mich auf LinkedIn
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht{ -nein-leise }
+no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn nicht{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4677,10 +4738,10 @@ no-vendors-gleich = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn gr
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so{ -nein-formal }
+no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4689,19 +4750,19 @@ no-vendors-gleich-formal = { -gleich }: Mit Anbietern vernetze ich mich auf Link
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ihre Einladung nehme ich daher nicht an.
 
-no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+no-vendors-noch-leise = Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4710,10 +4771,10 @@ no-vendors-letzte-1 = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlic
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
-no-vendors-letzte-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+no-vendors-letzte-2 = Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4722,10 +4783,10 @@ no-vendors-letzte-2 = Über LinkedIn knüpfe ich grundsätzlich keine Kontakte z
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Über LinkedIn knüpfe ich grundsätzlich keine Kontakte zu Anbietern. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Über LinkedIn knüpfe ich keine Kontakte zu Anbietern. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4734,66 +4795,66 @@ no-vendors-letzte-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsä
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
-no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. { -kuehl }
+no-vendors-letzte-kuehl = Mit Anbietern vernetze ich mich auf LinkedIn nicht. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+no-vendors-letzte-kuehl-formal = Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = no-vendors
     .examples =
-        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn grundsätzlich nicht, das halte ich bei allen so. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Mit Anbietern vernetze ich mich auf LinkedIn nicht, das halte ich bei allen so. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: eine Regel von außen
 
-external-constraint-1 = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-punkt }
+external-constraint-1 = Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-2 = Ich bin an eine Regel gebunden, und die lässt das nicht zu{ -nein }
+external-constraint-2 = Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-formal-1 = Ich bin an eine Regel gebunden, die das ausschließt{ -nein-formal }
+external-constraint-formal-1 = Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, lässt das nicht zu{ -nein-formal }
+external-constraint-formal-2 = Eine Regel, an die ich gebunden bin, lässt eine Vernetzung nicht zu{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Eine Regel, an die ich gebunden bin, lässt das nicht zu. Deine Einladung nehme ich daher nicht an.
-        address=polite → Eine Regel, an die ich gebunden bin, lässt das nicht zu. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Eine Regel, an die ich gebunden bin, lässt eine Vernetzung nicht zu. Deine Einladung nehme ich daher nicht an.
+        address=polite → Eine Regel, an die ich gebunden bin, lässt eine Vernetzung nicht zu. Ihre Einladung nehme ich daher nicht an.
 
 external-constraint-nah-1 = Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn{ -nein-punkt }
     .move = reason
@@ -4803,8 +4864,8 @@ external-constraint-nah-1 = Ich bin an ein Abwerbeverbot gebunden und halte mich
     .relationships = former-colleague, former-manager, former-report, client
     .when = non-solicitation
     .examples =
-        address=familiar → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin an ein Abwerbeverbot gebunden und halte mich daran auch auf LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
 external-constraint-nah-2 = Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn{ -nein-punkt }
     .move = reason
@@ -4814,8 +4875,8 @@ external-constraint-nah-2 = Für mich gilt ein Abwerbeverbot, und daran halte ic
     .relationships = former-colleague, former-manager, former-report, client
     .when = non-solicitation
     .examples =
-        address=familiar → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Für mich gilt ein Abwerbeverbot, und daran halte ich mich auch auf LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
 external-constraint-nah-3 = Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte{ -nein-formal }
     .move = reason
@@ -4828,17 +4889,17 @@ external-constraint-nah-3 = Für mich gilt ein Abwerbeverbot, an das ich mich au
         address=familiar → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Deine Einladung nehme ich daher nicht an.
         address=polite → Für mich gilt ein Abwerbeverbot, an das ich mich auch auf LinkedIn halte. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-trauer = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-leise }
+external-constraint-trauer = Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = external-constraint
     .when = bereavement
     .examples =
-        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-stelle = Ich bin an eine Regel gebunden, und die lässt das nicht zu{ -nein-leise }
+external-constraint-stelle = Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -4846,10 +4907,10 @@ external-constraint-stelle = Ich bin an eine Regel gebunden, und die lässt das 
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-noch-1 = { -klar }: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-leise }
+external-constraint-noch-1 = { -klar }: Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4857,10 +4918,10 @@ external-constraint-noch-1 = { -klar }: Ich halte mich an eine Regel, die nicht 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-noch-2 = { -klar }: Ich bin an eine Regel gebunden, und die lässt das nicht zu{ -nein-leise }
+external-constraint-noch-2 = { -klar }: Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -4868,10 +4929,10 @@ external-constraint-noch-2 = { -klar }: Ich bin an eine Regel gebunden, und die 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich bin an eine Regel gebunden, und die lässt das nicht zu, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die das ausschließt{ -nein-formal }
+external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -4879,10 +4940,10 @@ external-constraint-noch-formal = { -klar }: Ich bin an eine Regel gebunden, die
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich bin an eine Regel gebunden, die das ausschließt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich bin an eine Regel gebunden, die das ausschließt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-gleich = { -gleich }: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt{ -nein-leise }
+external-constraint-gleich = { -gleich }: Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4891,10 +4952,10 @@ external-constraint-gleich = { -gleich }: Ich halte mich an eine Regel, die nich
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden, die das ausschließt{ -nein-formal }
+external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -4903,19 +4964,19 @@ external-constraint-gleich-formal = { -gleich }: Ich bin an eine Regel gebunden,
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die das ausschließt. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die das ausschließt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Ihre Einladung nehme ich daher nicht an.
 
-external-constraint-noch-leise = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+external-constraint-noch-leise = Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-external-constraint-letzte-1 = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+external-constraint-letzte-1 = Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4924,10 +4985,10 @@ external-constraint-letzte-1 = Ich halte mich an eine Regel, die nicht von mir k
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
-external-constraint-letzte-2 = Ich bin an eine Regel gebunden, und die lässt das nicht zu. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
+external-constraint-letzte-2 = Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4936,10 +4997,10 @@ external-constraint-letzte-2 = Ich bin an eine Regel gebunden, und die lässt da
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Ich bin an eine Regel gebunden, und die lässt das nicht zu. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung nicht zulässt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die das ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -4948,39 +5009,39 @@ external-constraint-letzte-formal = Ich bin an eine Regel gebunden, die das auss
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
-external-constraint-letzte-kuehl = Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. { -kuehl }
+external-constraint-letzte-kuehl = Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und das ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich halte mich an eine Regel, die nicht von mir kommt und eine Vernetzung ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-external-constraint-letzte-kuehl-formal = Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+external-constraint-letzte-kuehl-formal = Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = external-constraint
     .examples =
-        address=familiar → Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich bin an eine Regel gebunden, die das ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich bin an eine Regel gebunden, die eine Vernetzung ausschließt. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: kaum auf LinkedIn
 
-rare-use-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-punkt }
+rare-use-1 = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-2 = LinkedIn nutze ich so gut wie gar nicht{ -nein }
     .move = reason
@@ -4988,35 +5049,35 @@ rare-use-2 = LinkedIn nutze ich so gut wie gar nicht{ -nein }
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich so gut wie gar nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-3 = Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr{ -nein }
+rare-use-3 = Ich bin selten auf LinkedIn, und das soll so bleiben{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin selten auf LinkedIn und vernetze mich dort mit niemandem mehr. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin selten auf LinkedIn, und das soll so bleiben. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin selten auf LinkedIn, und das soll so bleiben. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-4 = Ich bin so selten auf LinkedIn, dass { -du } dort von mir nichts { -haettest }{ -nein-punkt }
+rare-use-4 = Auf LinkedIn schaue ich nur ganz selten vorbei{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin so selten auf LinkedIn, dass du dort von mir nichts hättest. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin so selten auf LinkedIn, dass Sie dort von mir nichts hätten. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn schaue ich nur ganz selten vorbei. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn schaue ich nur ganz selten vorbei. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
+rare-use-formal-1 = Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht{ -nein-formal }
     .move = reason
@@ -5027,15 +5088,15 @@ rare-use-formal-2 = Ich nutze LinkedIn so gut wie gar nicht{ -nein-formal }
         address=familiar → Ich nutze LinkedIn so gut wie gar nicht. Deine Einladung nehme ich daher nicht an.
         address=polite → Ich nutze LinkedIn so gut wie gar nicht. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-trauer = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
+rare-use-trauer = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = rare-use
     .when = bereavement
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-stelle = LinkedIn nutze ich so gut wie gar nicht{ -nein-leise }
     .move = reason
@@ -5045,10 +5106,10 @@ rare-use-stelle = LinkedIn nutze ich so gut wie gar nicht{ -nein-leise }
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
+rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und möchte, dass es so bleibt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -5056,8 +5117,8 @@ rare-use-noch-1 = { -klar }: Ich bin kaum auf LinkedIn und lasse meine Kontakte 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich daher nicht an.
 
 rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht{ -nein-leise }
     .move = reason
@@ -5067,10 +5128,10 @@ rare-use-noch-2 = { -klar }: LinkedIn nutze ich so gut wie gar nicht{ -nein-leis
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich so gut wie gar nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: LinkedIn nutze ich so gut wie gar nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: LinkedIn nutze ich so gut wie gar nicht. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
+rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
@@ -5078,10 +5139,10 @@ rare-use-noch-formal = { -klar }: Ich bin nur sehr selten auf LinkedIn und lasse
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich daher nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-leise }
+rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und möchte, dass es so bleibt{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -5090,10 +5151,10 @@ rare-use-gleich = { -gleich }: Ich bin kaum auf LinkedIn und lasse meine Kontakt
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind{ -nein-formal }
+rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -5102,19 +5163,19 @@ rare-use-gleich-formal = { -gleich }: Ich bin nur sehr selten auf LinkedIn und l
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich daher nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-noch-leise = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
+rare-use-noch-leise = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung auch diesmal nicht an.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
-rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+rare-use-letzte-1 = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. { -deine-gross } Einladung nehme ich deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5123,8 +5184,8 @@ rare-use-letzte-1 = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -5135,10 +5196,10 @@ rare-use-letzte-2 = LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich {
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → LinkedIn nutze ich so gut wie gar nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
-rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
+rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5147,28 +5208,28 @@ rare-use-letzte-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Ko
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
-rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. { -kuehl }
+rare-use-letzte-kuehl = Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. { -kuehl }
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = casual, neutral
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
-        address=polite → Ich bin kaum auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
+        address=familiar → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ich nehme deine Einladung nicht an und bitte dich, mir keine weitere zu schicken.
+        address=polite → Ich bin kaum auf LinkedIn und möchte, dass es so bleibt. Ich nehme Ihre Einladung nicht an und bitte Sie, mir keine weitere zu schicken.
 
-rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
+rare-use-letzte-kuehl-formal = Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Ich nehme { -deine } Einladung nicht an und bitte { -dich }, von weiteren Einladungen abzusehen.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .reasons = rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
-        address=polite → Ich bin nur sehr selten auf LinkedIn und lasse meine Kontakte dort, wie sie sind. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Ich nehme deine Einladung nicht an und bitte dich, von weiteren Einladungen abzusehen.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und dabei möchte ich es belassen. Ich nehme Ihre Einladung nicht an und bitte Sie, von weiteren Einladungen abzusehen.
 
 ## Absage: ich suche keine Stelle
 
@@ -5178,8 +5239,8 @@ not-looking-1 = Ein Stellenwechsel ist für mich kein Thema{ -nein }
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        address=familiar → Ein Stellenwechsel ist für mich kein Thema. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ein Stellenwechsel ist für mich kein Thema. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ein Stellenwechsel ist für mich kein Thema. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ein Stellenwechsel ist für mich kein Thema. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-2 = Eine andere Stelle suche ich nicht{ -nein }
     .move = reason
@@ -5187,8 +5248,8 @@ not-looking-2 = Eine andere Stelle suche ich nicht{ -nein }
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        address=familiar → Eine andere Stelle suche ich nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Eine andere Stelle suche ich nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Eine andere Stelle suche ich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Eine andere Stelle suche ich nicht. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-3 = Ich bin nicht auf Stellensuche{ -nein }
     .move = reason
@@ -5196,8 +5257,8 @@ not-looking-3 = Ich bin nicht auf Stellensuche{ -nein }
     .registers = casual, neutral
     .reasons = not-looking
     .examples =
-        address=familiar → Ich bin nicht auf Stellensuche. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin nicht auf Stellensuche. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin nicht auf Stellensuche. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nicht auf Stellensuche. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-formal-1 = Eine berufliche Veränderung suche ich nicht{ -nein-formal }
     .move = reason
@@ -5224,8 +5285,8 @@ not-looking-nah-1 = Ich suche keine andere Stelle{ -nein }
     .reasons = not-looking
     .relationships = recruiter
     .examples =
-        address=familiar → Ich suche keine andere Stelle. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich suche keine andere Stelle. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-nah-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein }
     .move = reason
@@ -5234,8 +5295,8 @@ not-looking-nah-2 = Ich bin nicht auf der Suche nach einer anderen Stelle{ -nein
     .reasons = not-looking
     .relationships = recruiter
     .examples =
-        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin nicht auf der Suche nach einer anderen Stelle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nicht auf der Suche nach einer anderen Stelle. Ihre Einladung nehme ich daher nicht an.
 
 stelle-ganz-1 = Ich suche keine andere Stelle, deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } viel Erfolg bei der Suche.
     .move = reason
@@ -5261,7 +5322,7 @@ stelle-ganz-2 = Ein Stellenwechsel ist für mich kein Thema. { -deine-gross } Ei
         address=familiar → Ein Stellenwechsel ist für mich kein Thema. Deine Einladung nehme ich deshalb nicht an. Für deine Suche wünsche ich dir viel Erfolg.
         address=polite → Ein Stellenwechsel ist für mich kein Thema. Ihre Einladung nehme ich deshalb nicht an. Für Ihre Suche wünsche ich Ihnen viel Erfolg.
 
-stelle-ganz-3 = Ich bin nicht auf Stellensuche und nehme { -deine } Einladung deshalb nicht an. Das schreibe ich { -dir } lieber gleich, als { -dich } warten zu lassen. { -dir-gross } viel Erfolg bei der Suche.
+stelle-ganz-3 = Ich bin nicht auf Stellensuche und nehme { -deine } Einladung deshalb nicht an. { -dir-gross } viel Erfolg bei der Suche.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -5270,8 +5331,8 @@ stelle-ganz-3 = Ich bin nicht auf Stellensuche und nehme { -deine } Einladung de
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Ich bin nicht auf Stellensuche und nehme deine Einladung deshalb nicht an. Das schreibe ich dir lieber gleich, als dich warten zu lassen. Dir viel Erfolg bei der Suche.
-        address=polite → Ich bin nicht auf Stellensuche und nehme Ihre Einladung deshalb nicht an. Das schreibe ich Ihnen lieber gleich, als Sie warten zu lassen. Ihnen viel Erfolg bei der Suche.
+        address=familiar → Ich bin nicht auf Stellensuche und nehme deine Einladung deshalb nicht an. Dir viel Erfolg bei der Suche.
+        address=polite → Ich bin nicht auf Stellensuche und nehme Ihre Einladung deshalb nicht an. Ihnen viel Erfolg bei der Suche.
 
 not-looking-trauer = Ich suche keine andere Stelle{ -nein-leise }
     .move = reason
@@ -5280,8 +5341,8 @@ not-looking-trauer = Ich suche keine andere Stelle{ -nein-leise }
     .reasons = not-looking
     .when = bereavement
     .examples =
-        address=familiar → Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
-        address=polite → Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-stelle = Eine andere Stelle suche ich nicht{ -nein-leise }
     .move = reason
@@ -5291,8 +5352,8 @@ not-looking-stelle = Eine andere Stelle suche ich nicht{ -nein-leise }
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Eine andere Stelle suche ich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Eine andere Stelle suche ich nicht. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-noch-1 = { -klar }: Ich suche keine andere Stelle{ -nein-leise }
     .move = reason
@@ -5302,8 +5363,8 @@ not-looking-noch-1 = { -klar }: Ich suche keine andere Stelle{ -nein-leise }
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Ich suche keine andere Stelle. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Ich suche keine andere Stelle. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-noch-2 = { -klar }: Eine andere Stelle suche ich nicht{ -nein-leise }
     .move = reason
@@ -5313,8 +5374,8 @@ not-looking-noch-2 = { -klar }: Eine andere Stelle suche ich nicht{ -nein-leise 
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Eine andere Stelle suche ich nicht, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Damit du weißt, woran du bist: Eine andere Stelle suche ich nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Eine andere Stelle suche ich nicht. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-noch-formal = { -klar }: Eine berufliche Veränderung suche ich nicht{ -nein-formal }
     .move = reason
@@ -5336,8 +5397,8 @@ not-looking-gleich = { -gleich }: Ich suche keine andere Stelle{ -nein-leise }
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Ich suche keine andere Stelle, deshalb nehme ich die Einladung nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Ich suche keine andere Stelle. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Ich suche keine andere Stelle. Ihre Einladung nehme ich daher nicht an.
 
 not-looking-gleich-formal = { -gleich }: Eine berufliche Veränderung suche ich nicht{ -nein-formal }
     .move = reason
@@ -5369,8 +5430,8 @@ not-looking-letzte-1 = Ich suche keine andere Stelle. { -deine-gross } Einladung
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Ich suche keine andere Stelle. Deine Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Ich suche keine andere Stelle. Ihre Einladung nehme ich deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
 not-looking-letzte-2 = Eine andere Stelle suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }.
     .move = reason
@@ -5381,8 +5442,8 @@ not-looking-letzte-2 = Eine andere Stelle suche ich nicht. Deshalb nehme ich { -
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine andere Stelle suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern.
-        address=polite → Eine andere Stelle suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern.
+        address=familiar → Eine andere Stelle suche ich nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
+        address=polite → Eine andere Stelle suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt.
 
 not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Bitte { -schick } mir keine weitere.
     .move = reason
@@ -5393,8 +5454,8 @@ not-looking-letzte-formal = Eine berufliche Veränderung suche ich nicht. Deshal
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schick mir keine weitere.
-        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Bitte schicken Sie mir keine weitere.
+        address=familiar → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich deine Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schick mir keine weitere.
+        address=polite → Eine berufliche Veränderung suche ich nicht. Deshalb nehme ich Ihre Einladung nicht an, auch nicht zu einem späteren Zeitpunkt. Bitte schicken Sie mir keine weitere.
 
 not-looking-letzte-kuehl = Ich suche keine andere Stelle. { -kuehl }
     .move = reason
@@ -5428,27 +5489,27 @@ letzte = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einl
         address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen und nehme deine Einladung nicht an. Bitte schick mir keine weitere.
         address=polite → Ich möchte mich auf LinkedIn nicht vernetzen und nehme Ihre Einladung nicht an. Bitte schicken Sie mir keine weitere.
 
-letzte-bekannt = Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich { -deine } Einladung nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
+letzte-bekannt = Auf LinkedIn möchte ich mich nicht vernetzen und nehme { -deine } Einladung deshalb nicht an, { -endgueltig }. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich deine Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche dir alles Gute.
-        address=polite → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich Ihre Einladung nicht an, und daran wird sich auch nichts ändern. Ich wünsche Ihnen alles Gute.
+        address=familiar → Auf LinkedIn möchte ich mich nicht vernetzen und nehme deine Einladung deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche dir alles Gute.
+        address=polite → Auf LinkedIn möchte ich mich nicht vernetzen und nehme Ihre Einladung deshalb nicht an, auch nicht zu einem späteren Zeitpunkt. Ich wünsche Ihnen alles Gute.
 
-letzte-bekannt-klar = Ich nehme { -deine } Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich { -dir } lieber einmal klar. Alles Gute.
+letzte-bekannt-klar = Mir ist es lieber, wenn wir auf LinkedIn nicht vernetzt sind. Deshalb nehme ich { -deine } Einladung nicht an. Ich wünsche { -dir } alles Gute.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Ich nehme deine Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich dir lieber einmal klar. Alles Gute.
-        address=polite → Ich nehme Ihre Einladung auf LinkedIn nicht an und möchte auch später keine weitere. Das sage ich Ihnen lieber einmal klar. Alles Gute.
+        address=familiar → Mir ist es lieber, wenn wir auf LinkedIn nicht vernetzt sind. Deshalb nehme ich deine Einladung nicht an. Ich wünsche dir alles Gute.
+        address=polite → Mir ist es lieber, wenn wir auf LinkedIn nicht vernetzt sind. Deshalb nehme ich Ihre Einladung nicht an. Ich wünsche Ihnen alles Gute.
 
-letzte-firma = Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+letzte-firma = Auf LinkedIn möchte ich mich nicht vernetzen, deshalb nehme ich { -deine } Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
@@ -5456,18 +5517,18 @@ letzte-firma = Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich { -dei
     .when = acquainted
     .unless = hostile
     .examples =
-        address=familiar → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
-        address=polite → Auf LinkedIn möchte ich keinen Kontakt, deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=familiar → Auf LinkedIn möchte ich mich nicht vernetzen, deshalb nehme ich deine Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
+        address=polite → Auf LinkedIn möchte ich mich nicht vernetzen, deshalb nehme ich Ihre Einladung nicht an. An unserer Zusammenarbeit ändert das nichts.
 
-letzte-weitere-formal = Ich nehme { -deine } Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte { -dich }, das zu respektieren.
+letzte-weitere-formal = Ich möchte mich auf LinkedIn nicht vernetzen. { -deine-gross } Einladung nehme ich nicht an, auch künftig nicht. Ich bitte { -dich }, das zu respektieren.
     .move = reason
     .approaches = decline-with-reason
     .tones = final
     .registers = formal
     .unless = hostile
     .examples =
-        address=familiar → Ich nehme deine Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte dich, das zu respektieren.
-        address=polite → Ich nehme Ihre Einladung nicht an und möchte auch künftig keinen Kontakt auf LinkedIn. Ich bitte Sie, das zu respektieren.
+        address=familiar → Ich möchte mich auf LinkedIn nicht vernetzen. Deine Einladung nehme ich nicht an, auch künftig nicht. Ich bitte dich, das zu respektieren.
+        address=polite → Ich möchte mich auf LinkedIn nicht vernetzen. Ihre Einladung nehme ich nicht an, auch künftig nicht. Ich bitte Sie, das zu respektieren.
 
 letzte-formal = Ich möchte mich auf LinkedIn nicht vernetzen und nehme { -deine } Einladung nicht an. Bitte { -sieh } von weiteren Einladungen ab.
     .move = reason
@@ -5555,34 +5616,34 @@ kanal-formal = { -in-kontakt }, und dabei möchte ich es gern belassen{ -nein-fo
         address=familiar; channel=WhatsApp; channel-kind=other → Wir sind ja schon über WhatsApp in Kontakt, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
         address=polite; channel-kind=phone → Wir telefonieren ja schon, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
 
-direkt = Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht{ -nein-punkt }
+direkt = Kontakt halte ich lieber direkt als über LinkedIn{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir stehen ja schon direkt in Kontakt, dafür brauche ich LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Kontakt halte ich lieber direkt als über LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Kontakt halte ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-dabei = Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
+direkt-dabei = Mir ist der direkte Weg lieber als LinkedIn{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir stehen ja schon direkt in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mir ist der direkte Weg lieber als LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mir ist der direkte Weg lieber als LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-formal = Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
+direkt-formal = Der direkte Weg ist mir lieber als LinkedIn{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .examples =
-        address=familiar → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
-        address=polite → Wir stehen ja bereits in direktem Kontakt, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Der direkte Weg ist mir lieber als LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Der direkte Weg ist mir lieber als LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-nahe-ganz-1 = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich { -deine } Einladung nicht an. { -du-erreichst-gross } mich wie immer.
+direkt-nahe-ganz-1 = Mit { -dir } bleibe ich lieber direkt in Kontakt als über LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -du-erreichst-gross } mich wie immer.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5591,10 +5652,10 @@ direkt-nahe-ganz-1 = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich deine Einladung nicht an. Du erreichst mich wie immer.
-        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei bleibe ich gern. Deshalb nehme ich Ihre Einladung nicht an. Sie erreichen mich wie immer.
+        address=familiar → Mit dir bleibe ich lieber direkt in Kontakt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an. Du erreichst mich wie immer.
+        address=polite → Mit Ihnen bleibe ich lieber direkt in Kontakt als über LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Sie erreichen mich wie immer.
 
-direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. { -deine-gross } Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
+direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn nicht, um voneinander zu hören. { -deine-gross } Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5603,10 +5664,10 @@ direkt-nahe-ganz-2 = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hö
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
-        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
+        address=familiar → Wir beide brauchen LinkedIn nicht, um voneinander zu hören. Deine Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
+        address=polite → Wir beide brauchen LinkedIn nicht, um voneinander zu hören. Ihre Einladung nehme ich deshalb nicht an. Zwischen uns bleibt alles, wie es ist.
 
-direkt-nahe-ganz-3 = Wir beide erreichen uns ja auch so, darum nehme ich die Einladung auf LinkedIn nicht an. Zwischen uns ändert das nichts.
+direkt-nahe-ganz-3 = Wir beide erreichen uns auch so, darum nehme ich { -deine } Einladung auf LinkedIn nicht an. Alles andere bleibt, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5615,9 +5676,10 @@ direkt-nahe-ganz-3 = Wir beide erreichen uns ja auch so, darum nehme ich die Ein
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        → Wir beide erreichen uns ja auch so, darum nehme ich die Einladung auf LinkedIn nicht an. Zwischen uns ändert das nichts.
+        address=familiar → Wir beide erreichen uns auch so, darum nehme ich deine Einladung auf LinkedIn nicht an. Alles andere bleibt, wie es ist.
+        address=polite → Wir beide erreichen uns auch so, darum nehme ich Ihre Einladung auf LinkedIn nicht an. Alles andere bleibt, wie es ist.
 
-direkt-nahe-ganz-4 = Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme ich { -deine } Einladung dort nicht an. { -du-weisst-gross } ja, wo { -du-mich-findest }.
+direkt-nahe-ganz-4 = Voneinander hören können wir auch ohne LinkedIn. Deshalb nehme ich { -deine } Einladung dort nicht an. { -du-weisst-gross } ja, wo { -du-mich-findest }.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5626,10 +5688,10 @@ direkt-nahe-ganz-4 = Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme ich deine Einladung dort nicht an. Du weißt ja, wo du mich findest.
-        address=polite → Voneinander hören wir ja auch ohne LinkedIn. Deshalb nehme ich Ihre Einladung dort nicht an. Sie wissen ja, wo Sie mich finden.
+        address=familiar → Voneinander hören können wir auch ohne LinkedIn. Deshalb nehme ich deine Einladung dort nicht an. Du weißt ja, wo du mich findest.
+        address=polite → Voneinander hören können wir auch ohne LinkedIn. Deshalb nehme ich Ihre Einladung dort nicht an. Sie wissen ja, wo Sie mich finden.
 
-direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander. Lass uns dabei bleiben: { -deine-gross } Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
+direkt-nahe-ganz-5 = Wir hören auch ohne LinkedIn voneinander. Lass uns dabei bleiben: { -deine-gross } Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5638,7 +5700,7 @@ direkt-nahe-ganz-5 = Wir hören ja auch ohne LinkedIn voneinander. Lass uns dabe
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir hören ja auch ohne LinkedIn voneinander. Lass uns dabei bleiben: Deine Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
+        address=familiar → Wir hören auch ohne LinkedIn voneinander. Lass uns dabei bleiben: Deine Einladung nehme ich nicht an, alles andere bleibt, wie es ist.
 
 direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -du-weisst-gross } ja, wie { -du-mich-erreichst }.
     .move = reason
@@ -5652,7 +5714,7 @@ direkt-nahe-warm-1 = Mit { -dir } rede ich lieber direkt als über LinkedIn. Des
         address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung nicht an. Du weißt ja, wie du mich erreichst.
         address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Sie wissen ja, wie Sie mich erreichen.
 
-direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und dabei bleibe ich gern. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an. { -schreib-gross } mir einfach weiter direkt.
+direkt-nahe-warm-2 = Am liebsten höre ich direkt von { -dir }. { -deine-gross } Einladung auf LinkedIn nehme ich deshalb nicht an. { -schreib-gross } mir einfach weiter direkt.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5661,8 +5723,8 @@ direkt-nahe-warm-2 = Wir hören ja auch so voneinander, und dabei bleibe ich ger
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir hören ja auch so voneinander, und dabei bleibe ich gern. Deine Einladung auf LinkedIn nehme ich deshalb nicht an. Schreib mir einfach weiter direkt.
-        address=polite → Wir hören ja auch so voneinander, und dabei bleibe ich gern. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an. Schreiben Sie mir einfach weiter direkt.
+        address=familiar → Am liebsten höre ich direkt von dir. Deine Einladung auf LinkedIn nehme ich deshalb nicht an. Schreib mir einfach weiter direkt.
+        address=polite → Am liebsten höre ich direkt von Ihnen. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an. Schreiben Sie mir einfach weiter direkt.
 
 direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt als über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an. { -ruf-an-oder-schreib } mir, wie immer.
     .move = reason
@@ -5676,7 +5738,7 @@ direkt-nahe-warm-3 = Von { -dir } höre ich lieber direkt als über LinkedIn. { 
         address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Deine Einladung nehme ich deshalb nicht an. Ruf an oder schreib mir, wie immer.
         address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Rufen Sie an oder schreiben Sie mir, wie immer.
 
-direkt-nahe-warm-4 = Wir hören ja auch so voneinander, und das ist mir lieber als LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -melde-dich-gross } einfach weiter direkt.
+direkt-nahe-warm-4 = Direkt mit { -dir } zu reden ist mir lieber als LinkedIn. Deshalb nehme ich { -deine } Einladung nicht an. { -melde-dich-gross } einfach weiter bei mir.
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
@@ -5685,8 +5747,8 @@ direkt-nahe-warm-4 = Wir hören ja auch so voneinander, und das ist mir lieber a
     .unless = bereavement, layoff, offered
     .covers = closing
     .examples =
-        address=familiar → Wir hören ja auch so voneinander, und das ist mir lieber als LinkedIn. Deshalb nehme ich deine Einladung nicht an. Melde dich einfach weiter direkt.
-        address=polite → Wir hören ja auch so voneinander, und das ist mir lieber als LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Melden Sie sich einfach weiter direkt.
+        address=familiar → Direkt mit dir zu reden ist mir lieber als LinkedIn. Deshalb nehme ich deine Einladung nicht an. Melde dich einfach weiter bei mir.
+        address=polite → Direkt mit Ihnen zu reden ist mir lieber als LinkedIn. Deshalb nehme ich Ihre Einladung nicht an. Melden Sie sich einfach weiter bei mir.
 
 direkt-nahe-sehen-1 = Wir sehen uns ja auch so, dafür brauchen wir LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. Bis zum nächsten Mal.
     .move = reason
@@ -5724,45 +5786,45 @@ direkt-nahe-sehen-3 = Wir sehen uns ja auch so, und das ist mir lieber als Linke
         address=familiar → Wir sehen uns ja auch so, und das ist mir lieber als LinkedIn. Deine Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
         address=polite → Wir sehen uns ja auch so, und das ist mir lieber als LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Beim nächsten Mal gern mehr.
 
-direkt-nahe = Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
+direkt-nahe = Wir beide brauchen LinkedIn nicht, um voneinander zu hören{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        address=familiar → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Wir beide brauchen LinkedIn nicht, um voneinander zu hören. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir beide brauchen LinkedIn nicht, um voneinander zu hören. Ihre Einladung nehme ich daher nicht an.
 
-direkt-nahe-schon = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein }
+direkt-nahe-schon = Wir erreichen uns auch ohne LinkedIn{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family, former-colleague, former-manager, former-report, classmate, teacher, student
     .examples =
-        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Wir erreichen uns auch ohne LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir erreichen uns auch ohne LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-nahe-finden = Wir beide erreichen uns ja auch so{ -nein }
+direkt-nahe-finden = Wir beide erreichen uns auch so{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        address=familiar → Wir beide erreichen uns ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir beide erreichen uns ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Wir beide erreichen uns auch so. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir beide erreichen uns auch so. Ihre Einladung nehme ich daher nicht an.
 
-direkt-nahe-formal = Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben{ -nein-formal }
+direkt-nahe-formal = Wir erreichen uns auch ohne LinkedIn, und dabei möchte ich bleiben{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .relationships = friend, family
     .examples =
-        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Deine Einladung nehme ich daher nicht an.
-        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, und dabei möchte ich bleiben. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Wir erreichen uns auch ohne LinkedIn, und dabei möchte ich bleiben. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir erreichen uns auch ohne LinkedIn, und dabei möchte ich bleiben. Ihre Einladung nehme ich daher nicht an.
 
 direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn{ -nein }
     .move = reason
@@ -5772,8 +5834,8 @@ direkt-nahe-reden = Mit { -dir } rede ich lieber direkt als über LinkedIn{ -nei
     .relationships = friend, family
     .when = warm
     .examples =
-        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit dir rede ich lieber direkt als über LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Ihnen rede ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
 direkt-nahe-lieber = Von { -dir } höre ich lieber direkt als über LinkedIn{ -nein }
     .move = reason
@@ -5783,33 +5845,20 @@ direkt-nahe-lieber = Von { -dir } höre ich lieber direkt als über LinkedIn{ -n
     .relationships = friend, family
     .when = warm
     .examples =
-        address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Von dir höre ich lieber direkt als über LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Von Ihnen höre ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-bekannt-voneinander = Wir hören ja auch ohne LinkedIn voneinander{ -nein }
+direkt-bekannt-voneinander = Auch ohne LinkedIn können wir voneinander hören{ -nein }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
     .examples =
-        address=familiar → Wir hören ja auch ohne LinkedIn voneinander. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir hören ja auch ohne LinkedIn voneinander. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auch ohne LinkedIn können wir voneinander hören. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auch ohne LinkedIn können wir voneinander hören. Ihre Einladung nehme ich daher nicht an.
 
-direkt-bekannt-ganz-1 = Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. { -deine-gross } Einladung nehme ich deshalb nicht an. { -melde-dich-gross } einfach direkt bei mir.
-    .move = reason
-    .approaches = decline-with-reason
-    .registers = casual, neutral
-    .reasons = other-channel
-    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
-    .when = warm
-    .unless = bereavement, layoff, request, offered
-    .covers = closing
-    .examples =
-        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. Deine Einladung nehme ich deshalb nicht an. Melde dich einfach direkt bei mir.
-        address=polite → Wir hören ja auch ohne LinkedIn voneinander, und dabei bleibe ich gern. Ihre Einladung nehme ich deshalb nicht an. Melden Sie sich einfach direkt bei mir.
-
-direkt-bekannt-ganz-2 = Wir erreichen uns ja auch ohne LinkedIn, und so ist es mir lieber. Deshalb nehme ich { -deine } Einladung nicht an. { -schreib-gross } mir gern, wann immer { -du-magst }.
+direkt-bekannt-ganz-1 = Mir ist es lieber, direkt von { -dir } zu hören als über LinkedIn. { -deine-gross } Einladung nehme ich deshalb nicht an. { -melde-dich-gross } einfach bei mir.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -5819,8 +5868,21 @@ direkt-bekannt-ganz-2 = Wir erreichen uns ja auch ohne LinkedIn, und so ist es m
     .unless = bereavement, layoff, request, offered
     .covers = closing
     .examples =
-        address=familiar → Wir erreichen uns ja auch ohne LinkedIn, und so ist es mir lieber. Deshalb nehme ich deine Einladung nicht an. Schreib mir gern, wann immer du magst.
-        address=polite → Wir erreichen uns ja auch ohne LinkedIn, und so ist es mir lieber. Deshalb nehme ich Ihre Einladung nicht an. Schreiben Sie mir gern, wann immer Sie mögen.
+        address=familiar → Mir ist es lieber, direkt von dir zu hören als über LinkedIn. Deine Einladung nehme ich deshalb nicht an. Melde dich einfach bei mir.
+        address=polite → Mir ist es lieber, direkt von Ihnen zu hören als über LinkedIn. Ihre Einladung nehme ich deshalb nicht an. Melden Sie sich einfach bei mir.
+
+direkt-bekannt-ganz-2 = Wir können uns auch ohne LinkedIn schreiben, und so ist es mir lieber. Deshalb nehme ich { -deine } Einladung nicht an. { -melde-dich-gross } gern, wann immer { -du-magst }.
+    .move = reason
+    .approaches = decline-with-reason
+    .registers = casual, neutral
+    .reasons = other-channel
+    .relationships = former-colleague, former-manager, former-report, classmate, teacher, student
+    .when = warm
+    .unless = bereavement, layoff, request, offered
+    .covers = closing
+    .examples =
+        address=familiar → Wir können uns auch ohne LinkedIn schreiben, und so ist es mir lieber. Deshalb nehme ich deine Einladung nicht an. Melde dich gern, wann immer du magst.
+        address=polite → Wir können uns auch ohne LinkedIn schreiben, und so ist es mir lieber. Deshalb nehme ich Ihre Einladung nicht an. Melden Sie sich gern, wann immer Sie mögen.
 
 direkt-bekannt-sehen = Wir sehen uns ja auch so, dafür brauche ich LinkedIn nicht. Deshalb nehme ich { -deine } Einladung nicht an. Bis zum nächsten Mal.
     .move = reason
@@ -5842,8 +5904,8 @@ direkt-arbeit = Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen 
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir haben ja bei der Arbeit miteinander zu tun, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
 direkt-arbeit-reden = Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht{ -nein-punkt }
     .move = reason
@@ -5852,18 +5914,18 @@ direkt-arbeit-reden = Wir sprechen uns ja bei der Arbeit, dafür brauchen wir Li
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. Ihre Einladung nehme ich daher nicht an.
 
-direkt-arbeit-formal = Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen{ -nein-formal }
+direkt-arbeit-formal = Wir sprechen uns ja bei der Arbeit, und dabei möchte ich es gern belassen{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel
     .relationships = colleague, manager, report
     .examples =
-        address=familiar → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
-        address=polite → Wir stehen ja bei der Arbeit in direktem Kontakt, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Wir sprechen uns ja bei der Arbeit, und dabei möchte ich es gern belassen. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir sprechen uns ja bei der Arbeit, und dabei möchte ich es gern belassen. Ihre Einladung nehme ich daher nicht an.
 
 direkt-arbeit-ganz-1 = Wir sprechen uns ja bei der Arbeit, dafür brauchen wir LinkedIn nicht. { -deine-gross } Einladung nehme ich deshalb nicht an. An unserer Zusammenarbeit ändert das nichts.
     .move = reason
@@ -5915,27 +5977,27 @@ direkt-arbeit-warm-2 = Wir haben ja bei der Arbeit direkt miteinander zu tun. { 
         address=familiar → Wir haben ja bei der Arbeit direkt miteinander zu tun. Deine Einladung auf LinkedIn nehme ich deshalb nicht an, ansprechen kannst du mich wie immer.
         address=polite → Wir haben ja bei der Arbeit direkt miteinander zu tun. Ihre Einladung auf LinkedIn nehme ich deshalb nicht an, ansprechen können Sie mich wie immer.
 
-direkt-kunden = Wir sprechen ja auch so direkt miteinander{ -nein }
+direkt-kunden = Was wir zu besprechen haben, bespreche ich lieber direkt als über LinkedIn{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel
     .relationships = client
     .examples =
-        address=familiar → Wir sprechen ja auch so direkt miteinander. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Wir sprechen ja auch so direkt miteinander. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Was wir zu besprechen haben, bespreche ich lieber direkt als über LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Was wir zu besprechen haben, bespreche ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-trauer = Wir sind ja auch ohne LinkedIn in Kontakt{ -nein-leise }
+direkt-trauer = Wir erreichen uns auch ohne LinkedIn{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
     .reasons = other-channel
     .when = bereavement
     .examples =
-        address=familiar → Wir sind ja auch ohne LinkedIn in Kontakt, deshalb nehme ich die Einladung nicht an.
-        address=polite → Wir sind ja auch ohne LinkedIn in Kontakt, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Wir erreichen uns auch ohne LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Wir erreichen uns auch ohne LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-stelle = Wir hören ja auch ohne LinkedIn voneinander{ -nein-leise }
+direkt-stelle = Auch ohne LinkedIn können wir voneinander hören{ -nein-leise }
     .move = reason
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -5943,20 +6005,20 @@ direkt-stelle = Wir hören ja auch ohne LinkedIn voneinander{ -nein-leise }
     .when = layoff
     .unless = bereavement
     .examples =
-        address=familiar → Wir hören ja auch ohne LinkedIn voneinander, deshalb nehme ich die Einladung nicht an.
-        address=polite → Wir hören ja auch ohne LinkedIn voneinander, deshalb nehme ich die Einladung nicht an.
+        address=familiar → Auch ohne LinkedIn können wir voneinander hören. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auch ohne LinkedIn können wir voneinander hören. Ihre Einladung nehme ich daher nicht an.
 
-direkt-noch = { -klar }: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
+direkt-noch = { -klar }: Kontakt halte ich lieber direkt als über LinkedIn{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .reasons = other-channel
     .when = asked-again
     .unless = bereavement, layoff, refused-before
     .examples =
-        address=familiar → Damit du weißt, woran du bist: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Damit Sie wissen, woran Sie sind: Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Damit du weißt, woran du bist: Kontakt halte ich lieber direkt als über LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → Damit Sie wissen, woran Sie sind: Kontakt halte ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben{ -nein-punkt }
+direkt-gleich = { -gleich }: Kontakt halte ich lieber direkt als über LinkedIn{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -5964,10 +6026,10 @@ direkt-gleich = { -gleich }: Wir sind schon anders in Kontakt, und dabei möchte
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Wir sind schon anders in Kontakt, und dabei möchte ich bleiben. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Kontakt halte ich lieber direkt als über LinkedIn. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Kontakt halte ich lieber direkt als über LinkedIn. Ihre Einladung nehme ich daher nicht an.
 
-direkt-gleich-nahe = { -gleich }: Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören{ -nein-punkt }
+direkt-gleich-nahe = { -gleich }: Wir beide brauchen LinkedIn nicht, um voneinander zu hören{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
@@ -5976,163 +6038,163 @@ direkt-gleich-nahe = { -gleich }: Wir beide brauchen LinkedIn ja nicht, um vonei
     .when = refused-before
     .unless = bereavement, layoff
     .examples =
-        address=familiar → An meiner Antwort hat sich nichts geändert: Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
-        address=polite → An meiner Antwort hat sich nichts geändert: Wir beide brauchen LinkedIn ja nicht, um voneinander zu hören. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → An meiner Antwort hat sich nichts geändert: Wir beide brauchen LinkedIn nicht, um voneinander zu hören. Deine Einladung nehme ich daher nicht an.
+        address=polite → An meiner Antwort hat sich nichts geändert: Wir beide brauchen LinkedIn nicht, um voneinander zu hören. Ihre Einladung nehme ich daher nicht an.
 
-direkt-noch-leise = Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich { -deine } Einladung nicht an.
+direkt-noch-leise = Kontakt halte ich lieber direkt als über LinkedIn. Deshalb nehme ich { -deine } Einladung auch diesmal nicht an.
     .move = reason
     .approaches = decline-with-reason
     .tones = repeated
     .reasons = other-channel
     .examples =
-        address=familiar → Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich deine Einladung nicht an.
-        address=polite → Wir sind ja schon anders in Kontakt, und dabei möchte ich bleiben. Deshalb nehme ich Ihre Einladung nicht an.
+        address=familiar → Kontakt halte ich lieber direkt als über LinkedIn. Deshalb nehme ich deine Einladung auch diesmal nicht an.
+        address=polite → Kontakt halte ich lieber direkt als über LinkedIn. Deshalb nehme ich Ihre Einladung auch diesmal nicht an.
 
 ## Absage aus zwei Gründen
 
-field-kanal = LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so{ -nein-punkt }
+field-kanal = LinkedIn nutze ich nur für mein Fachgebiet, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = field, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich nur für mein Fachgebiet, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für mein Fachgebiet, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt{ -nein-formal }
+field-kanal-formal = Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = field, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für mein Fachgebiet, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-kanal = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so{ -nein-punkt }
+recruiters-colleagues-kanal = Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-recruiters-colleagues-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt{ -nein-formal }
+recruiters-colleagues-kanal-formal = Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = recruiters-colleagues, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und aus dem Recruiting, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich beschränke mich auf LinkedIn auf die Arbeit und auf das Recruiting, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-kanal = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so{ -nein-punkt }
+colleagues-customers-kanal = Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-colleagues-customers-kanal-formal = Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt{ -nein-formal }
+colleagues-customers-kanal-formal = Ich vernetze mich auf LinkedIn nur über die Arbeit und mit unserer Kundschaft, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = colleagues-customers, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich nutze LinkedIn nur für Kontakte aus meiner Arbeit und zu unserer Kundschaft, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit unserer Kundschaft, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich vernetze mich auf LinkedIn nur über die Arbeit und mit unserer Kundschaft, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so{ -nein-punkt }
+current-work-kanal = LinkedIn nutze ich nur für meine jetzige Arbeit, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → LinkedIn nutze ich nur für meine jetzige Arbeit, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → LinkedIn nutze ich nur für meine jetzige Arbeit, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt{ -nein-formal }
+current-work-kanal-formal = Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = current-work, other-channel
     .examples =
-        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich nutze LinkedIn ausschließlich für meine jetzige Arbeit, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-no-family-kanal = Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so{ -nein-punkt }
+no-family-kanal = Familie und LinkedIn halte ich auseinander, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Familie und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Familie und LinkedIn halte ich auseinander, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Familie und LinkedIn halte ich auseinander, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-no-family-kanal-formal = Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt{ -nein-formal }
+no-family-kanal-formal = Familie und LinkedIn halte ich getrennt, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-family
     .examples =
-        address=familiar → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Familie und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Familie und LinkedIn halte ich getrennt, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Familie und LinkedIn halte ich getrennt, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so{ -nein-punkt }
+no-clients-kanal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-no-clients-kanal-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt{ -nein-formal }
+no-clients-kanal-formal = Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-clients
     .examples =
-        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn grundsätzlich nicht, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Mit Kundinnen und Kunden vernetze ich mich auf LinkedIn nicht, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-kanal = Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so{ -nein-punkt }
+rare-use-kanal = Ich bin kaum auf LinkedIn, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Ich bin kaum auf LinkedIn, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Ich bin kaum auf LinkedIn, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin kaum auf LinkedIn, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt{ -nein-formal }
+rare-use-kanal-formal = Ich bin nur sehr selten auf LinkedIn, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, rare-use
     .examples =
-        address=familiar → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Ich bin nur sehr selten auf LinkedIn, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Ich bin nur sehr selten auf LinkedIn, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Ich bin nur sehr selten auf LinkedIn, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-no-friends-kanal = Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so{ -nein-punkt }
+no-friends-kanal = Freundschaft und LinkedIn halte ich auseinander, und der direkte Weg ist mir ohnehin lieber{ -nein-punkt }
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
     .reasons = other-channel, no-friends
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
-        address=polite → Freundschaft und LinkedIn halte ich auseinander, und in Kontakt sind wir ja auch so. Die Einladung nehme ich deshalb nicht an.
+        address=familiar → Freundschaft und LinkedIn halte ich auseinander, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Freundschaft und LinkedIn halte ich auseinander, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
-no-friends-kanal-formal = Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt{ -nein-formal }
+no-friends-kanal-formal = Freundschaft und LinkedIn halte ich getrennt, und der direkte Weg ist mir ohnehin lieber{ -nein-formal }
     .move = reason
     .approaches = decline-with-reason
     .registers = formal
     .reasons = other-channel, no-friends
     .examples =
-        address=familiar → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Deine Einladung nehme ich daher nicht an.
-        address=polite → Freundschaft und LinkedIn halte ich getrennt, und wir stehen ja bereits in Kontakt. Ihre Einladung nehme ich daher nicht an.
+        address=familiar → Freundschaft und LinkedIn halte ich getrennt, und der direkte Weg ist mir ohnehin lieber. Deine Einladung nehme ich daher nicht an.
+        address=polite → Freundschaft und LinkedIn halte ich getrennt, und der direkte Weg ist mir ohnehin lieber. Ihre Einladung nehme ich daher nicht an.
 
 ## Erst reden: warum
 
@@ -6281,7 +6343,7 @@ tuer-lange-nachholen = Wir haben lange nichts voneinander gehört. Statt nur auf
         address=familiar → Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit dir reden.
         address=polite → Wir haben lange nichts voneinander gehört. Statt nur auf „Annehmen“ zu tippen, würde ich lieber einmal richtig mit Ihnen reden.
 
-tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden und hören, was { -du-gerade-machst }.
+tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern hören, was { -du-gerade-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -6289,10 +6351,10 @@ tuer-empfehlen = Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen ka
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden und hören, was du gerade machst.
-        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden und hören, was Sie gerade machen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern hören, was du gerade machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern hören, was Sie gerade machen.
 
-tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. { -erzaehl-gross } mir deshalb gern erst, was { -du-heute-machst }.
+tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. { -erzaehl-gross } mir deshalb gern erst, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = casual, neutral
@@ -6300,10 +6362,10 @@ tuer-empfehlen-arbeit = Auf LinkedIn vernetze ich mich mit Leuten, die ich empfe
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Erzähl mir deshalb gern erst, was du heute machst.
-        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Erzählen Sie mir deshalb gern erst, was Sie heute machen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Erzähl mir deshalb gern erst, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Erzählen Sie mir deshalb gern erst, was Sie heute machen.
 
-tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, die ich empfehlen kann. Deshalb möchte ich vorher gern mit { -dir } sprechen.
+tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Deshalb möchte ich vorher gern mit { -dir } darüber sprechen, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .registers = formal
@@ -6311,28 +6373,28 @@ tuer-empfehlen-formal = Auf LinkedIn vernetze ich mich mit Menschen, die ich emp
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich mit Menschen, die ich empfehlen kann. Deshalb möchte ich vorher gern mit dir sprechen.
-        address=polite → Auf LinkedIn vernetze ich mich mit Menschen, die ich empfehlen kann. Deshalb möchte ich vorher gern mit Ihnen sprechen.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Deshalb möchte ich vorher gern mit dir darüber sprechen, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Deshalb möchte ich vorher gern mit Ihnen darüber sprechen, was Sie heute machen.
 
-tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit { -dir } reden.
+tuer-beides = Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern mit { -dir } reden.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = friend, family, colleague, former-colleague, manager, former-manager, report, former-report, client, classmate, teacher, met-once
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit dir reden.
-        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, die ich empfehlen kann. Deshalb würde ich vorher gern mit Ihnen reden.
+        address=familiar → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern mit dir reden.
+        address=polite → Wir haben lange nicht gesprochen, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb würde ich vorher gern mit Ihnen reden.
 
-tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+tuer-beides-schreiben = Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend, lapsed-update
     .relationships = supplier, recruiter, student, competitor, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
-        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+        address=familiar → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was du heute machst.
+        address=polite → Wir haben lange nichts voneinander gehört, und auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was Sie heute machen.
 
 tuer-lange-einmal = Unsere Begegnung ist eine Weile her. Bevor ich mich entscheide, würde ich { -dich } gern etwas besser kennenlernen.
     .move = reason
@@ -6374,15 +6436,15 @@ tuer-lange-kalt = Wir haben lange nichts voneinander gehört. Bevor ich antworte
         address=familiar → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es dir geht.
         address=polite → Wir haben lange nichts voneinander gehört. Bevor ich antworte, wüsste ich gern, worum es Ihnen geht.
 
-tuer-empfehlen-schreiben = Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über { -deine } Arbeit.
+tuer-empfehlen-schreiben = Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was { -du-heute-machst }.
     .move = reason
     .approaches = open-the-door
     .reasons = can-recommend
     .relationships = supplier, recruiter, student, met-once, unknown
     .unless = bereavement, layoff, non-solicitation, hostile
     .examples =
-        address=familiar → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über deine Arbeit.
-        address=polite → Auf LinkedIn vernetze ich mich nur mit Leuten, die ich empfehlen kann. Deshalb wüsste ich vorher gern mehr über Ihre Arbeit.
+        address=familiar → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was du heute machst.
+        address=polite → Auf LinkedIn vernetze ich mich mit Leuten, über deren Arbeit ich etwas sagen kann. Deshalb wüsste ich vorher gern, was Sie heute machen.
 
 tuer-fach = LinkedIn nutze ich nur für mein Fachgebiet. Bevor ich antworte, wüsste ich gern, was uns fachlich verbindet.
     .move = reason
@@ -6645,14 +6707,14 @@ tuer-ton-direkt = Über Nachrichten möchte ich das nicht austragen, reden könn
     .examples =
         → Über Nachrichten möchte ich das nicht austragen, reden können wir direkt.
 
-tuer-ton-lange = Wir haben lange nicht gesprochen. Schriftlich möchte ich das nicht klären, reden können wir aber.
+tuer-ton-lange = Nach so langer Zeit möchte ich das nicht schriftlich klären, reden können wir aber.
     .move = reason
     .approaches = open-the-door
     .reasons = lapsed-update
     .when = hostile
     .unless = bereavement, layoff
     .examples =
-        → Wir haben lange nicht gesprochen. Schriftlich möchte ich das nicht klären, reden können wir aber.
+        → Nach so langer Zeit möchte ich das nicht schriftlich klären, reden können wir aber.
 
 schritt-ton-telefon = Wann wäre { -dir } ein kurzes Telefonat recht?
     .move = step
@@ -6898,7 +6960,7 @@ schritt-kurz-3 = { -magst-du-mir-gross } dazu kurz schreiben?
     .unless = hostile
     .examples =
         address=familiar → Magst du mir dazu kurz schreiben?
-        address=polite → Mögen Sie mir dazu kurz schreiben?
+        address=polite → Möchten Sie mir dazu kurz schreiben?
 
 schritt-kurz-4 = Ein, zwei Sätze dazu reichen völlig.
     .move = step
@@ -7031,7 +7093,7 @@ schritt-anruf-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } telefonieren.
-   *[what] Gern würde ich mit { -dir } telefonieren: { $detail }.
+   *[what] Gern würde ich mit { -dir } telefonieren, mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -7042,7 +7104,7 @@ schritt-anruf-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir telefonieren.
         address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir telefonieren, mein Vorschlag: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen telefonieren.
 
 schritt-anruf = Wollen wir telefonieren?
@@ -7068,7 +7130,7 @@ schritt-anruf-trauer-detail = { $detail-kind ->
     [when] Wenn { -dir } danach ist, können wir { $detail } gern telefonieren.
     [day] Wenn { -dir } danach ist, können wir am { $detail } gern telefonieren.
     [month] Wenn { -dir } danach ist, können wir im { $detail } gern telefonieren.
-   *[what] Wenn { -dir } danach ist, können wir gern telefonieren: { $detail }.
+   *[what] Wenn { -dir } danach ist, können wir gern telefonieren, mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -7078,7 +7140,7 @@ schritt-anruf-trauer-detail = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir nächste Woche gern telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir am Freitag gern telefonieren.
         address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir im März gern telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir gern telefonieren, mein Vorschlag: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir nächste Woche gern telefonieren.
 
 schritt-anruf-trauer = Wenn { -dir } danach ist, können wir gern telefonieren.
@@ -7112,7 +7174,7 @@ schritt-anruf-stelle-detail-formal = { $detail-kind ->
     [when] Gern würde ich { $detail } mit { -dir } in Ruhe telefonieren.
     [day] Gern würde ich am { $detail } mit { -dir } in Ruhe telefonieren.
     [month] Gern würde ich im { $detail } mit { -dir } in Ruhe telefonieren.
-   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren: { $detail }.
+   *[what] Gern würde ich mit { -dir } in Ruhe telefonieren, mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -7124,7 +7186,7 @@ schritt-anruf-stelle-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit dir in Ruhe telefonieren.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich am Freitag mit dir in Ruhe telefonieren.
         address=familiar; detail=März; detail-kind=month → Gern würde ich im März mit dir in Ruhe telefonieren.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mit dir in Ruhe telefonieren, mein Vorschlag: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich nächste Woche mit Ihnen in Ruhe telefonieren.
 
 schritt-anruf-stelle = Wollen wir in Ruhe telefonieren?
@@ -7169,7 +7231,7 @@ schritt-treffen-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } treffen.
-   *[what] Gern würde ich mich mit { -dir } treffen: { $detail }.
+   *[what] Gern würde ich mich mit { -dir } treffen, mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -7180,7 +7242,7 @@ schritt-treffen-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir treffen.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir treffen.
         address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir treffen, mein Vorschlag: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen treffen.
 
 schritt-treffen = Wollen wir uns treffen?
@@ -7206,7 +7268,7 @@ schritt-treffen-trauer-detail = { $detail-kind ->
     [when] Wenn { -dir } danach ist, können wir uns { $detail } gern treffen.
     [day] Wenn { -dir } danach ist, können wir uns am { $detail } gern treffen.
     [month] Wenn { -dir } danach ist, können wir uns im { $detail } gern treffen.
-   *[what] Wenn { -dir } danach ist, können wir uns gern treffen: { $detail }.
+   *[what] Wenn { -dir } danach ist, können wir uns gern treffen, mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -7216,7 +7278,7 @@ schritt-treffen-trauer-detail = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Wenn dir danach ist, können wir uns nächste Woche gern treffen.
         address=familiar; detail=Freitag; detail-kind=day → Wenn dir danach ist, können wir uns am Freitag gern treffen.
         address=familiar; detail=März; detail-kind=month → Wenn dir danach ist, können wir uns im März gern treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Wenn dir danach ist, können wir uns gern treffen, mein Vorschlag: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Wenn Ihnen danach ist, können wir uns nächste Woche gern treffen.
 
 schritt-treffen-trauer = Wenn { -dir } danach ist, können wir uns gern treffen.
@@ -7250,7 +7312,7 @@ schritt-treffen-stelle-detail-formal = { $detail-kind ->
     [when] Gern würde ich mich { $detail } mit { -dir } in Ruhe treffen.
     [day] Gern würde ich mich am { $detail } mit { -dir } in Ruhe treffen.
     [month] Gern würde ich mich im { $detail } mit { -dir } in Ruhe treffen.
-   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen: { $detail }.
+   *[what] Gern würde ich mich mit { -dir } in Ruhe treffen, mein Vorschlag: { $detail }.
 }
     .move = step
     .approaches = open-the-door
@@ -7262,7 +7324,7 @@ schritt-treffen-stelle-detail-formal = { $detail-kind ->
         address=familiar; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit dir in Ruhe treffen.
         address=familiar; detail=Freitag; detail-kind=day → Gern würde ich mich am Freitag mit dir in Ruhe treffen.
         address=familiar; detail=März; detail-kind=month → Gern würde ich mich im März mit dir in Ruhe treffen.
-        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen: Kaffee am Markt.
+        address=familiar; detail=Kaffee am Markt; detail-kind=what → Gern würde ich mich mit dir in Ruhe treffen, mein Vorschlag: Kaffee am Markt.
         address=polite; detail=nächste Woche; detail-kind=when → Gern würde ich mich nächste Woche mit Ihnen in Ruhe treffen.
 
 schritt-treffen-stelle = Wollen wir uns in Ruhe treffen?
@@ -7308,27 +7370,27 @@ frage-ton-sag = Bevor ich darauf antworte: Worum geht es { -dir } bei { -deiner 
         address=familiar → Bevor ich darauf antworte: Worum geht es dir bei deiner Nachricht?
         address=polite → Bevor ich darauf antworte: Worum geht es Ihnen bei Ihrer Nachricht?
 
-frage-nahe = Kurze Frage vorab: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein?
+frage-nahe = Kurze Frage vorab: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du-dich } einfach auch dort vernetzen?
     .move = reason
     .approaches = ask
     .relationships = friend, family
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Kurze Frage vorab: Geht es dir um etwas Bestimmtes, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein?
-        address=polite → Kurze Frage vorab: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein?
+        address=familiar → Kurze Frage vorab: Geht es dir um etwas Bestimmtes, oder möchtest du dich einfach auch dort vernetzen?
+        address=polite → Kurze Frage vorab: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie sich einfach auch dort vernetzen?
 
-frage-nahe-beides = Kurze Frage vorab: Gibt es einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+frage-nahe-beides = Kurze Frage vorab: { -hattest-du-gross } an etwas Bestimmtes gedacht, oder { -moechtest-du-dich } einfach auch dort vernetzen? Beides ist in Ordnung, ich wüsste es nur gern.
     .move = reason
     .approaches = ask
     .relationships = friend, family
     .unless = bereavement, hostile
     .covers = step, closing
     .examples =
-        address=familiar → Kurze Frage vorab: Gibt es einen Anlass, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
-        address=polite → Kurze Frage vorab: Gibt es einen Anlass, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=familiar → Kurze Frage vorab: Hattest du an etwas Bestimmtes gedacht, oder möchtest du dich einfach auch dort vernetzen? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=polite → Kurze Frage vorab: Hatten Sie an etwas Bestimmtes gedacht, oder möchten Sie sich einfach auch dort vernetzen? Beides ist in Ordnung, ich wüsste es nur gern.
 
-frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
+frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes oder einfach ums Vernetzen?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -7336,8 +7398,8 @@ frage-nahe-darum = Bevor ich antworte: Geht es { -dir } um etwas Bestimmtes, ode
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
-        address=polite → Bevor ich antworte: Geht es Ihnen um etwas Bestimmtes, oder einfach darum, auch auf LinkedIn vernetzt zu sein?
+        address=familiar → Bevor ich antworte: Geht es dir um etwas Bestimmtes oder einfach ums Vernetzen?
+        address=polite → Bevor ich antworte: Geht es Ihnen um etwas Bestimmtes oder einfach ums Vernetzen?
 
 frage-nahe-sehen = Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht es { -dir } auf LinkedIn um etwas Bestimmtes?
     .move = reason
@@ -7350,7 +7412,7 @@ frage-nahe-sehen = Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht
         address=familiar → Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht es dir auf LinkedIn um etwas Bestimmtes?
         address=polite → Wir sehen uns ja auch so, deshalb frage ich lieber nach: Geht es Ihnen auf LinkedIn um etwas Bestimmtes?
 
-frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein?
+frage-anlass = Geht es { -dir } dabei um etwas Bestimmtes, oder { -moechtest-du-dich } einfach auch dort vernetzen?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -7358,30 +7420,30 @@ frage-anlass = Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch 
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Gibt es dafür einen Anlass, oder möchtest du einfach auch auf LinkedIn vernetzt sein?
-        address=polite → Gibt es dafür einen Anlass, oder möchten Sie einfach auch auf LinkedIn vernetzt sein?
+        address=familiar → Geht es dir dabei um etwas Bestimmtes, oder möchtest du dich einfach auch dort vernetzen?
+        address=polite → Geht es Ihnen dabei um etwas Bestimmtes, oder möchten Sie sich einfach auch dort vernetzen?
 
-frage-anlass-vorab = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es { -dir } einfach darum, auch auf LinkedIn vernetzt zu sein?
+frage-anlass-vorab = Eine kurze Frage vorab: { -hattest-du-gross } dabei an etwas Bestimmtes gedacht, oder geht es { -dir } einfach ums Vernetzen?
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es dir einfach darum, auch auf LinkedIn vernetzt zu sein?
-        address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder geht es Ihnen einfach darum, auch auf LinkedIn vernetzt zu sein?
+        address=familiar → Eine kurze Frage vorab: Hattest du dabei an etwas Bestimmtes gedacht, oder geht es dir einfach ums Vernetzen?
+        address=polite → Eine kurze Frage vorab: Hatten Sie dabei an etwas Bestimmtes gedacht, oder geht es Ihnen einfach ums Vernetzen?
 
-frage-anlass-beides = Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+frage-anlass-beides = Eine kurze Frage vorab: { -hattest-du-gross } dabei an etwas Bestimmtes gedacht, oder { -moechtest-du-dich } einfach auch dort vernetzen? Beides ist in Ordnung, ich wüsste es nur gern.
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
     .unless = bereavement, hostile
     .covers = step, closing
     .examples =
-        address=familiar → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder möchtest du einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
-        address=polite → Eine kurze Frage vorab: Gibt es dafür einen Anlass, oder möchten Sie einfach auch auf LinkedIn mit mir vernetzt sein? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=familiar → Eine kurze Frage vorab: Hattest du dabei an etwas Bestimmtes gedacht, oder möchtest du dich einfach auch dort vernetzen? Beides ist in Ordnung, ich wüsste es nur gern.
+        address=polite → Eine kurze Frage vorab: Hatten Sie dabei an etwas Bestimmtes gedacht, oder möchten Sie sich einfach auch dort vernetzen? Beides ist in Ordnung, ich wüsste es nur gern.
 
-frage-arbeit = Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung einen Anlass, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein?
+frage-arbeit = Wir haben bei der Arbeit ja ohnehin miteinander zu tun. Geht es { -dir } auf LinkedIn um etwas Bestimmtes?
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
@@ -7389,10 +7451,10 @@ frage-arbeit = Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung eine
     .unless = bereavement, layoff, hostile
     .covers = step
     .examples =
-        address=familiar → Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung einen Anlass, oder möchtest du einfach auch auf LinkedIn vernetzt sein?
-        address=polite → Wir arbeiten ja ohnehin zusammen. Gibt es für die Einladung einen Anlass, oder möchten Sie einfach auch auf LinkedIn vernetzt sein?
+        address=familiar → Wir haben bei der Arbeit ja ohnehin miteinander zu tun. Geht es dir auf LinkedIn um etwas Bestimmtes?
+        address=polite → Wir haben bei der Arbeit ja ohnehin miteinander zu tun. Geht es Ihnen auf LinkedIn um etwas Bestimmtes?
 
-frage-arbeit-beides = Wir haben ja schon bei der Arbeit miteinander zu tun, deshalb kurz gefragt: Geht es { -dir } um etwas Bestimmtes, oder { -moechtest-du } einfach auch auf LinkedIn vernetzt sein? Beides ist in Ordnung.
+frage-arbeit-beides = Wir arbeiten ja ohnehin zusammen, deshalb eine kurze Frage: { -hattest-du-gross } an etwas Bestimmtes gedacht, oder { -moechtest-du-dich } einfach auch dort vernetzen? Beides ist in Ordnung.
     .move = reason
     .approaches = ask
     .relationships = colleague, manager, report, client
@@ -7400,8 +7462,8 @@ frage-arbeit-beides = Wir haben ja schon bei der Arbeit miteinander zu tun, desh
     .unless = bereavement, layoff, hostile
     .covers = step, closing
     .examples =
-        address=familiar → Wir haben ja schon bei der Arbeit miteinander zu tun, deshalb kurz gefragt: Geht es dir um etwas Bestimmtes, oder möchtest du einfach auch auf LinkedIn vernetzt sein? Beides ist in Ordnung.
-        address=polite → Wir haben ja schon bei der Arbeit miteinander zu tun, deshalb kurz gefragt: Geht es Ihnen um etwas Bestimmtes, oder möchten Sie einfach auch auf LinkedIn vernetzt sein? Beides ist in Ordnung.
+        address=familiar → Wir arbeiten ja ohnehin zusammen, deshalb eine kurze Frage: Hattest du an etwas Bestimmtes gedacht, oder möchtest du dich einfach auch dort vernetzen? Beides ist in Ordnung.
+        address=polite → Wir arbeiten ja ohnehin zusammen, deshalb eine kurze Frage: Hatten Sie an etwas Bestimmtes gedacht, oder möchten Sie sich einfach auch dort vernetzen? Beides ist in Ordnung.
 
 frage-stelle-nah = Bevor ich antworte, wüsste ich gern: Um welche Stelle geht es, und wo?
     .move = reason
@@ -7472,14 +7534,15 @@ frage-bekannt-darf = Geht es { -dir } um etwas Bestimmtes oder einfach darum, in
         address=familiar → Geht es dir um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
         address=polite → Geht es Ihnen um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
 
-frage-bekannt-anlass = Darf ich nach dem Anlass fragen?
+frage-bekannt-anlass = Darf ich fragen, woran { -du } dabei { -gedacht-hast }?
     .move = reason
     .approaches = ask
     .relationships = former-colleague, former-manager, former-report, classmate, teacher, student, met-once, unknown
     .unless = bereavement, hostile
     .covers = step
     .examples =
-        → Darf ich nach dem Anlass fragen?
+        address=familiar → Darf ich fragen, woran du dabei gedacht hast?
+        address=polite → Darf ich fragen, woran Sie dabei gedacht haben?
 
 frage-frueher = Wir haben ja einmal zusammengearbeitet. Geht es { -dir } jetzt um etwas Bestimmtes oder einfach darum, in Kontakt zu bleiben?
     .move = reason
@@ -7553,7 +7616,7 @@ frage-verlorene-stelle-2 = { -magst-du-mir-gross } kurz schreiben, worum es { -d
     .covers = step
     .examples =
         address=familiar → Magst du mir kurz schreiben, worum es dir bei deiner Einladung geht?
-        address=polite → Mögen Sie mir kurz schreiben, worum es Ihnen bei Ihrer Einladung geht?
+        address=polite → Möchten Sie mir kurz schreiben, worum es Ihnen bei Ihrer Einladung geht?
 
 frage-trauer-1 = Es eilt überhaupt nicht. Wenn { -dir } wieder danach ist, { -schreib } mir gern, worum es { -dir } bei der Einladung geht.
     .move = reason
@@ -7582,53 +7645,54 @@ frage-trauer-3 = Mit einer Antwort hat es Zeit. Wenn { -du } später etwas mit m
         address=familiar → Mit einer Antwort hat es Zeit. Wenn du später etwas mit mir besprechen möchtest, melde dich einfach.
         address=polite → Mit einer Antwort hat es Zeit. Wenn Sie später etwas mit mir besprechen möchten, melden Sie sich einfach.
 
-field-frage = LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
+field-frage = LinkedIn nutze ich sonst nur für mein Fachgebiet, aber bevor ich antworte, wüsste ich gern mehr.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = field
     .unless = bereavement, layoff, hostile
     .examples =
-        → LinkedIn nutze ich nur für mein Fachgebiet, deshalb frage ich lieber vorher.
+        → LinkedIn nutze ich sonst nur für mein Fachgebiet, aber bevor ich antworte, wüsste ich gern mehr.
 
-recruiters-colleagues-frage = Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
+recruiters-colleagues-frage = Sonst vernetze ich mich auf LinkedIn nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Bevor ich antworte, wüsste ich aber gern mehr.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = recruiters-colleagues
     .unless = bereavement, layoff, hostile
     .examples =
-        → Ich nutze LinkedIn nur für Recruiting und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
+        → Sonst vernetze ich mich auf LinkedIn nur mit Leuten, mit denen ich arbeite, und mit Leuten aus dem Recruiting. Bevor ich antworte, wüsste ich aber gern mehr.
 
-colleagues-customers-frage = Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
+colleagues-customers-frage = Sonst vernetze ich mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Bevor ich antworte, wüsste ich aber gern mehr.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = colleagues-customers
     .unless = bereavement, layoff, hostile
     .examples =
-        → Ich nutze LinkedIn nur für unsere Kundschaft und für Leute, mit denen ich arbeite. Deshalb frage ich lieber vorher.
+        → Sonst vernetze ich mich auf LinkedIn nur mit unserer Kundschaft und mit Leuten, mit denen ich arbeite. Bevor ich antworte, wüsste ich aber gern mehr.
 
-current-work-frage = LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
+current-work-frage = Auf LinkedIn geht es bei mir sonst nur um meine jetzige Arbeit, aber bevor ich antworte, wüsste ich gern mehr.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = current-work
     .unless = bereavement, layoff, hostile
     .examples =
-        → LinkedIn nutze ich nur für meine jetzige Arbeit, deshalb frage ich lieber vorher.
+        → Auf LinkedIn geht es bei mir sonst nur um meine jetzige Arbeit, aber bevor ich antworte, wüsste ich gern mehr.
 
-rare-use-frage = Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
+rare-use-frage = Ich bin selten auf LinkedIn, nach { -deiner } Einladung frage ich aber gern.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = rare-use
     .unless = bereavement, layoff, hostile
     .examples =
-        → Ich bin selten auf LinkedIn, deshalb frage ich lieber gleich.
+        address=familiar → Ich bin selten auf LinkedIn, nach deiner Einladung frage ich aber gern.
+        address=polite → Ich bin selten auf LinkedIn, nach Ihrer Einladung frage ich aber gern.
 
-can-recommend-frage = Auf LinkedIn vernetze ich mich nur mit Menschen, die ich empfehlen kann, deshalb frage ich lieber vorher.
+can-recommend-frage = Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Bevor ich antworte, wüsste ich gern mehr.
     .move = reason
     .approaches = ask-how-we-know, ask
     .reasons = can-recommend
     .unless = bereavement, layoff, hostile
     .examples =
-        → Auf LinkedIn vernetze ich mich nur mit Menschen, die ich empfehlen kann, deshalb frage ich lieber vorher.
+        → Auf LinkedIn vernetze ich mich mit Menschen, über deren Arbeit ich etwas sagen kann. Bevor ich antworte, wüsste ich gern mehr.
 
 frage-schritt-1 = Worum geht es { -dir }?
     .move = step
@@ -7638,13 +7702,14 @@ frage-schritt-1 = Worum geht es { -dir }?
         address=familiar → Worum geht es dir?
         address=polite → Worum geht es Ihnen?
 
-frage-schritt-2 = Gibt es einen bestimmten Anlass?
+frage-schritt-2 = { -hattest-du-gross } an etwas Bestimmtes gedacht?
     .move = step
     .approaches = ask
     .registers = casual, neutral
     .unless = bereavement
     .examples =
-        → Gibt es einen bestimmten Anlass?
+        address=familiar → Hattest du an etwas Bestimmtes gedacht?
+        address=polite → Hatten Sie an etwas Bestimmtes gedacht?
 
 frage-schritt-3 = Geht es { -dir } um etwas Bestimmtes?
     .move = step
@@ -7727,35 +7792,35 @@ woher-begegnet = Kennen wir uns? Falls ja, { -hilf-mir } bitte kurz auf die Spr�
         address=familiar → Kennen wir uns? Falls ja, hilf mir bitte kurz auf die Sprünge. Falls nein: Worum geht es dir?
         address=polite → Kennen wir uns? Falls ja, helfen Sie mir bitte kurz auf die Sprünge. Falls nein: Worum geht es Ihnen?
 
-woher-ganz-1 = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-du-gross } mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, { -schreib } mir gern, worum es { -dir } geht. Die Einladung lasse ich so lange offen.
+woher-ganz-1 = Ich komme gerade nicht darauf, woher wir uns kennen. { -hilfst-du-gross } mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, { -schreib } mir gern, worum es { -dir } geht. Bis dahin lasse ich die Einladung offen.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = note, bereavement
     .covers = step, closing
     .examples =
-        address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, schreib mir gern, worum es dir geht. Die Einladung lasse ich so lange offen.
-        address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, schreiben Sie mir gern, worum es Ihnen geht. Die Einladung lasse ich so lange offen.
+        address=familiar → Ich komme gerade nicht darauf, woher wir uns kennen. Hilfst du mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, schreib mir gern, worum es dir geht. Bis dahin lasse ich die Einladung offen.
+        address=polite → Ich komme gerade nicht darauf, woher wir uns kennen. Helfen Sie mir kurz auf die Sprünge? Falls wir uns noch nicht begegnet sind, schreiben Sie mir gern, worum es Ihnen geht. Bis dahin lasse ich die Einladung offen.
 
-woher-ganz-2 = Bei { -deinem } Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was { -fuehrt-dich } zu mir? Die Einladung lasse ich so lange offen.
+woher-ganz-2 = Bei { -deinem } Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was { -fuehrt-dich } zu mir? Bis dahin lasse ich die Einladung offen.
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = note, bereavement
     .covers = step, closing
     .examples =
-        address=familiar → Bei deinem Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was führt dich zu mir? Die Einladung lasse ich so lange offen.
-        address=polite → Bei Ihrem Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was führt Sie zu mir? Die Einladung lasse ich so lange offen.
+        address=familiar → Bei deinem Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was führt dich zu mir? Bis dahin lasse ich die Einladung offen.
+        address=polite → Bei Ihrem Namen komme ich gerade nicht weiter: Woher kennen wir uns? Und falls noch gar nicht, was führt Sie zu mir? Bis dahin lasse ich die Einladung offen.
 
-woher-einordnen = Ich weiß gerade nicht, wo wir uns begegnet sind. { -schreibst-du-gross } mir kurz, woher wir uns kennen?
+woher-einordnen = Ich weiß gerade nicht, ob wir uns schon begegnet sind. { -schreibst-du-gross } mir kurz, woher wir uns kennen?
     .move = reason
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .unless = bereavement
     .covers = step
     .examples =
-        address=familiar → Ich weiß gerade nicht, wo wir uns begegnet sind. Schreibst du mir kurz, woher wir uns kennen?
-        address=polite → Ich weiß gerade nicht, wo wir uns begegnet sind. Schreiben Sie mir kurz, woher wir uns kennen?
+        address=familiar → Ich weiß gerade nicht, ob wir uns schon begegnet sind. Schreibst du mir kurz, woher wir uns kennen?
+        address=polite → Ich weiß gerade nicht, ob wir uns schon begegnet sind. Schreiben Sie mir kurz, woher wir uns kennen?
 
 woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -hilfst-du-gross } mir kurz?
     .move = reason
@@ -7767,15 +7832,15 @@ woher-gedaechtnis = Im Moment weiß ich nicht, woher wir uns kennen. { -hilfst-d
         address=familiar → Im Moment weiß ich nicht, woher wir uns kennen. Hilfst du mir kurz?
         address=polite → Im Moment weiß ich nicht, woher wir uns kennen. Helfen Sie mir kurz?
 
-woher-formal-darf = Ich kann { -deinen } Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+woher-formal-darf = Ich kann { -deinen } Namen nicht zuordnen. Darf ich fragen, ob und wo wir uns begegnet sind?
     .move = reason
     .approaches = ask-how-we-know
     .registers = neutral, formal
     .unless = bereavement
     .covers = step
     .examples =
-        address=familiar → Ich kann deinen Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
-        address=polite → Ich kann Ihren Namen nicht zuordnen. Darf ich fragen, wo wir uns begegnet sind?
+        address=familiar → Ich kann deinen Namen nicht zuordnen. Darf ich fragen, ob und wo wir uns begegnet sind?
+        address=polite → Ich kann Ihren Namen nicht zuordnen. Darf ich fragen, ob und wo wir uns begegnet sind?
 
 woher-formal-hinweis = Im Moment komme ich nicht darauf, woher wir uns kennen. Für einen kurzen Hinweis wäre ich { -dir } dankbar.
     .move = reason
@@ -7813,7 +7878,7 @@ woher-trauer-2 = Es eilt überhaupt nicht. { -magst-du-mir-gross } irgendwann sc
     .covers = step
     .examples =
         address=familiar → Es eilt überhaupt nicht. Magst du mir irgendwann schreiben, woher wir uns kennen?
-        address=polite → Es eilt überhaupt nicht. Mögen Sie mir irgendwann schreiben, woher wir uns kennen?
+        address=polite → Es eilt überhaupt nicht. Möchten Sie mir irgendwann schreiben, woher wir uns kennen?
 
 woher-trauer-3 = Die Einladung hat Zeit. Wenn es { -dir } einmal passt: Wo sind wir uns begegnet?
     .move = reason
@@ -7838,13 +7903,13 @@ woher-schritt-2 = Sind wir uns schon einmal begegnet?
     .examples =
         → Sind wir uns schon einmal begegnet?
 
-woher-schritt-3 = { -hilfst-du-gross } mir kurz auf die Sprünge, wo wir uns begegnet sind?
+woher-schritt-3 = { -hilfst-du-gross } mir kurz auf die Sprünge, woher wir uns kennen?
     .move = step
     .approaches = ask-how-we-know
     .registers = casual, neutral
     .examples =
-        address=familiar → Hilfst du mir kurz auf die Sprünge, wo wir uns begegnet sind?
-        address=polite → Helfen Sie mir kurz auf die Sprünge, wo wir uns begegnet sind?
+        address=familiar → Hilfst du mir kurz auf die Sprünge, woher wir uns kennen?
+        address=polite → Helfen Sie mir kurz auf die Sprünge, woher wir uns kennen?
 
 woher-schritt-4 = Darf ich fragen, woher wir uns kennen?
     .move = step
@@ -7853,12 +7918,12 @@ woher-schritt-4 = Darf ich fragen, woher wir uns kennen?
     .examples =
         → Darf ich fragen, woher wir uns kennen?
 
-woher-schritt-5 = Darf ich fragen, wo wir uns begegnet sind?
+woher-schritt-5 = Darf ich fragen, ob und wo wir uns begegnet sind?
     .move = step
     .approaches = ask-how-we-know
     .registers = formal
     .examples =
-        → Darf ich fragen, wo wir uns begegnet sind?
+        → Darf ich fragen, ob und wo wir uns begegnet sind?
 
 woher-schritt-6 = { -wuerdest-du-gross } mir schreiben, woher wir uns kennen?
     .move = step
@@ -7939,13 +8004,13 @@ grenze-kunden-direkt = Was unsere Zusammenarbeit betrifft, besprechen wir am bes
     .examples =
         → Was unsere Zusammenarbeit betrifft, besprechen wir am besten weiter direkt.
 
-grenze-angebote = Eine Bitte vorweg: { -schick-gross } mir darüber keine Angebote.
+grenze-angebote = Bitte { -schick } mir darüber keine Angebote.
     .move = limit
     .approaches = accept-with-note
     .relationships = supplier, competitor
     .examples =
-        address=familiar → Eine Bitte vorweg: Schick mir darüber keine Angebote.
-        address=polite → Eine Bitte vorweg: Schicken Sie mir darüber keine Angebote.
+        address=familiar → Bitte schick mir darüber keine Angebote.
+        address=polite → Bitte schicken Sie mir darüber keine Angebote.
 
 grenze-angebote-sonst = Eines vorweg: Bitte { -schick } mir über LinkedIn keine Angebote.
     .move = limit
@@ -7971,13 +8036,12 @@ grenze-kontakte-recruiter = Eine Bitte vorweg: { -frag-gross } mich nicht nach K
         address=familiar → Eine Bitte vorweg: Frag mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
         address=polite → Eine Bitte vorweg: Fragen Sie mich nicht nach Kontakten aus meinem Kreis, die gebe ich nicht weiter.
 
-grenze-empfehlungen = Eine Bitte vorweg: { -lass-uns-gross } Empfehlungen auf LinkedIn außen vor lassen.
+grenze-empfehlungen = Nur eine Bitte: Empfehlungen auf LinkedIn lassen wir außen vor.
     .move = limit
     .approaches = accept-with-note
     .relationships = colleague, former-colleague, manager, former-manager, report, former-report, recruiter, classmate, teacher, student, met-once, unknown
     .examples =
-        address=familiar → Eine Bitte vorweg: Lass uns Empfehlungen auf LinkedIn außen vor lassen.
-        address=polite → Eine Bitte vorweg: Lassen Sie uns Empfehlungen auf LinkedIn außen vor lassen.
+        → Nur eine Bitte: Empfehlungen auf LinkedIn lassen wir außen vor.
 
 grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
     .move = limit
@@ -7991,12 +8055,13 @@ grenze-kanal = Wenn es wichtig ist, { -erreichst-du } mich { -per } schneller.
         address=familiar; channel=WhatsApp; channel-kind=other → Wenn es wichtig ist, erreichst du mich über WhatsApp schneller.
         address=polite; channel-kind=phone → Wenn es wichtig ist, erreichen Sie mich am Telefon schneller.
 
-grenze-kanal-direkt = Wenn etwas wichtig ist, besprechen wir es weiter direkt.
+grenze-kanal-direkt = Wenn etwas wichtig ist, { -schreib } mir bitte direkt.
     .move = limit
     .approaches = accept-with-note
     .reasons = other-channel
     .examples =
-        → Wenn etwas wichtig ist, besprechen wir es weiter direkt.
+        address=familiar → Wenn etwas wichtig ist, schreib mir bitte direkt.
+        address=polite → Wenn etwas wichtig ist, schreiben Sie mir bitte direkt.
 
 grenze-selten = Eines vorweg: Ich schaue dort nur selten hinein, eine Antwort kann also dauern.
     .move = limit
@@ -8013,19 +8078,19 @@ grenze-kaum = { -wundere-dich-gross } nicht, wenn wenig von mir kommt, ich bin s
         address=familiar → Wundere dich nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
         address=polite → Wundern Sie sich nicht, wenn wenig von mir kommt, ich bin selten auf LinkedIn.
 
-grenze-rolle = In meiner Position schreibe ich auf LinkedIn keine Empfehlungen.
+grenze-rolle = In meiner Rolle schreibe ich auf LinkedIn keine Empfehlungen.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → In meiner Position schreibe ich auf LinkedIn keine Empfehlungen.
+        → In meiner Rolle schreibe ich auf LinkedIn keine Empfehlungen.
 
-grenze-rolle-aufgabe = Eines vorweg: Meine Position verlangt, dass ich auf LinkedIn niemanden empfehle oder vermittle.
+grenze-rolle-aufgabe = Eines vorweg: Meine Aufgabe bringt es mit sich, dass ich auf LinkedIn niemanden empfehle oder vermittle.
     .move = limit
     .approaches = accept-with-note
     .reasons = role-policy
     .examples =
-        → Eines vorweg: Meine Position verlangt, dass ich auf LinkedIn niemanden empfehle oder vermittle.
+        → Eines vorweg: Meine Aufgabe bringt es mit sich, dass ich auf LinkedIn niemanden empfehle oder vermittle.
 
 grenze-jetzt = Eines vorweg: Auf LinkedIn geht es bei mir nur um meine jetzige Arbeit.
     .move = limit
@@ -8146,30 +8211,30 @@ spaeter-passt = Jetzt noch nicht, später gern: Sobald es bei mir passt, lade ic
         address=familiar → Jetzt noch nicht, später gern: Sobald es bei mir passt, lade ich dich selbst ein.
         address=polite → Jetzt noch nicht, später gern: Sobald es bei mir passt, lade ich Sie selbst ein.
 
-spaeter-selbst = Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich { -dich } selbst ein.
+spaeter-selbst = Im Moment möchte ich mich auf LinkedIn noch nicht vernetzen. Wenn ich so weit bin, lade ich { -dich } selbst ein.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .examples =
-        address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich dich selbst ein.
-        address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich Sie selbst ein.
+        address=familiar → Im Moment möchte ich mich auf LinkedIn noch nicht vernetzen. Wenn ich so weit bin, lade ich dich selbst ein.
+        address=polite → Im Moment möchte ich mich auf LinkedIn noch nicht vernetzen. Wenn ich so weit bin, lade ich Sie selbst ein.
 
-spaeter-offen = Im Moment nehme ich auf LinkedIn keine Einladungen an. { -deine-gross } lasse ich offen und melde mich, sobald es passt.
+spaeter-offen = Im Moment möchte ich mich noch nicht vernetzen. { -deine-gross } Einladung lasse ich offen und melde mich, sobald es passt.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .covers = closing
     .examples =
-        address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Deine lasse ich offen und melde mich, sobald es passt.
-        address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Ihre lasse ich offen und melde mich, sobald es passt.
+        address=familiar → Im Moment möchte ich mich noch nicht vernetzen. Deine Einladung lasse ich offen und melde mich, sobald es passt.
+        address=polite → Im Moment möchte ich mich noch nicht vernetzen. Ihre Einladung lasse ich offen und melde mich, sobald es passt.
 
-spaeter-formal = Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich { -dich } gern selbst ein.
+spaeter-formal = Zurzeit möchte ich mich auf LinkedIn noch nicht vernetzen. Sobald sich das ändert, lade ich { -dich } gern selbst ein.
     .move = reason
     .approaches = defer
     .registers = formal
     .examples =
-        address=familiar → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich dich gern selbst ein.
-        address=polite → Im Moment nehme ich auf LinkedIn keine Einladungen an. Sobald sich das ändert, lade ich Sie gern selbst ein.
+        address=familiar → Zurzeit möchte ich mich auf LinkedIn noch nicht vernetzen. Sobald sich das ändert, lade ich dich gern selbst ein.
+        address=polite → Zurzeit möchte ich mich auf LinkedIn noch nicht vernetzen. Sobald sich das ändert, lade ich Sie gern selbst ein.
 
 spaeter-formal-warten = Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich { -dich } selbst ein.
     .move = reason
@@ -8179,30 +8244,30 @@ spaeter-formal-warten = Auf LinkedIn möchte ich im Moment noch warten. Sobald e
         address=familiar → Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich dich selbst ein.
         address=polite → Auf LinkedIn möchte ich im Moment noch warten. Sobald es passt, lade ich Sie selbst ein.
 
-zeit-spaeter = Mit LinkedIn warte ich noch etwas. Sobald es passt, kommt die Einladung von mir.
+zeit-spaeter = Mit dem Vernetzen lasse ich mir noch etwas Zeit. Sobald es passt, kommt die Einladung von mir.
     .move = reason
     .approaches = defer
     .registers = casual, neutral
     .reasons = timing
     .examples =
-        → Mit LinkedIn warte ich noch etwas. Sobald es passt, kommt die Einladung von mir.
+        → Mit dem Vernetzen lasse ich mir noch etwas Zeit. Sobald es passt, kommt die Einladung von mir.
 
-zeit-spaeter-formal = Ein späterer Zeitpunkt ist mir für LinkedIn lieber, dann lade ich { -dich } von mir aus ein.
+zeit-spaeter-formal = Zu einem späteren Zeitpunkt vernetze ich mich gern, dann lade ich { -dich } von mir aus ein.
     .move = reason
     .approaches = defer
     .reasons = timing
     .examples =
-        address=familiar → Ein späterer Zeitpunkt ist mir für LinkedIn lieber, dann lade ich dich von mir aus ein.
-        address=polite → Ein späterer Zeitpunkt ist mir für LinkedIn lieber, dann lade ich Sie von mir aus ein.
+        address=familiar → Zu einem späteren Zeitpunkt vernetze ich mich gern, dann lade ich dich von mir aus ein.
+        address=polite → Zu einem späteren Zeitpunkt vernetze ich mich gern, dann lade ich Sie von mir aus ein.
 
-gebunden-spaeter = Noch bin ich an eine Regel gebunden, die das ausschließt. Sobald sie nicht mehr gilt, lade ich { -dich } selbst auf LinkedIn ein.
+gebunden-spaeter = Noch bin ich an eine Regel gebunden, die eine Vernetzung ausschließt. Sobald sie nicht mehr gilt, lade ich { -dich } selbst auf LinkedIn ein.
     .move = reason
     .approaches = defer
     .reasons = external-constraint
     .relationships = friend, family, former-colleague, former-manager, former-report, client, supplier, recruiter, classmate, teacher, student, met-once, competitor, unknown
     .examples =
-        address=familiar → Noch bin ich an eine Regel gebunden, die das ausschließt. Sobald sie nicht mehr gilt, lade ich dich selbst auf LinkedIn ein.
-        address=polite → Noch bin ich an eine Regel gebunden, die das ausschließt. Sobald sie nicht mehr gilt, lade ich Sie selbst auf LinkedIn ein.
+        address=familiar → Noch bin ich an eine Regel gebunden, die eine Vernetzung ausschließt. Sobald sie nicht mehr gilt, lade ich dich selbst auf LinkedIn ein.
+        address=polite → Noch bin ich an eine Regel gebunden, die eine Vernetzung ausschließt. Sobald sie nicht mehr gilt, lade ich Sie selbst auf LinkedIn ein.
 
 jetzt-spaeter = LinkedIn nutze ich im Moment nur für meine jetzige Arbeit. Wenn sich das ändert, lade ich { -dich } selbst ein.
     .move = reason
@@ -8219,7 +8284,7 @@ stattdessen-anruf-detail = { $detail-kind ->
     [when] Telefonieren können wir gern, zum Beispiel { $detail }.
     [day] Telefonieren können wir gern, zum Beispiel am { $detail }.
     [month] Telefonieren können wir gern, zum Beispiel im { $detail }.
-   *[what] Telefonieren können wir gern: { $detail }.
+   *[what] Telefonieren können wir gern, mein Vorschlag: { $detail }.
 }
     .move = alternative
     .approaches = decline-with-reason
@@ -8228,7 +8293,7 @@ stattdessen-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Telefonieren können wir gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Telefonieren können wir gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Telefonieren können wir gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Telefonieren können wir gern, mein Vorschlag: Kaffee am Markt.
 
 stattdessen-anruf = Telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -8242,7 +8307,7 @@ stattdessen-treffen-detail = { $detail-kind ->
     [when] Treffen können wir uns gern, zum Beispiel { $detail }.
     [day] Treffen können wir uns gern, zum Beispiel am { $detail }.
     [month] Treffen können wir uns gern, zum Beispiel im { $detail }.
-   *[what] Treffen können wir uns gern: { $detail }.
+   *[what] Treffen können wir uns gern, mein Vorschlag: { $detail }.
 }
     .move = alternative
     .approaches = decline-with-reason
@@ -8251,7 +8316,7 @@ stattdessen-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Treffen können wir uns gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Treffen können wir uns gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Treffen können wir uns gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Treffen können wir uns gern, mein Vorschlag: Kaffee am Markt.
 
 stattdessen-treffen = Treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -8315,7 +8380,7 @@ dazu-anruf-detail = { $detail-kind ->
     [when] Und telefonieren können wir gern, zum Beispiel { $detail }.
     [day] Und telefonieren können wir gern, zum Beispiel am { $detail }.
     [month] Und telefonieren können wir gern, zum Beispiel im { $detail }.
-   *[what] Und telefonieren können wir gern: { $detail }.
+   *[what] Und telefonieren können wir gern, mein Vorschlag: { $detail }.
 }
     .move = alternative
     .approaches = accept-with-note, defer
@@ -8324,7 +8389,7 @@ dazu-anruf-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Und telefonieren können wir gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Und telefonieren können wir gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Und telefonieren können wir gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Und telefonieren können wir gern, mein Vorschlag: Kaffee am Markt.
 
 dazu-anruf = Und telefonieren können wir gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -8338,7 +8403,7 @@ dazu-treffen-detail = { $detail-kind ->
     [when] Und treffen können wir uns gern, zum Beispiel { $detail }.
     [day] Und treffen können wir uns gern, zum Beispiel am { $detail }.
     [month] Und treffen können wir uns gern, zum Beispiel im { $detail }.
-   *[what] Und treffen können wir uns gern: { $detail }.
+   *[what] Und treffen können wir uns gern, mein Vorschlag: { $detail }.
 }
     .move = alternative
     .approaches = accept-with-note, defer
@@ -8347,7 +8412,7 @@ dazu-treffen-detail = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Und treffen können wir uns gern, zum Beispiel nächste Woche.
         detail=Freitag; detail-kind=day → Und treffen können wir uns gern, zum Beispiel am Freitag.
         detail=März; detail-kind=month → Und treffen können wir uns gern, zum Beispiel im März.
-        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Und treffen können wir uns gern, mein Vorschlag: Kaffee am Markt.
 
 dazu-treffen = Und treffen können wir uns gern, { -sag } mir einfach, wann es { -dir } passt.
     .move = alternative
@@ -8373,7 +8438,7 @@ sehen-uns = { $detail-kind ->
     [when] Wir sehen uns ja { $detail }.
     [day] Wir sehen uns ja am { $detail }.
     [month] Wir sehen uns ja im { $detail }.
-   *[what] Wir sehen uns ja: { $detail }.
+   *[what] Wir sehen uns ja, Stichwort: { $detail }.
 }
     .move = alternative
     .offer = see-you-at
@@ -8381,7 +8446,7 @@ sehen-uns = { $detail-kind ->
         detail=nächste Woche; detail-kind=when → Wir sehen uns ja nächste Woche.
         detail=Freitag; detail-kind=day → Wir sehen uns ja am Freitag.
         detail=März; detail-kind=month → Wir sehen uns ja im März.
-        detail=Kaffee am Markt; detail-kind=what → Wir sehen uns ja: Kaffee am Markt.
+        detail=Kaffee am Markt; detail-kind=what → Wir sehen uns ja, Stichwort: Kaffee am Markt.
 
 ## Der letzte Satz
 
@@ -8426,15 +8491,15 @@ gute-woche = Alles Gute.
     .examples =
         → Alles Gute.
 
-alles-gute-heute = Alles Gute bei dem, was { -du-jetzt-machst }.
+alles-gute-heute = Ich hoffe, { -dir } geht es gut.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = former-colleague, former-manager, former-report, classmate
     .unless = bereavement, layoff, request
     .examples =
-        address=familiar → Alles Gute bei dem, was du jetzt machst.
-        address=polite → Alles Gute bei dem, was Sie jetzt machen.
+        address=familiar → Ich hoffe, dir geht es gut.
+        address=polite → Ich hoffe, Ihnen geht es gut.
 
 arbeit-gut = Ich hoffe, { -bei-arbeit } läuft alles gut.
     .move = closing
@@ -8539,7 +8604,7 @@ taetigkeit-hoeren-gern = Ich würde gern mehr über { $work } hören.
     .examples =
         work=die Bäckerei → Ich würde gern mehr über die Bäckerei hören.
 
-freunde-machs = Mach’s gut.
+freunde-machs = Hab eine schöne Woche.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -8548,16 +8613,16 @@ freunde-machs = Mach’s gut.
     .when = familiar
     .unless = warm, bereavement, layoff
     .examples =
-        → Mach’s gut.
+        → Hab eine schöne Woche.
 
-freunde-woche = Über uns beide sagt das nichts.
+freunde-woche = Sonst bleibt alles, wie es ist.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
     .relationships = friend, family
     .unless = warm, bereavement, layoff
     .examples =
-        → Über uns beide sagt das nichts.
+        → Sonst bleibt alles, wie es ist.
 
 freunde-zwischen = Zwischen uns ändert das nichts.
     .move = closing
@@ -8608,7 +8673,7 @@ sehen-arbeit = Wir sehen uns ja bei der Arbeit.
     .examples =
         → Wir sehen uns ja bei der Arbeit.
 
-damals = Über unsere gemeinsame Zeit sagt das nichts.
+damals = Ich wünsche { -dir } eine gute Zeit.
     .move = closing
     .approaches = decline-with-reason
     .tones = usual, repeated
@@ -8616,7 +8681,8 @@ damals = Über unsere gemeinsame Zeit sagt das nichts.
     .when = worked-together-once
     .unless = working-together, bereavement, layoff, request
     .examples =
-        → Über unsere gemeinsame Zeit sagt das nichts.
+        address=familiar → Ich wünsche dir eine gute Zeit.
+        address=polite → Ich wünsche Ihnen eine gute Zeit.
 
 damals-ort = Mit unserer Zeit { -bei-ort } hat das nichts zu tun.
     .move = closing
@@ -8934,14 +9000,14 @@ kraft-zeit = Ich wünsche { -dir } viel Kraft für diese Zeit.
         address=familiar → Ich wünsche dir viel Kraft für diese Zeit.
         address=polite → Ich wünsche Ihnen viel Kraft für diese Zeit.
 
-kraft-antwort = Antworten { -musst-du } darauf nicht. Ich wünsche { -dir } viel Kraft.
+kraft-antwort = Für alles, was jetzt ansteht, wünsche ich { -dir } viel Kraft.
     .move = closing
     .approaches = decline-with-reason, defer
     .tones = usual, repeated
     .when = bereavement
     .examples =
-        address=familiar → Antworten musst du darauf nicht. Ich wünsche dir viel Kraft.
-        address=polite → Antworten müssen Sie darauf nicht. Ich wünsche Ihnen viel Kraft.
+        address=familiar → Für alles, was jetzt ansteht, wünsche ich dir viel Kraft.
+        address=polite → Für alles, was jetzt ansteht, wünsche ich Ihnen viel Kraft.
 
 stelle-gutes = Ich wünsche { -dir }, dass { -du } bald etwas Gutes { -findest }.
     .move = closing
@@ -8982,14 +9048,14 @@ zwei-zeilen = Ein, zwei Zeilen reichen völlig.
     .examples =
         → Ein, zwei Zeilen reichen völlig.
 
-genuegt = Eine Zeile reicht.
+genuegt = Ein kurzer Satz genügt.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .registers = casual, neutral
     .unless = bereavement, layoff
     .examples =
-        → Eine Zeile reicht.
+        → Ein kurzer Satz genügt.
 
 besser-antworten = Dann sage ich { -dir } gleich Bescheid.
     .move = closing
@@ -9010,21 +9076,40 @@ kurze-antwort = Ein, zwei Sätze reichen völlig.
     .examples =
         → Ein, zwei Sätze reichen völlig.
 
-antwort-so-lange = So lange lasse ich die Einladung offen.
+antwort-so-lange = Bis zu { -deiner } Antwort lasse ich die Einladung offen.
     .move = closing
     .approaches = ask-how-we-know, ask
     .tones = usual, repeated
     .unless = bereavement, layoff
     .examples =
-        → So lange lasse ich die Einladung offen.
+        address=familiar → Bis zu deiner Antwort lasse ich die Einladung offen.
+        address=polite → Bis zu Ihrer Antwort lasse ich die Einladung offen.
 
-tuer-offen = Die Einladung lasse ich so lange offen.
+antwort-sobald = Sobald ich das weiß, antworte ich { -dir }.
+    .move = closing
+    .approaches = ask-how-we-know, ask
+    .tones = usual, repeated
+    .unless = bereavement, layoff
+    .examples =
+        address=familiar → Sobald ich das weiß, antworte ich dir.
+        address=polite → Sobald ich das weiß, antworte ich Ihnen.
+
+tuer-offen = Bis dahin lasse ich die Einladung offen.
     .move = closing
     .approaches = open-the-door
     .tones = usual, repeated
     .unless = bereavement, layoff, non-solicitation
     .examples =
-        → Die Einladung lasse ich so lange offen.
+        → Bis dahin lasse ich die Einladung offen.
+
+tuer-danach = Auf die Einladung antworte ich { -dir } danach.
+    .move = closing
+    .approaches = open-the-door
+    .tones = usual, repeated
+    .unless = bereavement, layoff, non-solicitation
+    .examples =
+        address=familiar → Auf die Einladung antworte ich dir danach.
+        address=polite → Auf die Einladung antworte ich Ihnen danach.
 
 tuer-passt = { -sag-gross } mir einfach, wann es { -dir } passt.
     .move = closing

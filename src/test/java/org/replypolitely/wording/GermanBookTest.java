@@ -3,6 +3,7 @@ package org.replypolitely.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class GermanBookTest {
     private static final Pattern SIE =
             Pattern.compile("(?<![.!?:;] )(?<!\n)\\b(Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihr)\\b");
 
-    private static final Pattern NO = Pattern.compile("[^.:,]*(nicht an|lieber gleich ab)\\b");
+    private static final Pattern NO = Pattern.compile("[^.:,]*(nicht an|nicht annehmen)\\b");
 
     @Property(tries = 3000)
     @Domain(Situations.class)
@@ -144,7 +145,7 @@ class GermanBookTest {
         assertThat(first(Requests.with(client, new Offer(Offer.Kind.OTHER_CHANNEL, "jo@example.org"))))
                 .contains("jo@example.org");
         assertThat(first(Requests.with(friend, new Offer(Offer.Kind.MEET, "Kaffee am Freitag"))))
-                .contains("Treffen können wir uns gern: Kaffee am Freitag.");
+                .contains("Treffen können wir uns gern, mein Vorschlag: Kaffee am Freitag.");
     }
 
     @Test
@@ -188,6 +189,85 @@ class GermanBookTest {
             assertThat(sentences).as(relationship.name()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(sentences.values()).as(sentences.toString()).allMatch(times -> times <= 40);
         }
+    }
+
+    /** What people stumbled over when they read the replies aloud, and what is said instead. */
+    @Test
+    void nothingIsSaidThatSoundsLikeAnOfficeOrAFormOrClaimsWhatNobodyConfirmed() {
+        List<String> texts = everyFirstRun(Set.of(Goal.values()));
+        assertThat(texts).hasSizeGreaterThan(1000);
+        for (String text : texts) {
+            assertThat(text)
+                    .doesNotContain(
+                            "grundsätzlich",
+                            "Position",
+                            "Personalvermittlung",
+                            "gleich ab.",
+                            "mich eingeladen",
+                            "unbeantwortet",
+                            "im Ungewissen",
+                            "warten zu lassen",
+                            "einfach zu klicken",
+                            "keine Einladungen an")
+                    .doesNotContain(
+                            "und dabei bleibt es",
+                            "möchte ich keinen Kontakt",
+                            "frage ich lieber",
+                            "empfehlen kann",
+                            "o lange lasse ich",
+                            "vernetzt sein",
+                            "Mögen Sie",
+                            "Mach’s gut",
+                            "lasse meine Kontakte",
+                            "mit niemandem mehr",
+                            "die das ausschließt",
+                            "stehen ja",
+                            "ja auch ohne LinkedIn");
+        }
+        for (String instead : List.of(
+                "nicht annehmen.",
+                "auch später nicht",
+                "begründen.",
+                "kein Nein",
+                "wüsste ich gern mehr",
+                "etwas sagen kann",
+                "Bis dahin lasse ich",
+                "lieber direkt als über LinkedIn")) {
+            assertThat(texts).as(instead).anyMatch(text -> text.contains(instead));
+        }
+    }
+
+    @Test
+    void everyRefusalSaysNoInSoManyWordsAndNamesTheInvitation() {
+        List<String> texts = everyFirstRun(Set.of(Goal.CLOSE_POLITELY, Goal.NO_CONTACT)).stream()
+                .filter(text -> !text.contains("?"))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(300);
+        for (String text : texts) {
+            assertThat(text).contains("Einladung").containsPattern("nicht (an\\b|annehmen\\b)");
+        }
+    }
+
+    private static List<String> everyFirstRun(Set<Goal> goals) {
+        List<String> texts = new ArrayList<>();
+        for (Relationship relationship : Relationship.values()) {
+            for (Goal goal : goals) {
+                WordingRequest request = Requests.of(Situations.firstRun(relationship, goal));
+                if (!request.approach().isWorded()) {
+                    continue;
+                }
+                for (Register register : Register.values()) {
+                    for (Length length : Length.values()) {
+                        for (Address address : Address.values()) {
+                            Suggester.suggest(
+                                            Requests.with(Requests.with(request, register, length, ""), address), GERMAN)
+                                    .forEach(wording -> texts.add(wording.text()));
+                        }
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     /** The clause that holds the no. */
