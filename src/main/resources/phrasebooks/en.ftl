@@ -108,8 +108,8 @@
 -job-lead = { $turn ->
     [1] About your invitation:
     [2] As for your invitation:
-    [3] About the invitation you sent me:
-    [4] A word about your invitation:
+    [3] I also owe your invitation an answer:
+    [4] You should have an answer to your invitation:
     [5] To answer your invitation:
    *[0] I’d rather answer your invitation than leave it open:
 }
@@ -2824,7 +2824,7 @@ family-find = I only use LinkedIn for work and don’t connect with family there
     .examples =
         → I only use LinkedIn for work and don’t connect with family there, so I won’t accept. You know where to find me.
 
-family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. You’ll find me without it.
+family-all = I don’t connect with anyone in the family on LinkedIn, so I won’t accept. Just call me instead.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -2833,7 +2833,7 @@ family-all = I don’t connect with anyone in the family on LinkedIn, so I won�
     .unless = bereavement, layoff, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. You’ll find me without it.
+        → I don’t connect with anyone in the family on LinkedIn, so I won’t accept. Just call me instead.
 
 family-office-find = For me LinkedIn is the office, and I keep the family out of the office, so I’m going to say no. You know where to find me.
     .move = reason
@@ -3324,7 +3324,7 @@ clients-any = I don’t connect with any of my clients on LinkedIn{ -no }.
         turn=1 → I don’t connect with any of my clients on LinkedIn, so I won’t accept.
         turn=2 → I don’t connect with any of my clients on LinkedIn, so I’m not going to accept.
 
-clients-same = I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. Do get in touch about our work as always.
+clients-same = I don’t connect with clients on LinkedIn, and that goes for everyone, so I won’t accept. Do get in touch about our work as always.
     .move = reason
     .approaches = decline-with-reason
     .registers = casual, neutral
@@ -3333,7 +3333,7 @@ clients-same = I don’t connect with clients on LinkedIn, not with any of them,
     .unless = worked-together-once, bereavement, layoff, non-solicitation, request, asked-again, offered
     .covers = closing
     .examples =
-        → I don’t connect with clients on LinkedIn, not with any of them, so I won’t accept. Do get in touch about our work as always.
+        → I don’t connect with clients on LinkedIn, and that goes for everyone, so I won’t accept. Do get in touch about our work as always.
 
 clients-reach = I keep LinkedIn and client work apart. That goes for all my clients, so I won’t accept, and you can reach me as always.
     .move = reason
@@ -6431,7 +6431,7 @@ ask-whole = Before I answer: was there something in particular you wanted to tal
     .examples =
         → Before I answer: was there something in particular you wanted to talk about, or is it to stay in touch?
 
-ask-whole-behind = One question before I answer: did you have something in mind, or is it just to stay in touch?
+ask-whole-behind = I’d like to know before I answer: did you have something in mind, or is it to stay in touch?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6440,7 +6440,7 @@ ask-whole-behind = One question before I answer: did you have something in mind,
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → One question before I answer: did you have something in mind, or is it just to stay in touch?
+        → I’d like to know before I answer: did you have something in mind, or is it to stay in touch?
 
 ask-whole-about = Can I ask one thing first: is it about something in particular, or just to stay in touch? Then I can give you a proper answer.
     .move = reason
@@ -6486,7 +6486,7 @@ ask-work-think = May I ask first whether you had something particular in mind?
     .examples =
         → May I ask first whether you had something particular in mind?
 
-ask-work-about = One question before I answer: is it about something in particular, or just to connect?
+ask-work-about = May I ask before I answer: is it about something in particular, or just to connect?
     .move = reason
     .approaches = ask
     .registers = casual, neutral
@@ -6495,7 +6495,7 @@ ask-work-about = One question before I answer: is it about something in particul
     .unless = bereavement, layoff, request, question, hostile
     .covers = step
     .examples =
-        → One question before I answer: is it about something in particular, or just to connect?
+        → May I ask before I answer: is it about something in particular, or just to connect?
 
 ask-work = Before I answer: was there something in particular you had in mind, or is it just to connect?
     .move = reason

@@ -74,7 +74,9 @@ final class PanelHost {
             invitations.around(Page.documentElement(), button).ifPresent(this::open);
         } else {
             preload();
-            invitations.around(Page.documentElement(), button).ifPresent(this::expect);
+            if (shown == null) {
+                invitations.around(Page.documentElement(), button).ifPresent(this::expect);
+            }
         }
     }
 
