@@ -109,7 +109,7 @@
     [1] About your invitation:
     [2] As for your invitation:
     [3] I also owe your invitation an answer:
-    [4] You should have an answer to your invitation:
+    [4] Here is my answer to your invitation:
     [5] To answer your invitation:
    *[0] I’d rather answer your invitation than leave it open:
 }

@@ -260,7 +260,8 @@ class GermanBookTest {
                     for (Length length : Length.values()) {
                         for (Address address : Address.values()) {
                             Suggester.suggest(
-                                            Requests.with(Requests.with(request, register, length, ""), address), GERMAN)
+                                            Requests.with(Requests.with(request, register, length, ""), address),
+                                            GERMAN)
                                     .forEach(wording -> texts.add(wording.text()));
                         }
                     }
