@@ -15,6 +15,8 @@ import java.util.Map;
  * bring the tab to the front first.
  */
 public final class Page implements View {
+    private static final int MOST_TRIES = 20;
+
     private final Browser browser;
     private final Context context;
     private final NodeSearch nodes;
@@ -31,19 +33,26 @@ public final class Page implements View {
 
     /**
      * Goes to an address and waits until it has loaded. A tab that has only just been opened may ask before the interception
-     * of requests has reached it, on a busy machine: then once more.
+     * of requests has reached it, on a busy machine: then again.
      */
     public Page navigate(String address) {
+        for (int tries = 1; !isOpened(address, tries == MOST_TRIES); tries++) {
+            Patience.pause();
+        }
+        return this;
+    }
+
+    private boolean isOpened(String address, boolean isLastTry) {
         try {
             context.send("browsingContext.navigate", "context", context.id(), "url", address, "wait", "complete");
+            return true;
         } catch (BidiException e) {
-            if (!String.valueOf(e.getMessage()).contains("ERR_TUNNEL_CONNECTION_FAILED")) {
+            if (isLastTry || !String.valueOf(e.getMessage()).contains("ERR_TUNNEL_CONNECTION_FAILED")) {
                 throw e;
             }
             browser.network().overlookOwn(URI.create(address));
-            context.send("browsingContext.navigate", "context", context.id(), "url", address, "wait", "complete");
+            return false;
         }
-        return this;
     }
 
     /** Loads the page anew. Firefox gives up when a frame in the page begins to load in the same moment: then once more. */

@@ -49,7 +49,8 @@ public final class Patience {
         }
     }
 
-    private static void pause() {
+    /** A short wait. */
+    static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
