@@ -42,8 +42,11 @@ public final class ClickToPanel {
                 while (window.paints.filter(at => at > time).length < 2) await new Promise(requestAnimationFrame);
                 return window.paints.filter(at => at > time)[1];
               };
-              window.suggested = async () => {
-                while (!document.querySelector('#suggestions > li')) await new Promise(requestAnimationFrame);
+              const suggested = () => document.querySelector('#suggestions').textContent;
+              window.suggestedAnew = async act => {
+                const before = suggested();
+                act();
+                while (suggested() === before) await new Promise(requestAnimationFrame);
                 await new Promise(requestAnimationFrame);
                 return clock();
               };
@@ -80,7 +83,7 @@ public final class ClickToPanel {
         if (warm) {
             page.evaluate("document.querySelector(\"" + BUTTON + "\").focus()");
             Page panel = page.frame("panel.html");
-            panel.await("document.querySelector('#relationships label')"
+            panel.await("document.querySelector('#suggestions > li')"
                     + " && document.querySelector('#name').textContent === 'Jonas Huber'");
             if (panel.evaluate("window.paints.length").asInt() > 0) {
                 throw new IllegalStateException("The panel was painted before it was asked for");
@@ -94,9 +97,10 @@ public final class ClickToPanel {
         double waited =
                 panel.evaluate("window.secondPaintAfter(" + pressed + ")").asDouble() - pressed;
         panel.evaluate("document.querySelector('#relationships input[value=FORMER_COLLEAGUE]').click()");
+        panel.await("document.querySelector('#suggestions > li')");
         suggested.add(panel.evaluate("(async () => { const from = performance.timeOrigin + performance.now();"
-                        + " document.querySelector('#goals input[value=NOT_YET]').click();"
-                        + " return await window.suggested() - from; })()")
+                        + " return await window.suggestedAnew("
+                        + "() => document.querySelector('#goals input[value=NOT_YET]').click()) - from; })()")
                 .asDouble());
         page.close();
         return waited;
