@@ -73,9 +73,9 @@ final class PhrasePicker {
         for (int i = 0; i < size; i++) {
             Phrase next = order.get((turn + i) % size);
             if (next.specificity() >= first.specificity() - tolerance(move)) {
-                int repeats = draft.repeats(next)
-                        + (used.contains(next.id()) ? 2 : 0)
-                        + (varies ? said.getOrDefault(next, 0) : 0);
+                int before = (used.contains(next.id()) ? 2 : 0) + (varies ? said.getOrDefault(next, 0) : 0);
+                // looking for repeated words is what takes time
+                int repeats = before < fewest ? before + draft.repeats(next) : fewest;
                 if (repeats < fewest) {
                     best = next;
                     fewest = repeats;
